@@ -1,0 +1,5 @@
+/** Command line, dispatched before Spring starts. */
+@NullMarked
+package org.huiyin.cli;
+
+import org.jspecify.annotations.NullMarked;
