@@ -1,0 +1,22 @@
+package org.huiyin.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checked values of a form's fields, by field. */
+public record Answers(Map<String, Object> values) {
+
+    /** The value of a mandatory field. */
+    public <T> T get(Field<T> field) {
+        return find(field).orElseThrow(() -> new IllegalStateException("No value for " + field.name()));
+    }
+
+    public <T> Optional<T> find(Field<T> field) {
+        return Optional.ofNullable(field.type().cast(values.get(field.name())));
+    }
+
+    public <T> @Nullable T orNull(Field<T> field) {
+        return find(field).orElse(null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.huiyin.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The writing side of the petition register. Everything in the caller's transaction, or one of its own. */
+public interface Register {
+
+    /**
+     * Checks and registers; publishes {@link PetitionRegistered} in the same transaction. A refusal changes nothing and
+     * is a value, not an exception.
+     */
+    Outcome register(Registration registration);
+
+    /** Keeps the date of acceptance (art. 23, 34). */
+    void accepted(String petition, LocalDate on);
+
+    /** Closes the petition; its facts stay. */
+    void archived(String petition, LocalDate on);
+
+    /** Registered under a number, or refused with every flaw found. */
+    sealed interface Outcome {
+        record Registered(String petition) implements Outcome {}
+
+        record Refused(List<Flaw> flaws) implements Outcome {}
+    }
+
+    /**
+     * @param field component of {@link Registration} such as {@code requests}
+     * @param sentence what is wrong and what to do, in Chinese
+     */
+    record Flaw(String field, String sentence) {}
+}
