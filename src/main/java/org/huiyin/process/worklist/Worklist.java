@@ -1,0 +1,41 @@
+package org.huiyin.process.worklist;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiyin.process.TaskRefused;
+
+/** Tasks in domain words, for the acting officer; everything passes the same access control as the engine's own REST. */
+public interface Worklist {
+
+    /** Empty when there is no such open task or the acting officer may not see it. */
+    Optional<TaskLine> task(String task);
+
+    /** Those of the tasks that the acting officer may see, in one query. */
+    List<TaskLine> tasks(Collection<String> tasks);
+
+    /** Open tasks assigned to the acting officer, the earliest due first. */
+    List<TaskLine> mine();
+
+    /** Open tasks of the acting officer's posts, the earliest due first. */
+    List<TaskLine> openToMyPosts(int limit);
+
+    /** Number of open tasks of the acting officer's posts by step, in Chinese. */
+    Map<String, Long> openByStep();
+
+    /** Names of the steps at which the petition stands now. */
+    List<String> position(String petition);
+
+    /** Ids of the model's elements at which the petition stands now. */
+    List<String> elements(String petition);
+
+    /** True where the acting officer holds or held a post that has or had a task of the petition, and no bar stands. */
+    boolean maySee(String petition);
+
+    /** Takes the task; {@link TaskRefused} where somebody else has it already. */
+    void claim(String task);
+
+    /** Completes the task through the form door; {@link TaskRefused} carries the sentences for the officer. */
+    void complete(String task, Map<String, Object> values);
+}
