@@ -1,0 +1,47 @@
+package org.huiyin.process.engine;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Runs work again when another writer was faster: optimistic locks and deadlocks of the engine (codes 1, 10000, 10001)
+ * and of our own tables. Only outside a transaction, since a transaction that failed cannot be continued.
+ */
+@Component
+class ConflictRetry {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConflictRetry.class);
+    private static final int ATTEMPTS = 5;
+
+    <T> T run(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.get();
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !isConflict(failure)) {
+                    throw failure;
+                }
+                LOG.debug("Another writer was faster, attempt {} of {}", attempt, ATTEMPTS, failure);
+            }
+        }
+    }
+
+    static boolean isConflict(Throwable failure) {
+        if (failure instanceof ConcurrencyFailureException) {
+            return true;
+        }
+        if (failure instanceof ProcessEngineException engine) {
+            int code = engine.getCode();
+            return code == 1 || code == 10_000 || code == 10_001;
+        }
+        return false;
+    }
+}

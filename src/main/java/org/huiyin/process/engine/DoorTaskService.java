@@ -1,0 +1,122 @@
+package org.huiyin.process.engine;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.huiyin.process.TaskRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The engine's task service behind the form door: every way to complete a task or write to it leads through the door. */
+@Component
+class DoorTaskService extends TaskServiceImpl {
+
+    private static final String BY_FORM = "该操作不能直接进行，请在任务的表单中填写并提交。";
+    private static final String BY_DOSSIER = "请在任务的“案卷”页签中添加附件或者批注。";
+
+    private final FormDoor door;
+
+    DoorTaskService(@Lazy FormDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public void complete(String task) {
+        door.complete(task, Map.of());
+    }
+
+    @Override
+    public void complete(String task, @Nullable Map<String, Object> variables) {
+        door.complete(task, variables);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String task, @Nullable Map<String, Object> variables, boolean deserialize) {
+        door.complete(task, variables);
+        return Variables.createVariables();
+    }
+
+    @Override
+    public void resolveTask(String task) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void resolveTask(String task, @Nullable Map<String, Object> variables) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void delegateTask(String task, String officer) {
+        throw new TaskRefused("本系统不使用委托办理；人员离岗时请登记代理人。");
+    }
+
+    @Override
+    public void handleBpmnError(
+            String task, String code, @Nullable String message, @Nullable Map<String, Object> variables) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void handleEscalation(String task, String code, @Nullable Map<String, Object> variables) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    protected void setVariables(String task, Map<String, ?> variables, boolean local) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    protected void updateVariables(String task, Map<String, ?> changes, Collection<String> deletions, boolean local) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void removeVariable(String task, String name) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void removeVariableLocal(String task, String name) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void removeVariables(String task, Collection<String> names) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public void removeVariablesLocal(String task, Collection<String> names) {
+        throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            @Nullable String task,
+            @Nullable String instance,
+            String name,
+            String description,
+            InputStream content) {
+        throw new TaskRefused(BY_DOSSIER);
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type,
+            @Nullable String task,
+            @Nullable String instance,
+            String name,
+            String description,
+            String url) {
+        throw new TaskRefused(BY_DOSSIER);
+    }
+}

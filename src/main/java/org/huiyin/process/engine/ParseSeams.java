@@ -1,0 +1,54 @@
+package org.huiyin.process.engine;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.VariableListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the house's extension properties while a model is parsed: whose task it is, which duty a scope stands for, which
+ * variables a process declares.
+ */
+@Component
+class ParseSeams extends AbstractBpmnParseListener {
+
+    private final DutyScope dutyScope;
+
+    ParseSeams(DutyScope dutyScope) {
+        this.dutyScope = dutyScope;
+    }
+
+    @Override
+    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+        var guard = new DeclaredVariables(definition.getKey(), ExtensionProperties.words(process, "variables"));
+        definition.addBuiltInVariableListener(VariableListener.CREATE, guard);
+        definition.addBuiltInVariableListener(VariableListener.UPDATE, guard);
+    }
+
+    @Override
+    public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
+        var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        String organ = ExtensionProperties.value(task, "organ");
+        var decorator = new PostTaskDecorator(behavior.getTaskDefinition(), behavior.getExpressionManager(), organ);
+        activity.setActivityBehavior(new UserTaskActivityBehavior(decorator));
+    }
+
+    @Override
+    public void parseSubProcess(Element subProcess, ScopeImpl scope, ActivityImpl activity) {
+        String duty = ExtensionProperties.value(subProcess, "duty");
+        String organ = ExtensionProperties.value(subProcess, "organ");
+        if (duty != null && organ != null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, organ));
+        }
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element event, ScopeImpl scope, ActivityImpl activity) {
+        parseSubProcess(event, scope, activity);
+    }
+}

@@ -1,0 +1,109 @@
+package org.huiyin.process.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where petitions stand, read from the engine's tables in one query each: the engine's own queries would need rights on
+ * instances and history that officers do not have. Whoever calls has checked that the officer may see the petition.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Positions {
+
+    /** Most ids in one query; databases limit them. */
+    private static final int CHUNK = 500;
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    Positions(NamedParameterJdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A wait state a petition stands at. */
+    public record Step(String element, String name) {}
+
+    /** Number of open tasks of one step. */
+    public record StepCount(String key, String name, long tasks) {}
+
+    /** Current wait states of the petition, called processes included. */
+    public List<Step> steps(String petition) {
+        return jdbc.query("""
+                select a.ACT_ID_, a.ACT_NAME_ from ACT_HI_ACTINST a
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = a.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and a.END_TIME_ is null
+                  and a.ACT_TYPE_ in ('userTask', 'intermediateTimer', 'receiveTask', 'intermediateMessageCatch')
+                order by a.START_TIME_
+                """, Map.of("petition", petition), (row, i) -> new Step(row.getString(1), row.getString(2)));
+    }
+
+    /** Open tasks of the posts by step. */
+    public List<StepCount> openTasksByStep(Collection<String> posts) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.query(
+                "select TASK_DEF_KEY_, NAME_, count(*) from ACT_RU_TASK where TENANT_ID_ in (:posts)"
+                        + " group by TASK_DEF_KEY_, NAME_",
+                Map.of("posts", posts),
+                (row, i) -> new StepCount(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    /** True where one of the posts has or had a task of the petition. */
+    public boolean wasGivenTo(String petition, Collection<String> posts) {
+        if (posts.isEmpty()) {
+            return false;
+        }
+        Integer tasks = jdbc.queryForObject("""
+                select count(*) from ACT_HI_TASKINST t
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ in (:posts)
+                """, Map.of("petition", petition, "posts", posts), Integer.class);
+        return tasks != null && tasks > 0;
+    }
+
+    /** Petition number by process instance. */
+    public Map<String, String> petitionsOf(Set<String> instances) {
+        var numbers = new TreeMap<String, String>();
+        inChunks(
+                instances,
+                ids -> jdbc.query(
+                        "select ID_, BUSINESS_KEY_ from ACT_RU_EXECUTION where ID_ in (:ids)",
+                        Map.of("ids", ids),
+                        row -> {
+                            numbers.put(row.getString(1), row.getString(2));
+                        }));
+        return numbers;
+    }
+
+    /** Those of the tasks whose step was done before in the same instance: they came back for rework. */
+    public Set<String> returned(List<String> tasks) {
+        var returned = new TreeSet<String>();
+        inChunks(
+                tasks,
+                ids -> jdbc.query("""
+                select distinct t.ID_ from ACT_RU_TASK t
+                join ACT_HI_TASKINST before on before.PROC_INST_ID_ = t.PROC_INST_ID_
+                 and before.TASK_DEF_KEY_ = t.TASK_DEF_KEY_ and before.END_TIME_ is not null
+                where t.ID_ in (:ids)
+                """, Map.of("ids", ids), row -> {
+                    returned.add(row.getString(1));
+                }));
+        return returned;
+    }
+
+    private static void inChunks(Collection<String> ids, java.util.function.Consumer<List<String>> query) {
+        var all = new ArrayList<>(ids);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            query.accept(all.subList(from, Math.min(from + CHUNK, all.size())));
+        }
+    }
+}

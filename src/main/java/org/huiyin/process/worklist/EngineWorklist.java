@@ -1,0 +1,139 @@
+package org.huiyin.process.worklist;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.access.Wall;
+import org.huiyin.organization.Post;
+import org.huiyin.process.TaskRefused;
+import org.huiyin.process.engine.Positions;
+import org.springframework.stereotype.Component;
+
+/** The worklist over the engine's task service, which lets an officer see the tasks of their posts only. */
+@Component
+class EngineWorklist implements Worklist {
+
+    private final TaskService tasks;
+    private final Positions positions;
+    private final CurrentOfficer officer;
+    private final Wall wall;
+
+    EngineWorklist(TaskService tasks, Positions positions, CurrentOfficer officer, Wall wall) {
+        this.tasks = tasks;
+        this.positions = positions;
+        this.officer = officer;
+        this.wall = wall;
+    }
+
+    @Override
+    public Optional<TaskLine> task(String task) {
+        return tasks(List.of(task)).stream().findFirst();
+    }
+
+    @Override
+    public List<TaskLine> tasks(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : lines(query().taskIdIn(ids.toArray(String[]::new)).list());
+    }
+
+    @Override
+    public List<TaskLine> mine() {
+        return lines(byDueDate(query().taskAssignee(officer.id())).list());
+    }
+
+    @Override
+    public List<TaskLine> openToMyPosts(int limit) {
+        return lines(byDueDate(query()).listPage(0, limit));
+    }
+
+    @Override
+    public Map<String, Long> openByStep() {
+        var counts = new LinkedHashMap<String, Long>();
+        positions.openTasksByStep(officer.posts().stream().map(Post::id).toList()).stream()
+                .sorted(Comparator.comparing(Positions.StepCount::key))
+                .forEach(step -> counts.merge(step.name(), step.tasks(), Long::sum));
+        return counts;
+    }
+
+    @Override
+    public List<String> position(String petition) {
+        return positions.steps(petition).stream().map(Positions.Step::name).toList();
+    }
+
+    @Override
+    public List<String> elements(String petition) {
+        return positions.steps(petition).stream().map(Positions.Step::element).toList();
+    }
+
+    @Override
+    public boolean maySee(String petition) {
+        Set<Post> posts = officer.posts();
+        return positions.wasGivenTo(petition, posts.stream().map(Post::id).toList())
+                && !wall.bars(officer.id(), posts, petition);
+    }
+
+    @Override
+    public void claim(String task) {
+        TaskLine line = task(task).orElseThrow(() -> new TaskRefused("该任务不存在或者已经办结，请刷新任务列表。"));
+        if (line.assignee() != null && !line.assignee().equals(officer.id())) {
+            throw new TaskRefused("该任务已由 " + line.assignee() + " 领取。");
+        }
+        tasks.claim(task, officer.id());
+    }
+
+    @Override
+    public void complete(String task, Map<String, Object> values) {
+        tasks.complete(task, values);
+    }
+
+    private TaskQuery query() {
+        return tasks.createTaskQuery().tenantIdIn(tenants()).active();
+    }
+
+    /** An officer without posts has no tasks; the engine refuses an empty list, so it asks for a post nobody holds. */
+    private String[] tenants() {
+        Set<Post> posts = officer.posts();
+        return posts.isEmpty()
+                ? new String[] {"none"}
+                : posts.stream().map(Post::id).toArray(String[]::new);
+    }
+
+    private static TaskQuery byDueDate(TaskQuery query) {
+        return query.orderByDueDate().asc().orderByTaskCreateTime().asc();
+    }
+
+    private List<TaskLine> lines(List<Task> found) {
+        var petitions = positions.petitionsOf(
+                found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+        Set<String> barred = wall.barred(officer.id(), officer.posts(), petitions.values());
+        Set<String> returned =
+                positions.returned(found.stream().map(Task::getId).toList());
+        return found.stream()
+                .filter(task -> !barred.contains(petitions.get(task.getProcessInstanceId())))
+                .map(task -> line(task, petitions.getOrDefault(task.getProcessInstanceId(), ""), returned))
+                .toList();
+    }
+
+    private static TaskLine line(Task task, String petition, Set<String> returned) {
+        return new TaskLine(
+                task.getId(),
+                petition,
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                Post.of(task.getTenantId()),
+                task.getAssignee(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getCreateTime().toInstant(),
+                returned.contains(task.getId()));
+    }
+}
