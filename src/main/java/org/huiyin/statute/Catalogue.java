@@ -1,0 +1,87 @@
+package org.huiyin.statute;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The catalogue of duties, read from a table that a jurist can read too. */
+class Catalogue implements Statute {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .setTrim(true)
+            .get();
+
+    private final Map<Duty, List<InForce>> rules = new EnumMap<>(Duty.class);
+
+    static Catalogue load(String file) {
+        var stream = Catalogue.class.getResourceAsStream("/" + file);
+        try {
+            if (stream == null) {
+                throw new FileNotFoundException(file);
+            }
+            return read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("无法读取期限目录 " + file, unreadable);
+        }
+    }
+
+    /** Refuses a table with an unreadable line, with two rules for one duty and day, or without a duty. */
+    static Catalogue read(String file, Reader text) throws IOException {
+        var catalogue = new Catalogue();
+        try (var lines = FORMAT.parse(text)) {
+            for (CSVRecord line : lines) {
+                catalogue.add(file, lines.getCurrentLineNumber(), line);
+            }
+        }
+        for (Duty duty : Duty.values()) {
+            if (!catalogue.rules.containsKey(duty)) {
+                throw new IllegalStateException("期限目录 " + file + "：缺少 " + duty);
+            }
+        }
+        return catalogue;
+    }
+
+    private void add(String file, long number, CSVRecord line) {
+        InForce added;
+        try {
+            added = InForce.of(line);
+        } catch (RuntimeException wrong) {
+            throw new IllegalStateException("期限目录 " + file + " 第 " + number + " 行有误：" + wrong.getMessage(), wrong);
+        }
+        List<InForce> known = rules.computeIfAbsent(added.rule().duty(), duty -> new ArrayList<>());
+        if (known.stream().anyMatch(added::overlaps)) {
+            throw new IllegalStateException("期限目录 " + file + " 第 " + number + " 行有误：与另一行施行日期重叠");
+        }
+        known.add(added);
+    }
+
+    @Override
+    public Rule rule(Duty duty, LocalDate on) {
+        List<InForce> known = rules.getOrDefault(duty, List.of());
+        return known.stream()
+                .filter(row -> row.covers(on))
+                .map(InForce::rule)
+                .findAny()
+                .orElseThrow(() -> notInForce(known, on));
+    }
+
+    private static NotInForce notInForce(List<InForce> known, LocalDate on) {
+        LocalDate first =
+                known.stream().map(InForce::from).min(LocalDate::compareTo).orElseThrow();
+        return new NotInForce(known.get(0).rule().name(), on, first);
+    }
+}

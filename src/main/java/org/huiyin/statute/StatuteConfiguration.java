@@ -1,0 +1,13 @@
+package org.huiyin.statute;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StatuteConfiguration {
+
+    @Bean
+    Statute statute() {
+        return Catalogue.load("statute/duties.csv");
+    }
+}
