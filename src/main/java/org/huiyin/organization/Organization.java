@@ -30,10 +30,24 @@ public interface Organization {
     /** Who may work for the post on the day: present holders, else those acting for them. */
     List<Officer> holding(Post post, LocalDate day);
 
+    /**
+     * Puts the organ down, or changes the one of the same code; an organ is abolished by a last day, never removed.
+     * Throws {@link IllegalArgumentException} where the parent is unknown or stands below.
+     */
     void establish(Organ organ);
 
+    /**
+     * Gives the officer the post from the day on, without end. Doing it twice is one appointment. Throws
+     * {@link IllegalArgumentException} for an organ that is unknown or outside the installation.
+     */
     void appoint(Officer officer, Post post, LocalDate since);
 
-    /** Records an absence with the officer who acts meanwhile; both days inclusive. */
+    /** Ends the appointment held on the day with that day; throws {@link IllegalArgumentException} where there is none. */
+    void relieve(String officer, Post post, LocalDate lastDay);
+
+    /**
+     * Records an absence with the officer who acts meanwhile; both days inclusive. Where absences overlap, the one
+     * recorded last holds; where the acting officer is absent too, theirs acts.
+     */
     void absent(String officer, LocalDate from, LocalDate until, String acting);
 }

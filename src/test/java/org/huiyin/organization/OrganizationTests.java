@@ -1,0 +1,232 @@
+package org.huiyin.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.huiyin.audit.Fact;
+import org.huiyin.audit.Recorded;
+import org.huiyin.calendar.MovableClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DataJpaTest
+@ActiveProfiles("test")
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({OrganizationInDatabase.class, OrganizationTables.class, Charts.class, OrganizationTests.Surroundings.class})
+class OrganizationTests {
+
+    static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    static final Officer LI = new Officer("li", "李明");
+    static final Post HANDLER = new Post("jszj", Role.HANDLER);
+
+    @Autowired
+    Organization organization;
+
+    @Autowired
+    Charts charts;
+
+    @Autowired
+    OrganizationTables tables;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    List<Fact> facts;
+
+    @BeforeEach
+    void establishesTheCity() {
+        organization.establish(organ("jsgov", null));
+        organization.establish(organ("jszj", "jsgov"));
+        facts.clear();
+    }
+
+    @AfterEach
+    void removesEverything() {
+        var tables = List.of("hy_organ", "hy_officer", "hy_appointment", "hy_absence");
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> charts.change(() -> tables.forEach(
+                        table -> database.sql("delete from " + table).update())));
+    }
+
+    @Test
+    void keepsOrgansOfficersPostsAndAbsences() {
+        var abolished = new Organ("sxf", "省信访局𠮷", Organ.Kind.BUREAU, null, false, DAY.minusYears(3), DAY.minusDays(1));
+        organization.establish(abolished);
+        organization.appoint(LI, HANDLER, DAY);
+        organization.appoint(new Officer("zhao", "赵强"), new Post("jsgov", Role.LEADER), DAY);
+        organization.absent("li", DAY, DAY, "zhao");
+
+        var read = tables.read();
+        assertThat(read.organ("sxf")).contains(abolished);
+        assertThat(read.officer("li")).contains(LI);
+        assertThat(read.staffOn(DAY).ownPostsOf("li")).containsExactly(HANDLER);
+        assertThat(read.staffOn(DAY).holding(HANDLER)).containsExactly(new Officer("zhao", "赵强"));
+    }
+
+    @Test
+    void namesTheUnknownByTheirId() {
+        organization.appoint(LI, HANDLER, DAY);
+
+        assertThat(organization.nameOf("jszj")).isEqualTo("名称jszj");
+        assertThat(organization.nameOf("nowhere")).isEqualTo("nowhere");
+        assertThat(organization.officerName("li")).isEqualTo("李明");
+        assertThat(organization.officerName("system")).isEqualTo("系统");
+        assertThat(organization.officerName("nobody")).isEqualTo("nobody");
+    }
+
+    @Test
+    void tellsParentsBeforeChildrenAndOnlyOrgansOfTheDay() {
+        organization.establish(organ("dhgov", "jsgov"));
+        organization.establish(organ("aa", "dhgov"));
+        organization.establish(
+                new Organ("old", "旧局", Organ.Kind.ORGAN, "jsgov", true, DAY.minusYears(2), DAY.minusDays(1)));
+
+        assertThat(organization.organsOn(DAY)).extracting(Organ::code).containsExactly("jsgov", "dhgov", "aa", "jszj");
+        assertThat(organization.organsOn(DAY.minusDays(1)))
+                .extracting(Organ::code)
+                .contains("old");
+    }
+
+    @Test
+    void putsEveryChangeOnTheTrailOnce() {
+        organization.appoint(LI, HANDLER, DAY);
+        organization.appoint(LI, HANDLER, DAY);
+        organization.appoint(new Officer("zhao", "赵强"), HANDLER, DAY);
+        organization.absent("li", DAY, DAY.plusDays(3), "zhao");
+        organization.relieve("zhao", HANDLER, DAY.plusDays(9));
+        organization.establish(organ("jszj", "jsgov"));
+
+        assertThat(facts).extracting(Fact::action).containsExactly("APPOINTED", "APPOINTED", "ABSENT", "RELIEVED");
+        assertThat(facts.get(2).details())
+                .containsEntry("officer", "li")
+                .containsEntry("from", "2026-09-01")
+                .containsEntry("until", "2026-09-04")
+                .containsEntry("acting", "zhao");
+    }
+
+    @Test
+    void aRelievedOfficerHoldsThePostToTheLastDay() {
+        organization.appoint(LI, HANDLER, DAY);
+        organization.relieve("li", HANDLER, DAY.plusDays(1));
+
+        assertThat(organization.postsOf("li", DAY.plusDays(1))).containsExactly(HANDLER);
+        assertThat(organization.postsOf("li", DAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        organization.establish(new Organ("sxf", "省信访局", Organ.Kind.BUREAU, null, false, DAY, null));
+        organization.appoint(LI, HANDLER, DAY);
+
+        refused(() -> organization.establish(organ("no.dot", null)), "no.dot");
+        refused(() -> organization.establish(organ("x", "nowhere")), "nowhere");
+        refused(() -> organization.establish(organ("jsgov", "jszj")), "above itself");
+        refused(() -> organization.appoint(new Officer("a-b", "甲"), HANDLER, DAY), "a-b");
+        refused(() -> organization.appoint(new Officer("system", "甲"), HANDLER, DAY), "system");
+        refused(() -> organization.appoint(LI, new Post("sxf", Role.LEADER), DAY), "sxf");
+        refused(() -> organization.relieve("li", HANDLER, DAY.minusDays(1)), "does not hold");
+        refused(() -> organization.absent("li", DAY, DAY.minusDays(1), "li"), "ends before");
+        refused(() -> organization.absent("li", DAY, DAY, "li"), "themselves");
+        refused(() -> organization.absent("li", DAY, DAY, "nobody"), "nobody");
+    }
+
+    @Test
+    void aChangeIsSeenByItsOwnTransactionAndByOthersOnlyAfterTheCommit() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            organization.appoint(LI, HANDLER, DAY);
+
+            assertThat(organization.postsOf("li", DAY)).containsExactly(HANDLER);
+            assertThat(inAnotherTransaction()).isEmpty();
+        });
+
+        assertThat(organization.postsOf("li", DAY)).containsExactly(HANDLER);
+    }
+
+    @Test
+    void aChangeRolledBackIsForgotten() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            organization.appoint(LI, HANDLER, DAY);
+            status.setRollbackOnly();
+        });
+
+        assertThat(organization.postsOf("li", DAY)).isEmpty();
+    }
+
+    @Test
+    void aChangeOfAnotherNodeIsNoticedWithinSecondsAndNotBefore() {
+        organization.postsOf("li", DAY);
+        clock.forward(Charts.FRESH);
+        organization.postsOf("li", DAY);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            tables.raiseVersion();
+            tables.add(new Appointment("li", HANDLER, DAY, null));
+        });
+
+        var known = charts.current();
+        clock.forward(Charts.FRESH);
+
+        assertThat(known.staffOn(DAY).postsOf("li")).isEmpty();
+        assertThat(organization.postsOf("li", DAY)).containsExactly(HANDLER);
+    }
+
+    private Set<Post> inAnotherTransaction() {
+        var template = new TransactionTemplate(transactions);
+        template.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        var posts = template.execute(status -> organization.postsOf("li", DAY));
+        return posts == null ? Set.of() : posts;
+    }
+
+    private static void refused(ThrowingCallable change, String why) {
+        assertThatIllegalArgumentException().isThrownBy(change).withMessageContaining(why);
+    }
+
+    private static Organ organ(String code, @Nullable String parent) {
+        return new Organ(code, "名称" + code, Organ.Kind.ORGAN, parent, true, DAY.minusYears(2), null);
+    }
+
+    @TestConfiguration
+    static class Surroundings {
+
+        @Bean
+        MovableClock clock() {
+            return new MovableClock(Clock.system(ZoneId.of("Asia/Shanghai")));
+        }
+
+        @Bean
+        List<Fact> facts() {
+            return new ArrayList<>();
+        }
+
+        @Bean
+        Recorded recorded(List<Fact> facts) {
+            return facts::add;
+        }
+    }
+}
