@@ -1,0 +1,34 @@
+import { prepare } from './page.js';
+
+prepare([
+  // The engine's own log is not the history of a petition; the tab 案卷 tells that history in words.
+  'tasklist.task.detail:task-detail-history',
+  // Petitions begin at registration, never from Tasklist.
+  'tasklist.navbar.action:start-process-action',
+  'tasklist.navbar.action:create-task-action',
+  // The engine's comments would keep personal text outside the register.
+  'tasklist.task.action:task-action-comment',
+  // There is one login, /login.
+  'tasklist.login:default-login-form',
+]);
+
+export default {
+  app: { name: '信访办理系统', vendor: '回音' },
+  dateFormat: { monthName: 'M月', day: 'D', abbr: 'YYYY-MM-DD HH:mm', normal: 'LLL', long: 'LLLL', short: 'LL' },
+  locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
+  disableWelcomeMessage: true,
+  customScripts: [
+    'scripts/drafts',
+    'scripts/login',
+    'scripts/chinese-forms',
+    'scripts/navbar',
+    'scripts/cards',
+    'scripts/dossier',
+  ],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '领取当前任务' },
+    focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选器' },
+    focusList: { key: 'ctrl+alt+l', description: '转到列表中的第一个任务' },
+    focusForm: { key: 'ctrl+alt+f', description: '转到任务表单的第一个输入框' },
+  },
+};

@@ -1,0 +1,32 @@
+import { element } from './dom.js';
+
+/** Each state has a sign of its own, so that nobody depends on colours. */
+const SIGNS = { CALM: '○', SOON: '◐', TODAY: '●', LATE: '!', DONE: '✓' };
+
+/**
+ * @param {string} state NONE, CALM, SOON, TODAY, LATE or DONE
+ * @param {number | null} days calendar days to the last day, negative after it
+ * @returns {string} the words for it; empty when no clock runs
+ */
+export function wordsFor(state, days) {
+  if (state === 'DONE') {
+    return '已完成';
+  }
+  if (state === 'NONE' || days === null) {
+    return '';
+  }
+  if (days === 0) {
+    return '今日到期';
+  }
+  return days > 0 ? `还剩 ${days} 天` : `已超期 ${-days} 天`;
+}
+
+/** @returns {HTMLElement | null} null when no clock runs */
+export function daysLeft(state, days) {
+  const words = wordsFor(state, days);
+  if (!words) {
+    return null;
+  }
+  const sign = element('span', { 'aria-hidden': 'true' }, SIGNS[state] ?? SIGNS.CALM);
+  return element(`span.huiyin-days.huiyin-${state.toLowerCase()}`, {}, sign, ` ${words}`);
+}
