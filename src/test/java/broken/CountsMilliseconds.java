@@ -1,0 +1,7 @@
+package broken;
+
+class CountsMilliseconds {
+    long now() {
+        return System.currentTimeMillis();
+    }
+}

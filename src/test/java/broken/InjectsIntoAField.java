@@ -1,0 +1,8 @@
+package broken;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InjectsIntoAField {
+    @Autowired
+    Runnable work;
+}

@@ -1,0 +1,5 @@
+package broken;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+record KnowsTheEngine(RuntimeService runtime) {}

@@ -1,0 +1,5 @@
+package broken;
+
+import org.camunda.bpm.engine.impl.interceptor.Command;
+
+record KnowsTheEnginesInside(Command<String> command) {}

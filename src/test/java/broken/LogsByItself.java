@@ -1,0 +1,7 @@
+package broken;
+
+import java.util.logging.Logger;
+
+class LogsByItself {
+    final Logger logger = Logger.getAnonymousLogger();
+}

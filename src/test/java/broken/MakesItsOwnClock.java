@@ -1,0 +1,7 @@
+package broken;
+
+import java.time.Clock;
+
+class MakesItsOwnClock {
+    final Clock clock = Clock.systemUTC();
+}

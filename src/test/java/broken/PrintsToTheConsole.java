@@ -1,0 +1,7 @@
+package broken;
+
+class PrintsToTheConsole {
+    void print() {
+        System.out.println("somewhere");
+    }
+}

@@ -1,0 +1,7 @@
+package broken;
+
+import java.util.Calendar;
+
+class UsesTheCalendar {
+    final Calendar now = Calendar.getInstance();
+}

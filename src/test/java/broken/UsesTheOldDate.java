@@ -1,0 +1,9 @@
+package broken;
+
+import java.util.Date;
+
+class UsesTheOldDate {
+    Date now() {
+        return new Date();
+    }
+}
