@@ -1,0 +1,11 @@
+// Camunda's index.html says lang="en"; without this, browsers may draw Chinese characters with Japanese forms.
+document.documentElement.lang = 'zh-CN';
+
+export default {
+  app: { name: '流程监控', vendor: '回音' },
+  // The webapp asks for the browser's language without its region ("zh"), which never matches "zh-CN":
+  // with one locale that is also the fallback, every browser gets Chinese.
+  locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
+  // The message greets on behalf of Camunda and leads to Camunda's welcome page.
+  disableWelcomeMessage: true,
+};
