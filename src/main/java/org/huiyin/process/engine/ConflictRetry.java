@@ -1,6 +1,7 @@
 package org.huiyin.process.engine;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ class ConflictRetry {
     }
 
     static boolean isConflict(Throwable failure) {
-        if (failure instanceof ConcurrencyFailureException) {
+        if (failure instanceof ConcurrencyFailureException || failure instanceof OptimisticLockingException) {
             return true;
         }
         if (failure instanceof ProcessEngineException engine) {

@@ -40,15 +40,19 @@ class ParseSeams extends AbstractBpmnParseListener {
 
     @Override
     public void parseSubProcess(Element subProcess, ScopeImpl scope, ActivityImpl activity) {
-        String duty = ExtensionProperties.value(subProcess, "duty");
-        String organ = ExtensionProperties.value(subProcess, "organ");
-        if (duty != null && organ != null) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, organ));
-        }
+        fulfilOnLeaving(subProcess, "duty", activity);
     }
 
     @Override
     public void parseIntermediateCatchEvent(Element event, ScopeImpl scope, ActivityImpl activity) {
-        parseSubProcess(event, scope, activity);
+        fulfilOnLeaving(event, "window", activity);
+    }
+
+    private void fulfilOnLeaving(Element element, String property, ActivityImpl activity) {
+        String duty = ExtensionProperties.value(element, property);
+        String organ = ExtensionProperties.value(element, "organ");
+        if (duty != null && organ != null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, organ));
+        }
     }
 }
