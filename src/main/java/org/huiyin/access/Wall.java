@@ -7,19 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The conflict wall (arts 28, 30): who can neither see a petition nor act in it, whatever posts they hold.
+ *
+ * <p>An officer is barred where a bar names them, or where a bar names the organ of <em>any</em> of the posts given. The
+ * posts to give are all those the officer holds or acts for: whoever serves in the accused organ does not get to see the
+ * accusation by a second post elsewhere, for what one post learns the other knows. A bar on an organ does not reach the
+ * organs above or below it. The system is never barred.
  */
 public interface Wall {
 
     /** Raises a bar; raising the same bar twice is one bar. Recorded on the trail. */
     void raise(Bar bar);
 
-    /** True where the officer, or the organ of the only posts by which they come, is barred from the petition. */
     boolean bars(String officer, Collection<Post> posts, String petition);
 
     /** Those of the petitions from which the officer is barred; one query for a whole page. */
     Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions);
 
     /**
+     * Names a person or an organ, never both; else {@link IllegalArgumentException}.
+     *
      * @param officer id of the person barred, or null where an organ is
      * @param organ code of the organ barred with all its posts, or null where a person is
      */
@@ -27,13 +33,38 @@ public interface Wall {
             String petition,
             @Nullable String officer,
             @Nullable String organ,
-            Ground ground) {}
+            Ground ground) {
+
+        public Bar {
+            if ((officer == null) == (organ == null)) {
+                throw new IllegalArgumentException("A bar names either an officer or an organ");
+            }
+        }
+
+        public static Bar officer(String petition, String officer, Ground ground) {
+            return new Bar(petition, officer, null, ground);
+        }
+
+        public static Bar organ(String petition, String organ, Ground ground) {
+            return new Bar(petition, null, organ, ground);
+        }
+    }
 
     /** Why. */
     enum Ground {
         /** 被检举控告的人员或者单位，第三十条第三款 */
-        ACCUSED,
+        ACCUSED("30"),
         /** 与信访事项或者信访人有直接利害关系，第二十八条第三款 */
-        RECUSED
+        RECUSED("28");
+
+        private final String article;
+
+        Ground(String article) {
+            this.article = article;
+        }
+
+        public String article() {
+            return article;
+        }
     }
 }
