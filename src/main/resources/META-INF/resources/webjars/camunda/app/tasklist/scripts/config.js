@@ -20,6 +20,7 @@ export default {
   customScripts: [
     'scripts/drafts',
     'scripts/login',
+    'scripts/notifications',
     'scripts/chinese-forms',
     'scripts/navbar',
     'scripts/cards',
