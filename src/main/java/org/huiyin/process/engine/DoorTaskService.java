@@ -43,6 +43,20 @@ class DoorTaskService extends TaskServiceImpl {
     }
 
     @Override
+    public void claim(String task, @Nullable String officer) {
+        if (officer != null) {
+            door.checkTaking(task, officer);
+        }
+        super.claim(task, officer);
+    }
+
+    @Override
+    public void setAssignee(String task, @Nullable String officer) {
+        door.checkHolding(task, officer);
+        super.setAssignee(task, officer);
+    }
+
+    @Override
     public void resolveTask(String task) {
         throw new TaskRefused(BY_FORM);
     }

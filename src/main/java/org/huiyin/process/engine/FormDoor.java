@@ -32,13 +32,16 @@ class FormDoor {
     private final ObjectProvider<OfficerTask> officerTasks;
     private final TransactionTemplate transaction;
     private final ConflictRetry retry;
+    private final TaskHolders holders;
     private volatile @Nullable Map<String, OfficerTask> byKey;
 
     FormDoor(
             ObjectProvider<ProcessEngineConfiguration> engine,
             ObjectProvider<OfficerTask> officerTasks,
             TransactionTemplate transaction,
-            ConflictRetry retry) {
+            ConflictRetry retry,
+            TaskHolders holders) {
+        this.holders = holders;
         this.engine = engine;
         this.officerTasks = officerTasks;
         this.transaction = transaction;
@@ -48,10 +51,7 @@ class FormDoor {
     /** Completes the task; throws {@link TaskRefused} with sentences in Chinese, and then nothing has changed. */
     void complete(String task, @Nullable Map<String, ?> values) {
         Map<String, Object> submitted = values == null ? Map.of() : untyped(values);
-        List<String> refusal = retry.run(() -> inTransaction(task, submitted));
-        if (!refusal.isEmpty()) {
-            throw new TaskRefused(String.join(" ", refusal));
-        }
+        refuse(retry.run(() -> inTransaction(task, submitted)));
     }
 
     /** What the form opens with: computed by the task's own bean, never stored. */
@@ -61,6 +61,22 @@ class FormDoor {
             open.checkReadable();
             return Variables.fromMap(beanOf(open).prefill(open.asTaskAt()));
         });
+    }
+
+    /** Throws {@link TaskRefused} where the officer may not be given the task. */
+    void checkHolding(String task, @Nullable String officer) {
+        refuse(command(context -> OpenTask.find(context, task).againstHolding(holders, officer)));
+    }
+
+    /** Throws {@link TaskRefused} where the officer may not take the task, or somebody else has it. */
+    void checkTaking(String task, String officer) {
+        refuse(command(context -> OpenTask.find(context, task).againstTaking(holders, officer)));
+    }
+
+    private static void refuse(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            throw new TaskRefused(String.join(" ", sentences));
+        }
     }
 
     private List<String> inTransaction(String task, Map<String, Object> submitted) {
@@ -77,7 +93,7 @@ class FormDoor {
     private List<String> pass(CommandContext context, String task, Map<String, Object> submitted) {
         var open = OpenTask.find(context, task);
         open.checkWorkable();
-        var taken = open.take();
+        var taken = open.take(holders);
         if (!taken.isEmpty()) {
             return taken;
         }

@@ -12,6 +12,7 @@ import org.huiyin.audit.ActingOfficer;
 import org.huiyin.organization.Post;
 import org.huiyin.process.TaskAt;
 import org.huiyin.process.TaskRefused;
+import org.jspecify.annotations.Nullable;
 
 /** An open task inside a command, in the words the door needs. */
 final class OpenTask {
@@ -51,15 +52,22 @@ final class OpenTask {
     }
 
     /** The one who completes is the one who holds it: a free task is taken, another's is refused. */
-    List<String> take() {
+    List<String> take(TaskHolders holders) {
         String officer = actingOr(ActingOfficer.SYSTEM);
-        if (task.getAssignee() == null) {
+        List<String> against = holders.againstTaking(task, officer);
+        if (against.isEmpty() && task.getAssignee() == null) {
             task.setAssignee(officer);
             task.triggerUpdateEvent();
         }
-        return officer.equals(task.getAssignee())
-                ? List.of()
-                : List.of("该任务已由 " + task.getAssignee() + " 领取，您不能提交。请与其联系，或者请其退领后再办。");
+        return against;
+    }
+
+    List<String> againstHolding(TaskHolders holders, @Nullable String officer) {
+        return holders.against(task, officer);
+    }
+
+    List<String> againstTaking(TaskHolders holders, String officer) {
+        return holders.againstTaking(task, officer);
     }
 
     void complete(Map<String, Object> decisions) {

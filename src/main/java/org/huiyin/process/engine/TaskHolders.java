@@ -1,0 +1,45 @@
+package org.huiyin.process.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who may hold a task: only officers of its post, one at a time; two who take it at once are told who has it. */
+@Component
+class TaskHolders {
+
+    private final Organization organization;
+    private final Clock clock;
+
+    TaskHolders(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Sentences that stand against the officer's holding the task; empty where none does. */
+    List<String> against(TaskEntity task, @Nullable String officer) {
+        if (officer == null) {
+            return List.of();
+        }
+        Post post = Post.of(task.getTenantId());
+        if (!organization.postsOf(officer, LocalDate.now(clock)).contains(post)) {
+            return List.of(organization.officerName(officer) + " 不在“" + organization.nameOf(post.organ()) + " "
+                    + post.role().label() + "”岗位，不能办理该任务。");
+        }
+        return List.of();
+    }
+
+    /** The same, and that nobody else has it yet. */
+    List<String> againstTaking(TaskEntity task, String officer) {
+        String holder = task.getAssignee();
+        if (holder != null && !holder.equals(officer)) {
+            return List.of("该任务已由 " + organization.officerName(holder) + " 领取，您不能办理。请与其联系，或者请其退领后再办。");
+        }
+        return against(task, officer);
+    }
+}
