@@ -1,5 +1,6 @@
 package org.huiyin.registry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface Petitions {
     /** Personal data in clear; the caller must record the reveal on the trail before it is shown. */
     Optional<Identity> reveal(String petition);
 
+    /** How it came to the register and who else is in it, names masked. */
+    Optional<Circumstances> circumstances(String petition);
+
     /** One line per petition for lists, in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
 
@@ -27,6 +31,25 @@ public interface Petitions {
             @Nullable String contact) {}
 
     /**
+     * @param registeredAt when it was written into the register
+     * @param oral true where an oral petition was written down by the officer
+     * @param agent name and contact masked, or null where the petitioner acts alone
+     * @param representatives masked names
+     * @param personsComplainedOf masked names
+     */
+    record Circumstances(
+            String petition,
+            Instant registeredAt,
+            boolean oral,
+            Registration.@Nullable Agent agent,
+            List<String> representatives,
+            List<String> personsComplainedOf,
+            @Nullable String externalNumber,
+            @Nullable String sendingBureau,
+            @Nullable LocalDate sendersDueDate) {}
+
+    /**
+     * @param complainedOf names of organs and masked names of persons
      * @param contentClass names of the three levels, empty where not yet classified
      * @param name masked name, or 姓名不清
      */

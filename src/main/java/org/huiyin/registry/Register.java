@@ -6,16 +6,19 @@ import java.util.List;
 /** The writing side of the petition register. Everything in the caller's transaction, or one of its own. */
 public interface Register {
 
+    /** Every flaw for which {@link #register} would refuse; empty where there is none. Changes nothing. */
+    List<Flaw> check(Registration registration);
+
     /**
      * Checks and registers; publishes {@link PetitionRegistered} in the same transaction. A refusal changes nothing and
      * is a value, not an exception.
      */
     Outcome register(Registration registration);
 
-    /** Keeps the date of acceptance (art. 23, 34). */
+    /** Keeps the date of acceptance (arts 23, 34). Throws {@link IllegalArgumentException} for an unknown number. */
     void accepted(String petition, LocalDate on);
 
-    /** Closes the petition; its facts stay. */
+    /** Closes the petition; its facts stay. Throws {@link IllegalArgumentException} for an unknown number. */
     void archived(String petition, LocalDate on);
 
     /** Registered under a number, or refused with every flaw found. */
@@ -26,7 +29,7 @@ public interface Register {
     }
 
     /**
-     * @param field component of {@link Registration} such as {@code requests}
+     * @param field component of {@link Registration} such as {@code requests} or {@code petitioner.name}
      * @param sentence what is wrong and what to do, in Chinese
      */
     record Flaw(String field, String sentence) {}

@@ -1,0 +1,36 @@
+package org.huiyin.registry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PetitionRows extends Repository<Petition, String> {
+
+    Petition saveAndFlush(Petition petition);
+
+    Optional<Petition> findById(String number);
+
+    boolean existsById(String number);
+
+    /** With requests and organs complained of, in one query. */
+    @EntityGraph(attributePaths = {"requests", "organsComplainedOf"})
+    @Query("select p from Petition p where p.number = :number")
+    Optional<Petition> whole(String number);
+
+    @Query("select count(p) > 0 from Petition p"
+            + " where p.provenance.externalNumber = :number and p.provenance.channel = :channel")
+    boolean known(Channel channel, String number);
+
+    @Query("select new org.huiyin.registry.Petitions$Headline("
+            + "p.number, p.matter.headline, case when p.repeats is null then true else false end)"
+            + " from Petition p where p.number in :numbers")
+    List<Petitions.Headline> headlines(Collection<String> numbers);
+
+    @Query("select new org.huiyin.registry.Candidate("
+            + "p.number, p.organ, p.matter.headline, p.provenance.receivedOn, p.matter.purpose)"
+            + " from Petition p where p.number in :numbers")
+    List<Candidate> candidates(Collection<String> numbers);
+}

@@ -1,0 +1,50 @@
+package org.huiyin.registry;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiyin.organization.Organization;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class RegisteredPetitions implements Petitions {
+
+    private final PetitionRows petitions;
+    private final ContentClasses classes;
+    private final Organization organization;
+
+    RegisteredPetitions(PetitionRows petitions, ContentClasses classes, Organization organization) {
+        this.petitions = petitions;
+        this.classes = classes;
+        this.organization = organization;
+    }
+
+    @Override
+    public Optional<Facts> facts(String petition) {
+        return petitions
+                .whole(petition)
+                .map(found -> found.facts(classes.path(found.contentClass()), organization::nameOf));
+    }
+
+    @Override
+    public Optional<Identity> reveal(String petition) {
+        return petitions.findById(petition).map(Petition::identity);
+    }
+
+    @Override
+    public Optional<Circumstances> circumstances(String petition) {
+        return petitions.findById(petition).map(Petition::circumstances);
+    }
+
+    @Override
+    public Map<String, Headline> headlines(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return petitions.headlines(numbers).stream().collect(Collectors.toMap(Headline::petition, Function.identity()));
+    }
+}
