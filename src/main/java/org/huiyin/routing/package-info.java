@@ -1,5 +1,5 @@
 /** What to do with a petition and who is competent (arts 22 to 24). */
-@ApplicationModule(allowedDependencies = {"statute", "organization", "registry", "audit"})
+@ApplicationModule(allowedDependencies = {"access", "statute", "organization", "registry", "audit"})
 @NullMarked
 package org.huiyin.routing;
 

@@ -1,0 +1,22 @@
+package org.huiyin.handling;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * That an opinion was issued.
+ *
+ * @param serial number within the organ and year, from 1
+ */
+@Embeddable
+public record Issued(
+        @Column(name = "opinion_year") int year,
+        @Column(name = "opinion_serial") int serial,
+        @Column(name = "issued_on") LocalDate on) {
+
+    /** Such as 〔2026〕12号, to be read after the organ's name. */
+    public String number() {
+        return "〔" + year + "〕" + serial + "号";
+    }
+}
