@@ -18,7 +18,7 @@ class NoticeCalendarTests {
     private final WorkingCalendar calendar = new NoticeCalendar(tables, true);
 
     @ParameterizedTest(name = "{0} + {1} {2}: {5}")
-    @CsvFileSource(resources = "/calendar/worked-examples.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/calendar/worked-examples.csv", numLinesToSkip = 1)
     void countsTheWorkedExamples(LocalDate start, int length, Unit unit, LocalDate raw, LocalDate last, String why) {
         var reckoning = calendar.reckon(start, new Period(length, unit));
 
