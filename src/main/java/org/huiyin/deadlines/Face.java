@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rawLastDay last day by counting alone
  * @param lastDay last day after rolling over rest days
  * @param provisional true where a year's table is not yet published
- * @param doneOn day of fulfilment, or null while it runs
- * @param daysLeft calendar days from today to the last day: 0 on the last day, negative when late
+ * @param doneOn day of fulfilment or cancellation, or null while it runs
+ * @param daysLeft calendar days from today (once ended: from that day) to the last day: 0 on the last day, negative
+ *     when late
  */
 public record Face(
         String petition,
@@ -31,13 +32,18 @@ public record Face(
         long daysLeft,
         State state) {
 
-    /** CALM, SOON (three working days or less), TODAY, LATE while it runs; DONE in time, DONE_LATE after. */
+    /**
+     * CALM, SOON (three working days or less), TODAY, LATE while it runs; DONE in time, DONE_LATE after; CANCELLED when
+     * it is owed no more; CLOSED for a window whose last day is over, which is nobody's fault.
+     */
     public enum State {
         CALM,
         SOON,
         TODAY,
         LATE,
         DONE,
-        DONE_LATE
+        DONE_LATE,
+        CANCELLED,
+        CLOSED
     }
 }

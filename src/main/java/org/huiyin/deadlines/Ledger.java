@@ -14,19 +14,29 @@ import org.huiyin.statute.Duty;
  */
 public interface Ledger {
 
-    /** Appends STARTED with the rule and calendar version; starting a running clock again is refused. */
+    /**
+     * Appends STARTED with the rule and calendar version; a clock that has ended may start another round. Throws
+     * {@link IllegalStateException} where it is running, {@link org.huiyin.statute.NotInForce} and
+     * {@link org.huiyin.calendar.UnknownYear} where its last day cannot be told.
+     */
     void start(Clock clock, LocalDate from);
 
     /** Appends FULFILLED; does nothing where the clock is not running. */
     void fulfil(Clock clock, LocalDate on);
 
-    /** Appends BREACHED once; later calls and calls before the breach instant do nothing. True when it was appended. */
+    /** Appends CANCELLED, the duty being owed no more; does nothing where the clock is not running. */
+    void cancel(Clock clock, LocalDate on);
+
+    /** Appends BREACHED once, never for a window, and writes it to the trail; later calls and calls before the breach instant do nothing. True when it was appended. */
     boolean breach(Clock clock);
 
-    /** The instant after which the duty is late: 24:00 of the last day, Asia/Shanghai. Throws when not started. */
+    /**
+     * The instant after which the duty is late: 24:00 of the last day, Asia/Shanghai; of the last round where there were
+     * several. Throws {@link IllegalStateException} when not started.
+     */
     Instant breachInstant(Clock clock);
 
-    /** All clocks of a petition, in the order they started. */
+    /** All clocks of a petition, each round apart, in the order they started. */
     List<Face> of(String petition);
 
     /** The running duty (not window) of each petition that ends first; petitions without one are left out. */

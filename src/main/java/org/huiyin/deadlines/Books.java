@@ -1,0 +1,81 @@
+package org.huiyin.deadlines;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.registry.PetitionRegistered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps a petition's book open until the transaction ends. One action of an officer touches several clocks of a petition
+ * and the engine asks again for each timer and due date; the ledger is read once for all of them.
+ */
+@Component
+class Books {
+
+    private final LedgerEvents events;
+
+    Books(LedgerEvents events) {
+        this.events = events;
+    }
+
+    Book of(String petition) {
+        Shelf shelf = shelf();
+        if (shelf == null) {
+            return read(petition);
+        }
+        return shelf.books.computeIfAbsent(petition, this::read);
+    }
+
+    /** Reads anew what others have committed meanwhile. */
+    Book reread(String petition) {
+        Book book = read(petition);
+        put(petition, book);
+        return book;
+    }
+
+    /** A petition just registered has no clocks: nothing to look up. Before all others, for they start its first. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void open(PetitionRegistered registered) {
+        put(registered.petition(), new Book(List.of()));
+    }
+
+    private void put(String petition, Book book) {
+        Shelf shelf = shelf();
+        if (shelf != null) {
+            shelf.books.put(petition, book);
+        }
+    }
+
+    private Book read(String petition) {
+        return new Book(events.of(List.of(petition)));
+    }
+
+    /** The transaction's shelf; null outside of a transaction, where nothing may be kept. */
+    private @Nullable Shelf shelf() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return null;
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Shelf shelf) {
+            return shelf;
+        }
+        var shelf = new Shelf();
+        TransactionSynchronizationManager.bindResource(this, shelf);
+        TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(shelf, this) {});
+        return shelf;
+    }
+
+    private static final class Shelf extends ResourceHolderSupport {
+
+        private final Map<String, Book> books = new HashMap<>();
+    }
+}

@@ -1,0 +1,113 @@
+package org.huiyin.deadlines;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huiyin.calendar.Reckoning;
+import org.huiyin.calendar.WorkingCalendar;
+import org.huiyin.deadlines.Face.State;
+import org.huiyin.deadlines.LedgerEvent.Kind;
+import org.huiyin.statute.Duty;
+import org.huiyin.statute.Statute;
+import org.huiyin.statute.Statute.Rule;
+import org.springframework.stereotype.Component;
+
+/** Reads clocks: derives their dates by the law of the day they started and by the calendar. */
+@Component
+class Faces {
+
+    /** Working days ahead from which a date counts as near. */
+    private static final int SOON = 3;
+
+    private final Statute statute;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Faces(Statute statute, WorkingCalendar calendar, Clock clock) {
+        this.statute = statute;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Rule rule(Duty duty, LocalDate started) {
+        return statute.rule(duty, started);
+    }
+
+    Rule rule(Round round) {
+        return rule(round.clock().duty(), round.start().day());
+    }
+
+    String calendarVersion() {
+        return calendar.version();
+    }
+
+    Reckoning reckon(Duty duty, LocalDate started) {
+        return calendar.reckon(started, rule(duty, started).period());
+    }
+
+    Reckoning reckon(Round round) {
+        return reckon(round.clock().duty(), round.start().day());
+    }
+
+    /** 24:00 of the last day. */
+    Instant breachInstant(Round round) {
+        return reckon(round).lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    Face of(Round round) {
+        Rule rule = rule(round);
+        Reckoning reckoning = reckon(round);
+        var today = LocalDate.ofInstant(now(), clock.getZone());
+        LedgerEvent end = round.end();
+        return new Face(
+                round.clock().petition(),
+                rule.duty(),
+                round.clock().organ(),
+                rule.name(),
+                rule.article(),
+                rule.window(),
+                reckoning.start(),
+                reckoning.rawLastDay(),
+                reckoning.lastDay(),
+                reckoning.provisional(),
+                end == null ? null : end.day(),
+                DAYS.between(end == null ? today : end.day(), reckoning.lastDay()),
+                end == null ? running(rule, reckoning.lastDay(), today) : ended(rule, reckoning.lastDay(), end));
+    }
+
+    private State running(Rule rule, LocalDate lastDay, LocalDate today) {
+        if (today.isAfter(lastDay)) {
+            return rule.window() ? State.CLOSED : State.LATE;
+        }
+        if (today.equals(lastDay)) {
+            return State.TODAY;
+        }
+        return isSoon(lastDay, today) ? State.SOON : State.CALM;
+    }
+
+    private static State ended(Rule rule, LocalDate lastDay, LedgerEvent end) {
+        if (end.kind() == Kind.CANCELLED) {
+            return State.CANCELLED;
+        }
+        if (!end.day().isAfter(lastDay)) {
+            return State.DONE;
+        }
+        return rule.window() ? State.CLOSED : State.DONE_LATE;
+    }
+
+    /** Counts up to the last day only: a year without a table behind it does not matter. */
+    private boolean isSoon(LocalDate lastDay, LocalDate today) {
+        return today.plusDays(1)
+                        .datesUntil(lastDay.plusDays(1))
+                        .filter(calendar::isWorkingDay)
+                        .limit(SOON + 1L)
+                        .count()
+                <= SOON;
+    }
+}

@@ -1,0 +1,28 @@
+package org.huiyin.deadlines;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import org.huiyin.statute.Duty;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The ledger's lines: appended and read, nothing else. */
+interface LedgerEvents extends Repository<LedgerEvent, Long> {
+
+    LedgerEvent save(LedgerEvent event);
+
+    /** In the order they were written. */
+    @Query("select e from LedgerEvent e where e.petition in :petitions order by e.at, e.id")
+    List<LedgerEvent> of(Collection<String> petitions);
+
+    /** Waits until no other transaction holds the clock, and holds it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e from LedgerEvent e
+            where e.petition = :petition and e.duty = :duty and e.organ = :organ
+              and e.kind = org.huiyin.deadlines.LedgerEvent$Kind.STARTED
+            """)
+    List<LedgerEvent> hold(String petition, Duty duty, String organ);
+}

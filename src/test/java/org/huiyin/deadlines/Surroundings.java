@@ -1,0 +1,36 @@
+package org.huiyin.deadlines;
+
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.huiyin.audit.ActingOfficer;
+import org.huiyin.audit.Recorded;
+import org.huiyin.calendar.MovableClock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** What the ledger stands on, without the rooms that are not its own. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan({"org.huiyin.calendar", "org.huiyin.statute"})
+@Import({LedgerInDatabase.class, Books.class, Faces.class})
+class Surroundings {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(Clock.fixed(Instant.parse("2026-09-21T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
+    }
+
+    @Bean
+    ActingOfficer officer() {
+        return () -> "zhangsan";
+    }
+
+    @Bean
+    Recorded recorded() {
+        return mock();
+    }
+}
