@@ -19,7 +19,7 @@ public record Progress(
         @Nullable Investigation investigation,
         List<Draft> drafts,
         @Nullable Issued issued,
-        @Nullable Served service) {
+        @Nullable Served served) {
 
     /** The newest version of the opinion; throws {@link IllegalStateException} where there is none. */
     public Draft latestDraft() {
@@ -27,5 +27,33 @@ public record Progress(
             throw new IllegalStateException("No draft for " + matter);
         }
         return drafts.get(drafts.size() - 1);
+    }
+
+    /** Number of the opinion, such as 〔2026〕12号. Like the parts below: throws where the step was not reached. */
+    public String opinionNumber() {
+        return reached(issued).number();
+    }
+
+    public LocalDate issuedOn() {
+        return reached(issued).on();
+    }
+
+    public LocalDate servedOn() {
+        return reached(served).on();
+    }
+
+    public Route chosenRoute() {
+        return reached(route).route();
+    }
+
+    public String findings() {
+        return reached(investigation).findings();
+    }
+
+    private <T> T reached(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("Not so far yet: " + matter);
+        }
+        return part;
     }
 }

@@ -14,6 +14,11 @@ public sealed interface Completion {
         return new Done(decisions);
     }
 
+    /** Refused with the sentences, or done where there are none. */
+    static Completion unless(List<String> refusals) {
+        return refusals.isEmpty() ? done() : new Refused(refusals);
+    }
+
     static Completion refused(String... sentences) {
         return new Refused(List.of(sentences));
     }

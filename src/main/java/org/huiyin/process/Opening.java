@@ -1,0 +1,105 @@
+package org.huiyin.process;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiyin.deadlines.Face;
+import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
+
+/** What a task's form opens with: texts to read under names with {@code show_}, and first values of fields. */
+public final class Opening {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+    private final Petitions.Facts petition;
+    private final Iterable<Face> clocks;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Opening(Petitions.Facts petition, Iterable<Face> clocks) {
+        this.petition = petition;
+        this.clocks = clocks;
+        show("number", petition.petition());
+        show("headline", petition.headline());
+        show("requests", numbered(petition.requests()));
+    }
+
+    /** Facts and reasons as the petitioner gave them. */
+    public Opening facts() {
+        return show("facts", petition.facts());
+    }
+
+    /** Who petitions, masked; whoever needs more opens the dossier, which records it. */
+    public Opening petitioner() {
+        return show("name", petition.name()).show("address", petition.address()).show("contact", petition.contact());
+    }
+
+    public Opening received() {
+        return show("received", petition.receivedOn());
+    }
+
+    /** Last day of the organ's clock as {@code show_due}, with the days left. */
+    public Opening due(Duty duty, String organ) {
+        return show("due", lastDay("due", duty, organ));
+    }
+
+    /** Last day of the organ's clock with the days left, under a name of its own. */
+    public Opening due(String name, Duty duty, String organ) {
+        return show(name, lastDay(name, duty, organ));
+    }
+
+    public Opening show(String name, @Nullable String text) {
+        values.put("show_" + name, text == null ? "" : text);
+        return this;
+    }
+
+    public Opening show(String name, LocalDate day) {
+        return show(name, DAY.format(day));
+    }
+
+    /** Choices for a select whose {@code valuesKey} is the name with {@code show_}: label by value. */
+    public Opening choices(String name, Map<String, String> labels) {
+        values.put(
+                "show_" + name,
+                labels.entrySet().stream()
+                        .map(choice -> Map.of("value", choice.getKey(), "label", choice.getValue()))
+                        .toList());
+        return this;
+    }
+
+    /** First value of a field; days are written as the browser reads them. */
+    public <T> Opening fill(Field<T> field, T value) {
+        values.put(field.name(), value instanceof Boolean ? value : value.toString());
+        return this;
+    }
+
+    public Map<String, Object> values() {
+        return values;
+    }
+
+    private String lastDay(String name, Duty duty, String organ) {
+        for (Face face : clocks) {
+            if (face.duty() == duty && face.organ().equals(organ)) {
+                return DAY.format(face.lastDay()) + left(face);
+            }
+        }
+        throw new IllegalStateException("No clock " + duty + " of " + organ + " to show as " + name);
+    }
+
+    private static String left(Face face) {
+        if (face.doneOn() != null) {
+            return "";
+        }
+        return face.daysLeft() < 0 ? "（已逾期 " + -face.daysLeft() + " 日）" : "（还有 " + face.daysLeft() + " 日）";
+    }
+
+    private static String numbered(java.util.List<String> requests) {
+        var text = new StringBuilder();
+        for (int i = 0; i < requests.size(); i++) {
+            text.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(requests.get(i));
+        }
+        return text.toString();
+    }
+}

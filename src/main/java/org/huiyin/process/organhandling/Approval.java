@@ -1,0 +1,17 @@
+package org.huiyin.process.organhandling;
+
+/** What the head of the organ says to a draft. */
+enum Approval {
+    APPROVE("同意签发"),
+    RETURN("退回修改");
+
+    private final String label;
+
+    Approval(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

@@ -1,0 +1,67 @@
+package org.huiyin.process.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.organization.Organization;
+import org.huiyin.process.Answers;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Openings;
+import org.huiyin.process.TaskAt;
+import org.huiyin.routing.Routing;
+import org.huiyin.routing.Telling;
+import org.huiyin.routing.TellingWay;
+import org.springframework.stereotype.Component;
+
+/** 告知信访人去向 (practice of bureaus, compare art. 23). */
+@Component
+class TellDirection implements OfficerTask {
+
+    private static final Field<TellingWay> WAY =
+            Field.choice("way", "告知方式", TellingWay.class, TellingWay::label).mandatory();
+    private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
+
+    private final Openings openings;
+    private final Routing routing;
+    private final Organization organization;
+    private final Clock clock;
+
+    TellDirection(Openings openings, Routing routing, Organization organization, Clock clock) {
+        this.openings = openings;
+        this.routing = routing;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return PetitionProcess.TELL_DIRECTION;
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(WAY, TOLD_ON);
+    }
+
+    @Override
+    public Map<String, Object> prefill(TaskAt task) {
+        var sorting = routing.sortingOf(task.petition()).orElseThrow();
+        return openings.of(task)
+                .petitioner()
+                .show("organ", organization.nameOf(sorting.organ()))
+                .show("sorted", sorting.decidedOn())
+                .fill(TOLD_ON, LocalDate.now(clock))
+                .values();
+    }
+
+    @Override
+    public Completion complete(TaskAt task, Answers answers) {
+        TellingWay way = answers.get(WAY);
+        LocalDate on = way == TellingWay.UNCLEAR ? null : answers.orNull(TOLD_ON);
+        return Completion.unless(
+                routing.tell(task.petition(), new Telling(way, on)).refusals());
+    }
+}
