@@ -108,7 +108,7 @@ public final class RealServer {
     }
 
     private static Optional<RealServer> named() {
-        var url = Optional.ofNullable(ENVIRONMENT.get("HUIYIN_TEST_MYSQL_URL"));
+        var url = Optional.ofNullable(ENVIRONMENT.get("HUIYIN_TEST_MYSQL_URL")).filter(address -> !address.isBlank());
         return url.map(address -> told(new RealServer(
                 false,
                 address.replaceFirst("/?(\\?.*)?$", ""),

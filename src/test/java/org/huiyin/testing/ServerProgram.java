@@ -26,12 +26,12 @@ record ServerProgram(Path root, List<String> call, String version) {
 
     /** HUIYIN_TEST_MYSQL_CHROOT, else HUIYIN_TEST_MYSQLD, else the first program found. */
     static Optional<ServerProgram> find(Map<String, String> environment) {
-        var chroot = environment.get("HUIYIN_TEST_MYSQL_CHROOT");
-        if (chroot != null) {
+        var chroot = environment.getOrDefault("HUIYIN_TEST_MYSQL_CHROOT", "");
+        if (!chroot.isBlank()) {
             return Optional.of(asked(Path.of(chroot), List.of("chroot", chroot, "/usr/sbin/mysqld")));
         }
-        var named = environment.get("HUIYIN_TEST_MYSQLD");
-        if (named != null) {
+        var named = environment.getOrDefault("HUIYIN_TEST_MYSQLD", "");
+        if (!named.isBlank()) {
             return Optional.of(asked(Path.of("/"), List.of(named)));
         }
         return installed(environment).map(program -> asked(Path.of("/"), List.of(program.toString())));
