@@ -1,0 +1,66 @@
+package org.huiyin.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Organization;
+import org.huiyin.process.worklist.TaskLine;
+import org.huiyin.registry.Petitions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What lists say of their tasks, in two queries for the whole list. */
+@Component
+public class Cards {
+
+    private final Petitions petitions;
+    private final Ledger ledger;
+    private final Organization organization;
+
+    Cards(Petitions petitions, Ledger ledger, Organization organization) {
+        this.petitions = petitions;
+        this.ledger = ledger;
+        this.organization = organization;
+    }
+
+    /** One card per task, in the same order. */
+    public List<Card> of(List<TaskLine> tasks) {
+        var numbers = tasks.stream().map(TaskLine::petition).distinct().toList();
+        var headlines = petitions.headlines(numbers);
+        var clocks = ledger.nearest(numbers);
+        return tasks.stream()
+                .map(task -> card(task, headlines.get(task.petition()), clocks.get(task.petition())))
+                .toList();
+    }
+
+    private Card card(TaskLine task, Petitions.@Nullable Headline headline, @Nullable Face clock) {
+        return new Card(
+                task.task(),
+                task.petition(),
+                headline == null ? "" : headline.headline(),
+                organization.nameOf(task.post().organ()),
+                task.step(),
+                clock == null ? null : clock.lastDay(),
+                clock == null ? null : clock.daysLeft(),
+                clock == null ? "NONE" : clock.state().name(),
+                headline == null || headline.first(),
+                task.returned());
+    }
+
+    /**
+     * @param lastDay last day of the petition's duty that ends first, or null where none runs
+     * @param state NONE where no duty runs, else CALM, SOON, TODAY or LATE
+     */
+    public record Card(
+            String taskId,
+            String number,
+            String headline,
+            String organ,
+            String step,
+            @Nullable LocalDate lastDay,
+            @Nullable Long daysLeft,
+            String state,
+            boolean first,
+            boolean returned) {}
+}

@@ -1,0 +1,67 @@
+package org.huiyin.desk;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Comparator;
+import java.util.List;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.springframework.stereotype.Component;
+
+/** The acting officer as pages and the API show them. */
+@Component
+public class Me {
+
+    private final CurrentOfficer officer;
+    private final Organization organization;
+    private final Notices notices;
+
+    Me(CurrentOfficer officer, Organization organization, Notices notices) {
+        this.officer = officer;
+        this.organization = organization;
+        this.notices = notices;
+    }
+
+    public Face face() {
+        return new Face(
+                officer.id(),
+                organization.officerName(officer.id()),
+                posts(),
+                notices.unread(officer.id(), officer.posts()));
+    }
+
+    /** Posts held or acted for, by organ and role. */
+    public List<PostFace> posts() {
+        return officer.posts().stream()
+                .sorted(Comparator.comparing(Post::organ).thenComparing(Post::role))
+                .map(post -> new PostFace(
+                        post.id(), organization.nameOf(post.organ()), post.role().label(), post.organ(), post.role()))
+                .toList();
+    }
+
+    /** Posts whose holder may register petitions (art. 19). */
+    public List<PostFace> registeringPosts() {
+        return posts().stream()
+                .filter(post -> post.kind() == Role.REGISTRAR || post.kind() == Role.RECEPTION_CLERK)
+                .toList();
+    }
+
+    /**
+     * @param unreadNotices notices to the officer's posts that they have not read
+     */
+    public record Face(String id, String name, List<PostFace> posts, long unreadNotices) {}
+
+    /**
+     * @param organ name of the organ
+     * @param role name of the role
+     * @param code code of the organ
+     */
+    public record PostFace(
+            String id,
+            String organ,
+            String role,
+            @JsonIgnore String code,
+            @JsonIgnore Role kind) {}
+}

@@ -1,0 +1,29 @@
+package org.huiyin.desk.dossier;
+
+import org.huiyin.desk.Problem;
+import org.huiyin.process.worklist.Worklist;
+import org.springframework.stereotype.Component;
+
+/** Who may open a file: by a task one may see, or by a petition one works or worked on. */
+@Component
+class Door {
+
+    private final Worklist worklist;
+
+    Door(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    /** Number of the task's petition. An unknown task and a forbidden one are not told apart. */
+    String byTask(String task) {
+        return worklist.task(task)
+                .orElseThrow(() -> Problem.barred("您不能查看这项任务的案卷：任务不属于您的岗位，或者已经办结。"))
+                .petition();
+    }
+
+    void byNumber(String petition) {
+        if (!worklist.maySee(petition)) {
+            throw Problem.barred("您不能查看信访事项 " + petition + "：它没有经过您的岗位，或者您应当回避。");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.huiyin.desk.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a petition's file shows whoever works on it; personal data masked. */
+record Dossier(
+        String number,
+        String headline,
+        String stage,
+        String channel,
+        @Nullable String purpose,
+        List<String> contentClass,
+        int headCount,
+        boolean first,
+        @Nullable String repeats,
+        LocalDate received,
+        @Nullable LocalDate submitted,
+        @Nullable LocalDate accepted,
+        @Nullable LocalDate archived,
+        Petitioner petitioner,
+        List<String> requests,
+        String facts,
+        List<String> complainedOf,
+        Localities localities,
+        List<Clock> clocks,
+        List<Entry> history,
+        List<File> attachments,
+        List<Remark> comments,
+        List<Told> notices) {
+
+    /**
+     * @param revealable true where something masked can be shown in clear
+     */
+    record Petitioner(String name, String kind, String address, String contact, boolean revealable) {}
+
+    record Localities(
+            @Nullable String problem,
+            @Nullable String residence,
+            @Nullable String responsible) {}
+
+    /**
+     * @param state CALM, SOON, TODAY, LATE or DONE
+     */
+    record Clock(
+            String duty,
+            String name,
+            String organ,
+            String article,
+            LocalDate started,
+            LocalDate rawLastDay,
+            LocalDate lastDay,
+            long daysLeft,
+            String state,
+            @Nullable LocalDate doneOn,
+            boolean window) {}
+
+    /**
+     * @param at minute in local time, such as 2026-09-01 09:12
+     * @param article such as 第二十二条, or null
+     */
+    record Entry(
+            String at,
+            String who,
+            String post,
+            String what,
+            @Nullable String article,
+            @Nullable String detail) {}
+
+    record File(String id, String name, long size, String url) {}
+
+    record Remark(String at, String who, String text) {}
+
+    record Told(String at, String text) {}
+}

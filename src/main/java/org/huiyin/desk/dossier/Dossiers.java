@@ -1,0 +1,123 @@
+package org.huiyin.desk.dossier;
+
+import java.util.List;
+import java.util.Map;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.audit.Fact;
+import org.huiyin.audit.Recorded;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.desk.Problem;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organization;
+import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Registration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a petition's file together from the rooms that own its parts. */
+@Component
+class Dossiers {
+
+    private final Petitions petitions;
+    private final Ledger ledger;
+    private final History history;
+    private final Comments comments;
+    private final Files files;
+    private final Notices notices;
+    private final Organization organization;
+    private final Worklist worklist;
+
+    Dossiers(
+            Petitions petitions,
+            Ledger ledger,
+            History history,
+            Comments comments,
+            Files files,
+            Notices notices,
+            Organization organization,
+            Worklist worklist) {
+        this.petitions = petitions;
+        this.ledger = ledger;
+        this.history = history;
+        this.comments = comments;
+        this.files = files;
+        this.notices = notices;
+        this.organization = organization;
+        this.worklist = worklist;
+    }
+
+    /** The caller has checked that the acting officer may see the petition. */
+    @Transactional(readOnly = true)
+    public Dossier of(String petition) {
+        var facts = petitions.facts(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
+        var places = facts.localities();
+        return new Dossier(
+                petition,
+                facts.headline(),
+                stage(petition, facts),
+                facts.channel().label(),
+                facts.purpose() == null ? null : facts.purpose().label(),
+                facts.contentClass(),
+                facts.headCount(),
+                facts.repeats() == null,
+                facts.repeats(),
+                facts.receivedOn(),
+                facts.submittedOn(),
+                facts.acceptedOn(),
+                facts.archivedOn(),
+                petitioner(facts),
+                facts.requests(),
+                facts.facts(),
+                facts.complainedOf(),
+                new Dossier.Localities(places.problem(), places.residence(), places.responsible()),
+                clocks(petition),
+                history.of(petition),
+                files.of(petition),
+                remarks(petition),
+                told(petition));
+    }
+
+    private String stage(String petition, Petitions.Facts facts) {
+        return facts.archivedOn() == null ? String.join("、", worklist.position(petition)) : "已归档";
+    }
+
+    private static Dossier.Petitioner petitioner(Petitions.Facts facts) {
+        var kind = facts.kind() == Registration.Kind.PERSON ? "个人" : "单位";
+        return new Dossier.Petitioner(facts.name(), kind, facts.address(), facts.contact(), true);
+    }
+
+    private List<Dossier.Clock> clocks(String petition) {
+        return ledger.of(petition).stream().map(this::clock).toList();
+    }
+
+    private Dossier.Clock clock(Face face) {
+        return new Dossier.Clock(
+                face.duty().name(),
+                face.name(),
+                organization.nameOf(face.organ()),
+                Articles.named(face.article()),
+                face.started(),
+                face.rawLastDay(),
+                face.lastDay(),
+                face.daysLeft(),
+                face.doneOn() == null ? face.state().name() : "DONE",
+                face.doneOn(),
+                face.window());
+    }
+
+    private List<Dossier.Remark> remarks(String petition) {
+        return comments.findByPetitionOrderByAtAscIdAsc(petition).stream()
+                .map(comment -> new Dossier.Remark(
+                        history.minute(comment.at()), organization.officerName(comment.officer()), comment.text()))
+                .toList();
+    }
+
+    private List<Dossier.Told> told(String petition) {
+        return notices.about(petition).stream()
+                .map(notice -> new Dossier.Told(history.minute(notice.at()), notice.text()))
+                .distinct()
+                .toList();
+    }
+}

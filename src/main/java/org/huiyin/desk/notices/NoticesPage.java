@@ -1,0 +1,55 @@
+package org.huiyin.desk.notices;
+
+import java.util.stream.Collectors;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.desk.Page;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.registry.Petitions;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Notices to the officer's posts. */
+@Page
+class NoticesPage {
+
+    private static final int SHOWN = 100;
+
+    private final CurrentOfficer officer;
+    private final Notices notices;
+    private final Petitions petitions;
+    private final Organization organization;
+
+    NoticesPage(CurrentOfficer officer, Notices notices, Petitions petitions, Organization organization) {
+        this.officer = officer;
+        this.notices = notices;
+        this.petitions = petitions;
+        this.organization = organization;
+    }
+
+    @GetMapping("/desk/notices")
+    String list(Model model) {
+        var shown = notices.forPosts(officer.posts(), SHOWN);
+        model.addAttribute("notices", shown);
+        model.addAttribute(
+                "headlines",
+                petitions.headlines(
+                        shown.stream().map(Notices.Notice::petition).collect(Collectors.toSet())));
+        model.addAttribute(
+                "posts", officer.posts().stream().collect(Collectors.toMap(Post::id, this::named)));
+        model.addAttribute("most", SHOWN);
+        return "desk/notices";
+    }
+
+    @PostMapping("/desk/notices/read")
+    String markRead() {
+        notices.markRead(officer.id(), officer.posts());
+        return "redirect:/desk/notices";
+    }
+
+    private String named(Post post) {
+        return organization.nameOf(post.organ()) + " " + post.role().label();
+    }
+}

@@ -1,0 +1,47 @@
+package org.huiyin.desk.register;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** That a registration page was sent in, and which petition came of it. */
+@Entity
+@Table(name = "hy_submission")
+class Submission implements Persistable<String> {
+
+    @Id
+    private String token = "";
+
+    private String officer = "";
+
+    private String petition = "";
+
+    protected Submission() {}
+
+    Submission(String token, String officer, String petition) {
+        this.token = token;
+        this.officer = officer;
+        this.petition = petition;
+    }
+
+    String officer() {
+        return officer;
+    }
+
+    String petition() {
+        return petition;
+    }
+
+    @Override
+    public @Nullable String getId() {
+        return token;
+    }
+
+    /** Rows are only ever added: a second one under the token must fail, not overwrite the first. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

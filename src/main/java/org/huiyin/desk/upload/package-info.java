@@ -1,0 +1,5 @@
+/** The import page. */
+@NullMarked
+package org.huiyin.desk.upload;
+
+import org.jspecify.annotations.NullMarked;
