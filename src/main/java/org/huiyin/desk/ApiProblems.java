@@ -59,8 +59,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> answer(HttpStatusCode status, HttpHeaders headers) {
-        var body = ProblemDetail.forStatusAndDetail(
-                status, SENTENCES.getOrDefault(status.value(), "操作没有完成，请检查后再试。"));
+        var body = ProblemDetail.forStatusAndDetail(status, SENTENCES.getOrDefault(status.value(), "操作没有完成，请检查后再试。"));
         body.setTitle(TITLES.getOrDefault(status.value(), "操作没有完成"));
         return ResponseEntity.status(status).headers(headers).body(body);
     }

@@ -37,7 +37,11 @@ public class Me {
         return officer.posts().stream()
                 .sorted(Comparator.comparing(Post::organ).thenComparing(Post::role))
                 .map(post -> new PostFace(
-                        post.id(), organization.nameOf(post.organ()), post.role().label(), post.organ(), post.role()))
+                        post.id(),
+                        organization.nameOf(post.organ()),
+                        post.role().label(),
+                        post.organ(),
+                        post.role()))
                 .toList();
     }
 

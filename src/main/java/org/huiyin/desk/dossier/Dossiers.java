@@ -1,10 +1,6 @@
 package org.huiyin.desk.dossier;
 
 import java.util.List;
-import java.util.Map;
-import org.huiyin.access.CurrentOfficer;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.Problem;

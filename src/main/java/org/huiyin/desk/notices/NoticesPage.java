@@ -35,10 +35,8 @@ class NoticesPage {
         model.addAttribute("notices", shown);
         model.addAttribute(
                 "headlines",
-                petitions.headlines(
-                        shown.stream().map(Notices.Notice::petition).collect(Collectors.toSet())));
-        model.addAttribute(
-                "posts", officer.posts().stream().collect(Collectors.toMap(Post::id, this::named)));
+                petitions.headlines(shown.stream().map(Notices.Notice::petition).collect(Collectors.toSet())));
+        model.addAttribute("posts", officer.posts().stream().collect(Collectors.toMap(Post::id, this::named)));
         model.addAttribute("most", SHOWN);
         return "desk/notices";
     }

@@ -26,7 +26,8 @@ final class SheetReader {
     }
 
     /** Empty where something could not be read; then {@link #flaws()} says what. */
-    @Nullable Registration read(Function<List<String>, List<String>> persons) {
+    @Nullable
+    Registration read(Function<List<String>, List<String>> persons) {
         var channel = constant("channel", Channel.class, "请选择信访渠道。");
         var received = day("receivedOn");
         if (received == null && !sheet.ticked("receivedOn")) {

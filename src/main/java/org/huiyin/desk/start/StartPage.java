@@ -29,12 +29,7 @@ class StartPage {
     private final Notices notices;
     private final ObjectProvider<Guide> guide;
 
-    StartPage(
-            CurrentOfficer officer,
-            Worklist worklist,
-            Cards cards,
-            Notices notices,
-            ObjectProvider<Guide> guide) {
+    StartPage(CurrentOfficer officer, Worklist worklist, Cards cards, Notices notices, ObjectProvider<Guide> guide) {
         this.officer = officer;
         this.worklist = worklist;
         this.cards = cards;
@@ -57,7 +52,9 @@ class StartPage {
         model.addAttribute("soon", count(all, "SOON") + count(all, "TODAY"));
         model.addAttribute("steps", worklist.openByStep());
         model.addAttribute("notices", notices.forPosts(officer.posts(), NOTICES));
-        model.addAttribute("roles", officer.posts().stream().map(Post::role).distinct().sorted().toList());
+        model.addAttribute(
+                "roles",
+                officer.posts().stream().map(Post::role).distinct().sorted().toList());
         model.addAttribute("guide", guide.getIfAvailable());
         return "desk/start";
     }
