@@ -1,7 +1,7 @@
 import { daysLeft } from './days-left.js';
 import { element } from './dom.js';
 
-const HEADS = ['事项', '依据', '起算日', '最后一日', '剩余'];
+const HEADS = ['事项', '责任单位', '依据', '起算日', '最后一日', '剩余'];
 
 /** @param {object[]} running */
 export function clocks(running) {
@@ -23,6 +23,7 @@ function row(clock) {
     'tr',
     {},
     element('th', { scope: 'row' }, clock.name, clock.window ? element('span.huiyin-mark', {}, '信访人期限') : null),
+    element('td', {}, clock.organ ?? '—'),
     element('td', {}, clock.article ?? '—'),
     element('td', {}, clock.started),
     element('td', {}, clock.lastDay, moved(clock)),

@@ -19,7 +19,7 @@ export function facts(dossier) {
     ['信访目的', dossier.purpose],
     ['内容分类', dossier.contentClass.join(' › ')],
     ['人数', `${dossier.headCount} 人`],
-    ['初信／重复', dossier.first ? '初次信访' : '重复信访'],
+    ['初信／重复', dossier.first ? '初次信访' : repeated(dossier.repeats)],
     ['被反映单位或个人', dossier.complainedOf.join('、')],
     ['问题属地', localities.problem],
     ['人员居住地', localities.residence],
@@ -27,7 +27,12 @@ export function facts(dossier) {
     ['提出日期', dossier.submitted],
     ['收到日期', dossier.received],
     ['受理日期', dossier.accepted],
+    ['归档日期', dossier.archived],
   ]);
+}
+
+function repeated(earlier) {
+  return earlier ? `重复信访（前次 ${earlier}）` : '重复信访';
 }
 
 /**
