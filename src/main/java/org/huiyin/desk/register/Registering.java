@@ -2,6 +2,8 @@ package org.huiyin.desk.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.Me;
 import org.huiyin.desk.Problem;
@@ -73,25 +75,19 @@ class Registering {
     }
 
     private Outcome once(String token, Registration registration, List<MultipartFile> files) {
-        var before = earlier(token);
-        if (before != null) {
-            return before;
-        }
-        try {
-            return transactions.execute(status -> {
-                var outcome = keep(token, registration, files);
-                if (outcome.petition().isEmpty()) {
-                    status.setRollbackOnly();
-                }
-                return outcome;
-            });
-        } catch (DataIntegrityViolationException sentTwice) {
-            var first = earlier(token);
-            if (first == null) {
-                throw sentTwice;
+        return earlier(token).orElseGet(() -> {
+            try {
+                return Objects.requireNonNull(transactions.execute(status -> {
+                    var outcome = keep(token, registration, files);
+                    if (outcome.petition().isEmpty()) {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                }));
+            } catch (DataIntegrityViolationException sentTwice) {
+                return earlier(token).orElseThrow(() -> sentTwice);
             }
-            return first;
-        }
+        });
     }
 
     private Outcome keep(String token, Registration registration, List<MultipartFile> files) {
@@ -108,11 +104,10 @@ class Registering {
         return new Outcome(petition, false, List.of());
     }
 
-    private Outcome earlier(String token) {
+    private Optional<Outcome> earlier(String token) {
         return submissions
                 .findByTokenAndOfficer(token, officer.id())
-                .map(known -> new Outcome(known.petition(), true, List.of()))
-                .orElse(null);
+                .map(known -> new Outcome(known.petition(), true, List.of()));
     }
 
     /**
