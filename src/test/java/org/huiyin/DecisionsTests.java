@@ -65,8 +65,8 @@ class DecisionsTests {
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType())
                 .map(DecisionsTests::outermost)
-                .filter(type -> type.getPackageName().startsWith("org.camunda.bpm.engine.impl"))
-                .map(type -> type.getName().replace("org.camunda.bpm.engine.", ""))
+                .map(type -> type.getName().replaceFirst("^org\\.camunda\\.bpm\\.(engine\\.)?", ""))
+                .filter(name -> name.startsWith("impl."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
