@@ -14,7 +14,6 @@ prepare([
 
 export default {
   app: { name: '信访办理系统', vendor: '回音' },
-  dateFormat: { monthName: 'M月', day: 'D', abbr: 'YYYY-MM-DD HH:mm', normal: 'LLL', long: 'LLLL', short: 'LL' },
   locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
   disableWelcomeMessage: true,
   customScripts: [

@@ -9,9 +9,6 @@ const UNKNOWN = '操作未能完成，请稍后重试；仍不成功时，请与
  */
 export function sentenceFor(message) {
   const start = message.search(CHINESE);
-  if (start === 0) {
-    return message;
-  }
   if (start < 0) {
     return UNKNOWN;
   }
