@@ -5,7 +5,7 @@ const rows = [...table.tBodies[0].rows].map(row => [row.cells[0].textContent, Nu
 
 place.hidden = false;
 place.style.height = `${Math.max(140, 60 + rows.length * 34)}px`;
-const chart = window.echarts.init(place, null, { renderer: 'svg' });
+const chart = window.echarts.init(place, null, { renderer: 'canvas' });
 chart.setOption({
   animation: false,
   textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },

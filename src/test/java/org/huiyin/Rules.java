@@ -39,7 +39,8 @@ final class Rules {
             .that()
             .resideOutsideOfPackage(ENGINE_SEAMS)
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.camunda.bpm.engine.impl..", "org.camunda.bpm.webapp.impl.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.camunda.bpm.engine.impl..", "org.camunda.bpm.webapp.impl..", "org.camunda.bpm.impl.."));
 
     static final ArchRule ONLY_THE_SEAMS_TOUCH_THE_ENGINES_CLOCK = noClasses()
             .that()

@@ -1,6 +1,7 @@
 package org.huiyin.desk;
 
 import java.util.Map;
+import org.huiyin.process.TaskRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unknown(Exception exception, WebRequest request) {
         LOG.error("The API failed at {}", request.getDescription(false), exception);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(TaskRefused refusal) {
+        return Problem.invalid(String.valueOf(refusal.getMessage())).getBody();
     }
 
     @Override

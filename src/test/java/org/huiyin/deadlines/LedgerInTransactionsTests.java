@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.huiyin.registry.PetitionRegistered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
@@ -37,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the ledger costs in one transaction, and what two nodes do to it. */
 @DataJpaTest(showSql = false, properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 @ActiveProfiles("test")
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Import(Surroundings.class)
 class LedgerInTransactionsTests {
@@ -73,6 +76,21 @@ class LedgerInTransactionsTests {
     void hasIdsInReserve() {
         ledger.start(new Clock(petition + "-X", SORT, "jsxf"), DAY);
         ledger.start(new Clock(petition + "-X", NOTICE, "jsxf"), DAY);
+    }
+
+    @Test
+    void writesDownWhoWhenAndByWhichLawAndCalendar() {
+        clock.moveTo(Instant.parse("2026-09-20T16:30:00.000007Z"));
+
+        ledger.start(sort, DAY);
+
+        assertThat(row())
+                .containsEntry("kind", "STARTED")
+                .containsEntry("at", "2026-09-20T16:30:00.000007Z")
+                .containsEntry("officer", "zhangsan")
+                .containsEntry("statute_version", "2022-05-01");
+        assertThat(row().get("on_day")).hasToString("2026-09-20");
+        assertThat(row().get("calendar_version").toString()).startsWith("2024-2027.");
     }
 
     @Test
@@ -182,6 +200,13 @@ class LedgerInTransactionsTests {
         } finally {
             nodes.shutdown();
         }
+    }
+
+    private Map<String, Object> row() {
+        return database.sql("select * from hy_ledger where petition = ?")
+                .param(petition)
+                .query()
+                .singleRow();
     }
 
     private long breaches(Clock of) {

@@ -8,14 +8,18 @@ import java.time.ZoneId;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Recorded;
 import org.huiyin.calendar.MovableClock;
+import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** What the ledger stands on, without the rooms that are not its own. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan({"org.huiyin.calendar", "org.huiyin.statute"})
+@EntityScan({"org.huiyin.deadlines", "org.huiyin.audit"})
+@EnableJpaRepositories
 @Import({LedgerInDatabase.class, Books.class, Faces.class})
 class Surroundings {
 

@@ -6,6 +6,7 @@ import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.Problem;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
+import org.huiyin.process.worklist.Comments;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Registration;
@@ -104,7 +105,7 @@ class Dossiers {
     }
 
     private List<Dossier.Remark> remarks(String petition) {
-        return comments.findByPetitionOrderByAtAscIdAsc(petition).stream()
+        return comments.of(petition).stream()
                 .map(comment -> new Dossier.Remark(
                         history.minute(comment.at()), organization.officerName(comment.officer()), comment.text()))
                 .toList();

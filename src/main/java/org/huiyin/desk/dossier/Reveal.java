@@ -1,7 +1,7 @@
 package org.huiyin.desk.dossier;
 
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
+import java.util.List;
+import org.huiyin.access.Reveals;
 import org.huiyin.desk.Problem;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
@@ -12,16 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Reveal {
 
     private final Petitions petitions;
-    private final Recorded recorded;
+    private final Reveals reveals;
 
-    Reveal(Petitions petitions, Recorded recorded) {
+    Reveal(Petitions petitions, Reveals reveals) {
         this.petitions = petitions;
-        this.recorded = recorded;
+        this.reveals = reveals;
     }
 
     @Transactional
     public Petitions.Identity of(String petition) {
-        recorded.that(Fact.of(petition, "REVEALED"));
+        reveals.record(petition, List.of("name", "address", "contact"));
         return petitions.reveal(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
     }
 }

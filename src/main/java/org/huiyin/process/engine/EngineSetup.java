@@ -1,10 +1,10 @@
 package org.huiyin.process.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /** Hangs the house's seams into the engine before it is built; the one place that says what differs from a plain engine. */
@@ -42,17 +42,17 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         this.expressionBeans = expressionBeans;
     }
 
+    /** The lists can grow: the engine and its other plugins add to them. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(taskService);
         engine.setFormService(formService);
-        engine.setCommandCheckers(List.of(checker, new AuthorizationCommandChecker()));
+        engine.setCommandCheckers(new ArrayList<>(List.of(checker, new AuthorizationCommandChecker())));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setIdentityProviderSessionFactory(identities);
         engine.setExpressionManager(new GuardedExpressions(expressionBeans));
-        engine.setCustomPostBPMNParseListeners(List.of(parseSeams));
-        List<CommandInterceptor> outermost = List.of(conflictRetry, actingOfficer);
-        engine.setCustomPreCommandInterceptorsTxRequired(outermost);
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(parseSeams)));
+        engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(conflictRetry, actingOfficer)));
         engine.setGeneralResourceWhitelistPattern(RESOURCE_IDS);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDmnEnabled(true);

@@ -1,0 +1,63 @@
+package org.huiyin.desk.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.huiyin.calendar.WorkingCalendar;
+
+/** Puts the stories' events on working days before the demo's day, in the order in which they happen. */
+final class Agenda {
+
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+    private static final int MINUTES_A_STEP = 35;
+
+    private final WorkingCalendar calendar;
+    private final ZoneId zone;
+    private final LocalDate day;
+
+    Agenda(WorkingCalendar calendar, ZoneId zone, LocalDate day) {
+        this.calendar = calendar;
+        this.zone = zone;
+        this.day = day;
+    }
+
+    List<Event> of(List<Story> stories, List<Step> steps) {
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < stories.size(); i++) {
+            events.addAll(of(stories.get(i), steps, i));
+        }
+        events.sort(Comparator.comparing(Event::at));
+        return events;
+    }
+
+    private List<Event> of(Story story, List<Step> steps, int minute) {
+        var events = new ArrayList<Event>();
+        var received = day.minusDays(story.received());
+        events.add(new Event(at(received, 0, minute), story, null));
+        if (story.until().equals("REGISTERED")) {
+            return events;
+        }
+        int place = 1;
+        for (var step : steps) {
+            if (!step.onlyReturned() || story.returned()) {
+                events.add(new Event(at(received.plusDays(step.after()), place++, minute), story, step));
+            }
+            if (step.stage().equals(story.until())) {
+                break;
+            }
+        }
+        events.removeIf(event -> !event.at().isBefore(day.atStartOfDay(zone).toInstant()));
+        return events;
+    }
+
+    /** A later step of a petition never comes before an earlier one, even when a holiday puts both on one day. */
+    private Instant at(LocalDate planned, int place, int minute) {
+        var workingDay = calendar.isWorkingDay(planned) ? planned : calendar.plusWorkingDays(planned, 1);
+        var time = OPENING.plusMinutes((long) place * MINUTES_A_STEP).plusSeconds(minute * 40L);
+        return workingDay.atTime(time).atZone(zone).toInstant();
+    }
+}

@@ -1,0 +1,76 @@
+package org.huiyin.desk.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huiyin.access.Credentials;
+import org.huiyin.desk.Guide;
+import org.huiyin.organization.Officer;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The city's organs and officers, from {@code organs.csv} and {@code officers.csv}. */
+@Component
+@Profile("demo")
+class Roster implements Guide {
+
+    private final Organization organization;
+    private final Credentials credentials;
+    private final List<Clerk> clerks = Table.rows("officers.csv").stream()
+            .map(row -> new Clerk(
+                    new Officer(row.get("id"), row.get("name")),
+                    Stream.of(row.get("posts").split(" ")).map(Post::of).toList(),
+                    Boolean.parseBoolean(row.get("walk"))))
+            .toList();
+
+    Roster(Organization organization, Credentials credentials) {
+        this.organization = organization;
+        this.credentials = credentials;
+    }
+
+    /** Puts the city up as it was on a day; doing it again changes nothing but the password. */
+    void establish(LocalDate since, String password) {
+        for (var row : Table.rows("organs.csv")) {
+            var parent = row.get("parent");
+            organization.establish(new Organ(
+                    row.get("code"),
+                    row.get("name"),
+                    Organ.Kind.valueOf(row.get("kind")),
+                    parent.isEmpty() ? null : parent,
+                    Boolean.parseBoolean(row.get("inside")),
+                    since,
+                    null));
+        }
+        clerks.forEach(clerk -> clerk.posts().forEach(post -> organization.appoint(clerk.officer(), post, since)));
+        credentials.set(clerks.stream().map(clerk -> clerk.officer().id()).toList(), password);
+    }
+
+    /** Id of the first officer who holds the post. */
+    String holderOf(Post post) {
+        return clerks.stream()
+                .filter(clerk -> clerk.posts().contains(post))
+                .map(clerk -> clerk.officer().id())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody in officers.csv holds " + post.id()));
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return clerks.stream()
+                .map(clerk -> new Account(
+                        clerk.officer().id(),
+                        clerk.officer().name(),
+                        named(clerk.posts().get(0)),
+                        clerk.walk()))
+                .toList();
+    }
+
+    private String named(Post post) {
+        return organization.nameOf(post.organ()) + " " + post.role().label();
+    }
+
+    private record Clerk(Officer officer, List<Post> posts, boolean walk) {}
+}

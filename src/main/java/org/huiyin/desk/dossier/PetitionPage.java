@@ -1,0 +1,45 @@
+package org.huiyin.desk.dossier;
+
+import org.huiyin.desk.Page;
+import org.huiyin.process.worklist.Drawings;
+import org.huiyin.process.worklist.Worklist;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A petition's file as a page of its own, for whoever works or worked on it. */
+@Page
+class PetitionPage {
+
+    private final Door door;
+    private final Dossiers dossiers;
+    private final Reveal reveal;
+    private final Drawings drawings;
+    private final Worklist worklist;
+
+    PetitionPage(Door door, Dossiers dossiers, Reveal reveal, Drawings drawings, Worklist worklist) {
+        this.door = door;
+        this.dossiers = dossiers;
+        this.reveal = reveal;
+        this.drawings = drawings;
+        this.worklist = worklist;
+    }
+
+    @GetMapping("/desk/petitions/{number}")
+    String petition(@PathVariable String number, Model model) {
+        door.byNumber(number);
+        model.addAttribute("dossier", dossiers.of(number));
+        model.addAttribute("drawings", drawings.of(number));
+        model.addAttribute("here", worklist.elements(number));
+        return "desk/petition";
+    }
+
+    /** The petitioner's data in clear, in place of the masked ones; on the trail like every reveal. */
+    @PostMapping("/desk/petitions/{number}/reveal")
+    String reveal(@PathVariable String number, Model model) {
+        door.byNumber(number);
+        model.addAttribute("identity", reveal.of(number));
+        return "desk/petition :: identity";
+    }
+}

@@ -1,0 +1,31 @@
+package org.huiyin.process.engine;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.huiyin.access.CurrentOfficer;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands the house's login on to the engine, after Spring Security has let the request in. */
+@Configuration(proxyBeanMethods = false)
+class LoginFilters {
+
+    private static final int AFTER_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 100;
+
+    @Bean
+    FilterRegistrationBean<ContainerLogin.Filter> webappLogin(ContainerLogin login) {
+        var registration = new FilterRegistrationBean<>(new ContainerLogin.Filter(login));
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineRestLogin> engineRestLogin(CurrentOfficer officer, IdentityService identities) {
+        var registration = new FilterRegistrationBean<>(new EngineRestLogin(officer, identities));
+        registration.addUrlPatterns("/engine-rest/*");
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+}

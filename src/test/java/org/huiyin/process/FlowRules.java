@@ -1,0 +1,91 @@
+package org.huiyin.process;
+
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+
+/** What happens next is said, never implied (style: BPMN quality 5 and 6), and a duty is drawn as the design says. */
+final class FlowRules {
+
+    private static final int MOST_NODES = 25;
+
+    private FlowRules() {}
+
+    static void check(CheckedModel model) {
+        model.when(
+                model.nodes().size() > MOST_NODES,
+                "size",
+                model.file(),
+                model.nodes().size() + " nodes");
+        model.when(!model.model().getModelElementsByType(Lane.class).isEmpty(), "lanes", model.file(), "has lanes");
+        model.nodes().forEach(node -> node(model, node));
+        model.model().getModelElementsByType(ExclusiveGateway.class).forEach(gateway -> exclusive(model, gateway));
+        model.model().getModelElementsByType(SubProcess.class).forEach(scope -> duty(model, scope));
+    }
+
+    private static void node(CheckedModel model, FlowNode node) {
+        String id = node.getId();
+        boolean gateway = node instanceof Gateway;
+        boolean begins = node instanceof StartEvent || node instanceof BoundaryEvent;
+        model.when(!gateway && node.getOutgoing().size() > 1, "implicit-split", id, id + " splits without a gateway");
+        model.when(!gateway && node.getIncoming().size() > 1, "implicit-join", id, id + " joins without a gateway");
+        model.when(
+                !(node instanceof EndEvent) && node.getOutgoing().isEmpty(), "implicit-end", id, id + " leads nowhere");
+        model.when(!begins && node.getIncoming().isEmpty(), "unreached", id, "nothing leads to " + id);
+        model.when(node instanceof InclusiveGateway, "inclusive", id, id + " is an inclusive gateway");
+        boolean idle =
+                gateway && node.getIncoming().size() == 1 && node.getOutgoing().size() == 1;
+        model.when(idle, "idle-gateway", id, id + " neither splits nor joins");
+        model.when(
+                !gateway && node.getOutgoing().stream().anyMatch(flow -> flow.getConditionExpression() != null),
+                "conditional-flow",
+                id,
+                id + " has a conditional flow without a gateway");
+        model.when(
+                node instanceof CallActivity call && !"deployment".equals(call.getCamundaCalledElementBinding()),
+                "called-binding",
+                id,
+                id + " does not call by deployment");
+    }
+
+    private static void exclusive(CheckedModel model, ExclusiveGateway gateway) {
+        if (gateway.getOutgoing().size() < 2) {
+            return;
+        }
+        String id = gateway.getId();
+        model.when(gateway.getDefault() == null, "default-flow", id, id + " has no default flow");
+        gateway.getOutgoing().stream()
+                .filter(flow -> flow != gateway.getDefault())
+                .forEach(flow -> model.when(
+                        flow.getConditionExpression() == null,
+                        "condition",
+                        flow.getId(),
+                        flow.getId() + " asks nothing"));
+    }
+
+    /** One non-interrupting boundary timer, the breach instant. */
+    private static void duty(CheckedModel model, SubProcess scope) {
+        String duty = CheckedModel.property(scope, "duty");
+        if (duty.isEmpty()) {
+            return;
+        }
+        String id = scope.getId();
+        var timers = model.model().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(event -> event.getAttachedTo() == scope && !event.cancelActivity())
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(definition -> ((TimerEventDefinition) definition).getTimeDate())
+                .filter(date -> date != null && date.getTextContent().equals("${due.of(execution, '" + duty + "')}"))
+                .count();
+        model.when(timers != 1, "duty-timer", id, id + " has not one timer at the breach of " + duty);
+        model.when(CheckedModel.property(scope, "organ").isEmpty(), "duty-organ", id, id + " does not say who owes it");
+    }
+}

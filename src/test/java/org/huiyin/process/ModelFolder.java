@@ -1,0 +1,53 @@
+package org.huiyin.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The models and forms as they lie in the repository. */
+final class ModelFolder {
+
+    private ModelFolder() {}
+
+    static List<String> models() {
+        return names(Path.of("processes"), ".bpmn");
+    }
+
+    static List<String> forms() {
+        return names(Path.of("forms"), ".form");
+    }
+
+    static List<String> templates() {
+        return names(Path.of("processes/.camunda/element-templates"), ".json");
+    }
+
+    static CheckedModel model(String file) {
+        return new CheckedModel(file, text("processes/" + file));
+    }
+
+    static CheckedForm form(String file) {
+        return new CheckedForm(file, text("forms/" + file));
+    }
+
+    static String text(String path) {
+        try {
+            return Files.readString(Path.of(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<String> names(Path folder, String suffix) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(suffix))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
