@@ -8,16 +8,13 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
 
 /** The engine's form service behind the form door. */
-@Component
 class DoorFormService extends FormServiceImpl {
 
     private final FormDoor door;
 
-    DoorFormService(@Lazy FormDoor door) {
+    DoorFormService(FormDoor door) {
         this.door = door;
     }
 

@@ -9,11 +9,8 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.huiyin.process.TaskRefused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
 
 /** The engine's task service behind the form door: every way to complete a task or write to it leads through the door. */
-@Component
 class DoorTaskService extends TaskServiceImpl {
 
     private static final String BY_FORM = "该操作不能直接进行，请在任务的表单中填写并提交。";
@@ -21,7 +18,7 @@ class DoorTaskService extends TaskServiceImpl {
 
     private final FormDoor door;
 
-    DoorTaskService(@Lazy FormDoor door) {
+    DoorTaskService(FormDoor door) {
         this.door = door;
     }
 

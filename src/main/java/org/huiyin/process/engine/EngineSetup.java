@@ -14,8 +14,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     /** Post ids have dots, officer ids may; the engine's default allows neither. */
     private static final String RESOURCE_IDS = "[a-zA-Z0-9._-]+";
 
-    private final DoorTaskService taskService;
-    private final DoorFormService formService;
+    private final FormDoor door;
     private final PostAndWallChecker checker;
     private final ConflictRetryInterceptor conflictRetry;
     private final ActingOfficerInterceptor actingOfficer;
@@ -24,16 +23,14 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final ExpressionBeans expressionBeans;
 
     EngineSetup(
-            DoorTaskService taskService,
-            DoorFormService formService,
+            FormDoor door,
             PostAndWallChecker checker,
             ConflictRetryInterceptor conflictRetry,
             ActingOfficerInterceptor actingOfficer,
             ParseSeams parseSeams,
             OfficerIdentityFactory identities,
             ExpressionBeans expressionBeans) {
-        this.taskService = taskService;
-        this.formService = formService;
+        this.door = door;
         this.checker = checker;
         this.conflictRetry = conflictRetry;
         this.actingOfficer = actingOfficer;
@@ -45,8 +42,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     /** The lists can grow: the engine and its other plugins add to them. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(taskService);
-        engine.setFormService(formService);
+        engine.setTaskService(new DoorTaskService(door));
+        engine.setFormService(new DoorFormService(door));
         engine.setCommandCheckers(new ArrayList<>(List.of(checker, new AuthorizationCommandChecker())));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setIdentityProviderSessionFactory(identities);
