@@ -2,6 +2,7 @@ package org.huiyin.desk;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.notices.Notices;
@@ -45,11 +46,13 @@ public class Me {
                 .toList();
     }
 
-    /** Posts whose holder may register petitions (art. 19). */
-    public List<PostFace> registeringPosts() {
-        return posts().stream()
+    /** Posts whose holder may register petitions (art. 19), one of each organ. */
+    public List<PostFace> registeringOrgans() {
+        var organs = new LinkedHashMap<String, PostFace>();
+        posts().stream()
                 .filter(post -> post.kind() == Role.REGISTRAR || post.kind() == Role.RECEPTION_CLERK)
-                .toList();
+                .forEach(post -> organs.putIfAbsent(post.code(), post));
+        return List.copyOf(organs.values());
     }
 
     /**

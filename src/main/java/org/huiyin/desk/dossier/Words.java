@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.organization.Organization;
+import org.huiyin.registry.ContentClasses;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Words {
 
     private final Organization organization;
+    private final ContentClasses classes;
     private final Properties words = load();
 
-    Words(Organization organization) {
+    Words(Organization organization, ContentClasses classes) {
         this.organization = organization;
+        this.classes = classes;
     }
 
     /** What was done; a code without words is shown as it is, so that nothing on the trail is hidden. */
@@ -30,21 +34,28 @@ class Words {
     /** Further facts as 名称：值 in their order, or empty. */
     String details(Map<String, String> details) {
         return details.entrySet().stream()
-                .filter(detail -> !words.getProperty("detail." + detail.getKey(), detail.getKey())
-                        .isEmpty())
-                .map(detail -> words.getProperty("detail." + detail.getKey(), detail.getKey()) + "："
-                        + value(detail.getKey(), detail.getValue()))
+                .filter(detail -> !name(detail.getKey()).isEmpty())
+                .map(detail -> name(detail.getKey()) + "：" + value(detail.getKey(), detail.getValue()))
                 .collect(Collectors.joining("；"));
     }
 
-    private String value(String name, String value) {
-        if (words.getProperty("organs", "").contains(name)) {
-            return organization.nameOf(value);
-        }
-        if (words.getProperty("officers", "").contains(name)) {
-            return organization.officerName(value);
-        }
-        return words.getProperty("value." + value, value);
+    private String name(String detail) {
+        return words.getProperty("detail." + detail, detail);
+    }
+
+    private String value(String detail, String value) {
+        return switch (detail) {
+            case "organ" -> organization.nameOf(value);
+            case "officer" -> organization.officerName(value);
+            case "contentClass" -> String.join(" / ", classes.path(value));
+            case "fields" ->
+                Stream.of(value.split(",")).map(field -> word(detail, field)).collect(Collectors.joining("、"));
+            default -> word(detail, value);
+        };
+    }
+
+    private String word(String detail, String value) {
+        return words.getProperty("value." + detail + "." + value, value);
     }
 
     private static Properties load() {

@@ -1,6 +1,5 @@
 package org.huiyin.desk.register;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,14 +45,10 @@ class Registering {
 
     /** Organs at which the acting officer may register; never empty. */
     List<Me.PostFace> organs() {
-        var posts = me.registeringPosts();
-        if (posts.isEmpty()) {
+        var organs = me.registeringOrgans();
+        if (organs.isEmpty()) {
             throw Problem.barred("只有登记员和接访员可以登记信访事项。您的岗位不能登记，请联系本单位登记员。");
         }
-        var organs = new ArrayList<Me.PostFace>();
-        posts.stream()
-                .filter(post -> organs.stream().noneMatch(known -> known.code().equals(post.code())))
-                .forEach(organs::add);
         return organs;
     }
 
