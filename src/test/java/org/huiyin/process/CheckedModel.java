@@ -48,6 +48,15 @@ final class CheckedModel {
         return model.getModelElementsByType(SequenceFlow.class);
     }
 
+    /** By the flows themselves, as the engine reads them; the lists at the nodes may be stale. */
+    List<SequenceFlow> outgoing(FlowNode node) {
+        return flows().stream().filter(flow -> flow.getSource() == node).toList();
+    }
+
+    List<SequenceFlow> incoming(FlowNode node) {
+        return flows().stream().filter(flow -> flow.getTarget() == node).toList();
+    }
+
     /** Names in the process's extension property {@code variables}. */
     Set<String> variables() {
         return Arrays.stream(property(process(), "variables").split("\\s+"))

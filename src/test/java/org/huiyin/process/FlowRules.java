@@ -35,17 +35,21 @@ final class FlowRules {
         String id = node.getId();
         boolean gateway = node instanceof Gateway;
         boolean begins = node instanceof StartEvent || node instanceof BoundaryEvent;
-        model.when(!gateway && node.getOutgoing().size() > 1, "implicit-split", id, id + " splits without a gateway");
-        model.when(!gateway && node.getIncoming().size() > 1, "implicit-join", id, id + " joins without a gateway");
+        model.when(!gateway && model.outgoing(node).size() > 1, "implicit-split", id, id + " splits without a gateway");
+        model.when(!gateway && model.incoming(node).size() > 1, "implicit-join", id, id + " joins without a gateway");
         model.when(
-                !(node instanceof EndEvent) && node.getOutgoing().isEmpty(), "implicit-end", id, id + " leads nowhere");
-        model.when(!begins && node.getIncoming().isEmpty(), "unreached", id, "nothing leads to " + id);
+                !(node instanceof EndEvent) && model.outgoing(node).isEmpty(),
+                "implicit-end",
+                id,
+                id + " leads nowhere");
+        model.when(!begins && model.incoming(node).isEmpty(), "unreached", id, "nothing leads to " + id);
         model.when(node instanceof InclusiveGateway, "inclusive", id, id + " is an inclusive gateway");
-        boolean idle =
-                gateway && node.getIncoming().size() == 1 && node.getOutgoing().size() == 1;
+        boolean idle = gateway
+                && model.incoming(node).size() == 1
+                && model.outgoing(node).size() == 1;
         model.when(idle, "idle-gateway", id, id + " neither splits nor joins");
         model.when(
-                !gateway && node.getOutgoing().stream().anyMatch(flow -> flow.getConditionExpression() != null),
+                !gateway && model.outgoing(node).stream().anyMatch(flow -> flow.getConditionExpression() != null),
                 "conditional-flow",
                 id,
                 id + " has a conditional flow without a gateway");
@@ -57,12 +61,12 @@ final class FlowRules {
     }
 
     private static void exclusive(CheckedModel model, ExclusiveGateway gateway) {
-        if (gateway.getOutgoing().size() < 2) {
+        if (model.outgoing(gateway).size() < 2) {
             return;
         }
         String id = gateway.getId();
         model.when(gateway.getDefault() == null, "default-flow", id, id + " has no default flow");
-        gateway.getOutgoing().stream()
+        model.outgoing(gateway).stream()
                 .filter(flow -> flow != gateway.getDefault())
                 .forEach(flow -> model.when(
                         flow.getConditionExpression() == null,

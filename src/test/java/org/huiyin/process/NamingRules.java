@@ -58,7 +58,12 @@ final class NamingRules {
         model.when(!process.isExecutable(), "executable", id, "the process is not executable");
         model.when(!chinese(process.getName()), "name", id, "no Chinese name");
         model.when(!ARTICLE.matcher(documentation(process)).find(), "article", id, "no article in its documentation");
-        model.when(!documentation(process).contains("变量"), "documented-variables", id, "its variables are not told");
+        model.when(
+                !model.variables().stream()
+                        .allMatch(name -> documentation(process).contains(name + "（")),
+                "documented-variables",
+                id,
+                "its documentation does not explain each variable");
         model.when(
                 !String.valueOf(process.getCamundaVersionTag()).matches("\\d+\\.\\d+\\.\\d+"),
                 "version-tag",
@@ -85,13 +90,13 @@ final class NamingRules {
             model.when(!chinese(node.getName()), "name", node.getId(), node.getId() + " has no Chinese name");
             return;
         }
-        boolean asks = node.getOutgoing().size() > 1
+        boolean asks = model.outgoing(node).size() > 1
                 && node.getElementType().getTypeName().equals("exclusiveGateway");
         String name = node.getName() == null ? "" : node.getName();
         model.when(asks && !name.endsWith("？"), "question", node.getId(), node.getId() + " asks no question");
         model.when(!asks && !name.isEmpty(), "unnamed-join", node.getId(), node.getId() + " only joins or forks");
         if (asks) {
-            node.getOutgoing()
+            model.outgoing(node)
                     .forEach(flow -> model.when(
                             flow.getName() == null || flow.getName().isBlank(),
                             "answer",
