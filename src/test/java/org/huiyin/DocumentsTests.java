@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.testing.RealServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +40,11 @@ class DocumentsTests {
         for (var readme : List.of("README.md", "README.zh-CN.md")) {
             assertThat(Files.readAllLines(Path.of(readme))).as(readme).hasSizeLessThanOrEqualTo(150);
         }
+    }
+
+    @Test
+    void theOperatorsHandbookNamesTheConnectionThatTheTestsUse() throws IOException {
+        assertThat(Files.readString(Path.of("docs/operations.md"))).contains("?" + RealServer.PARAMETERS);
     }
 
     static List<Path> documents() throws IOException {
