@@ -11,6 +11,7 @@ import java.util.Map;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.desk.DemoCity;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
@@ -18,12 +19,9 @@ import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Petitions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The demo city as the first start leaves it. */
-@SpringBootTest
-@ActiveProfiles({"test", "demo"})
+@DemoCity
 class SeedingTests {
 
     @Autowired

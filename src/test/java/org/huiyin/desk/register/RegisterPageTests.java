@@ -1,0 +1,185 @@
+package org.huiyin.desk.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.desk.Officers.HANDLER;
+import static org.huiyin.desk.Officers.REGISTRAR;
+import static org.huiyin.desk.Officers.signedIn;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.UUID;
+import org.huiyin.desk.DemoCity;
+import org.huiyin.registry.Petitions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DemoCity
+class RegisterPageTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Petitions petitions;
+
+    @Test
+    void opensWithTodayAndTheOfficersOrgan() {
+        var page = mvc.get().uri("/desk/register").with(signedIn(REGISTRAR)).exchange();
+
+        assertThat(page).hasStatusOk().bodyText().contains("登记信访事项", "江洲市信访局", "Ctrl", "可能重复的在先信访");
+    }
+
+    @Test
+    void isClosedToWhoeverIsNeitherRegistrarNorReceptionClerk() {
+        var page = mvc.get().uri("/desk/register").with(signedIn(HANDLER)).exchange();
+
+        assertThat(page).hasStatus(403).bodyText().contains("只有登记员和接访员可以登记信访事项");
+    }
+
+    @Test
+    void registersOnceHoweverOftenThePageIsSentIn() {
+        var token = UUID.randomUUID().toString();
+
+        var first = registered(sheet(token).param("headline", "反映路口信号灯配时不合理"));
+        var second = registered(sheet(token).param("headline", "反映路口信号灯配时不合理"));
+
+        assertThat(first.substring(0, first.indexOf('&'))).isEqualTo(second.substring(0, second.indexOf('&')));
+        assertThat(first).contains("again=false");
+        assertThat(second).contains("again=true");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsRefused() {
+        var page = sheet(UUID.randomUUID().toString())
+                .param("headline", "")
+                .param("facts", "打到一半的事实与理由")
+                .exchange();
+
+        assertThat(page).hasStatus(422).bodyText().contains("<html", "请填写标题。", "打到一半的事实与理由", "李𠮷");
+    }
+
+    @Test
+    void tellsAScriptTheFlawsAlone() {
+        var flaws = sheet(UUID.randomUUID().toString())
+                .param("headline", "")
+                .header("HX-Request", "true")
+                .exchange();
+
+        assertThat(flaws)
+                .hasStatus(422)
+                .bodyText()
+                .contains("data-field=\"headline\"", "请填写标题。")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void sendsAScriptOnToTheNumber() {
+        var done = sheet(UUID.randomUUID().toString())
+                .param("headline", "反映公园夜间照明不足")
+                .header("HX-Request", "true")
+                .exchange();
+
+        assertThat(done).hasStatusOk().headers().containsHeader("HX-Redirect");
+    }
+
+    @Test
+    void refusesSixRepresentativesOfAVisit() {
+        var page = sheet(UUID.randomUUID().toString())
+                .param("headline", "反映商铺返租款拖欠")
+                .param("channel", "VISIT")
+                .param("representatives", "甲", "乙", "丙", "丁", "戊", "己")
+                .param("headCount", "9")
+                .exchange();
+
+        assertThat(page).hasStatus(422).bodyText().contains("不得超过 5 人");
+    }
+
+    @Test
+    void refusesAnOrganThatTheOfficerDoesNotServe() {
+        var page = sheet(UUID.randomUUID().toString(), "dhxf")
+                .param("headline", "反映河道漂浮垃圾")
+                .exchange();
+
+        assertThat(page).hasStatus(422).bodyText().contains("您不能在这个机关登记");
+    }
+
+    @Test
+    void saysWhichDayCannotBeRead() {
+        var page = sheet(UUID.randomUUID().toString())
+                .param("headline", "反映河道漂浮垃圾")
+                .param("submittedOn", "昨天")
+                .exchange();
+
+        assertThat(page).hasStatus(422).bodyText().contains("日期“昨天”读不出来");
+    }
+
+    @Test
+    void showsLikelyEarlierPetitionsWhileNameAndHeadlineAreTyped() {
+        var panel = mvc.post()
+                .uri("/desk/register/similar")
+                .param("name", "韩雪梅")
+                .param("contact", "19900000107")
+                .param("headline", "反映楼下烧烤店油烟")
+                .with(signedIn(REGISTRAR))
+                .with(csrf())
+                .exchange();
+
+        assertThat(panel)
+                .hasStatusOk()
+                .bodyText()
+                .contains("反映楼下烧烤店油烟扰民", "选为重复信访", "收到")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void theNumberIsShownToWhoRegisteredOnly() {
+        var done = registered(sheet(UUID.randomUUID().toString()).param("headline", "反映校门口交通拥堵"));
+        var number = done.replaceAll(".*number=([^&]*).*", "$1");
+
+        var own = mvc.get().uri(done).with(signedIn(REGISTRAR)).exchange();
+        var foreign = mvc.get().uri(done).with(signedIn(HANDLER)).exchange();
+
+        assertThat(petitions.facts(number)).isPresent();
+        assertThat(own).hasStatusOk().bodyText().contains(number, "继续登记", "任务列表");
+        assertThat(foreign).hasStatus(403);
+    }
+
+    @Test
+    void offersTheContentClassesOfToday() {
+        var tree = mvc.get()
+                .uri("/desk/register/classes")
+                .with(signedIn(REGISTRAR))
+                .exchange();
+
+        assertThat(tree).hasStatusOk().bodyText().contains("物业服务", "010903");
+    }
+
+    private MockMultipartMvcRequestBuilder sheet(String token) {
+        return sheet(token, "jsxf");
+    }
+
+    private MockMultipartMvcRequestBuilder sheet(String token, String organ) {
+        return mvc.post()
+                .uri("/desk/register")
+                .with(signedIn(REGISTRAR))
+                .with(csrf())
+                .multipart()
+                .param("token", token)
+                .param("organ", organ)
+                .param("channel", "LETTER")
+                .param("receivedOn", "2026-09-01")
+                .param("kind", "PERSON")
+                .param("name", "李𠮷")
+                .param("headCount", "1")
+                .param("requests", "尽快解决")
+                .param("purpose", "CLAIM");
+    }
+
+    private static String registered(MockMultipartMvcRequestBuilder sheet) {
+        MvcTestResult done = sheet.exchange();
+        assertThat(done).hasStatus3xxRedirection();
+        return String.valueOf(done.getResponse().getRedirectedUrl());
+    }
+}
