@@ -91,8 +91,8 @@ public class Positions {
                 tasks,
                 ids -> jdbc.query("""
                 select distinct t.ID_ from ACT_RU_TASK t
-                join ACT_HI_TASKINST before on before.PROC_INST_ID_ = t.PROC_INST_ID_
-                 and before.TASK_DEF_KEY_ = t.TASK_DEF_KEY_ and before.END_TIME_ is not null
+                join ACT_HI_TASKINST earlier on earlier.PROC_INST_ID_ = t.PROC_INST_ID_
+                 and earlier.TASK_DEF_KEY_ = t.TASK_DEF_KEY_ and earlier.END_TIME_ is not null
                 where t.ID_ in (:ids)
                 """, Map.of("ids", ids), row -> {
                     returned.add(row.getString(1));
