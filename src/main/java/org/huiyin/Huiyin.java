@@ -1,7 +1,11 @@
 package org.huiyin;
 
+import org.huiyin.cli.CommandLineStart;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** Huiyin, the petition system. */
@@ -10,6 +14,19 @@ import org.springframework.modulith.Modulithic;
 public class Huiyin {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Huiyin.class, arguments);
+        if (CommandLineStart.asksForServer(arguments)) {
+            SpringApplication.run(Huiyin.class, arguments);
+        } else {
+            System.exit(new CommandLineStart(() -> withoutServer(arguments)).run(arguments));
+        }
+    }
+
+    /** The house for one command: no web server, no timers, no seeding, beside a running server if there is one. */
+    private static ConfigurableApplicationContext withoutServer(String[] arguments) {
+        return new SpringApplicationBuilder(Huiyin.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .properties("spring.config.additional-location=optional:classpath:command.yaml")
+                .run(arguments);
     }
 }
