@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The trail's codes in officers' words, from {@code trail_zh.properties}. */
-@Component
+@Component("dossierWords")
 class Words {
 
     private final Organization organization;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.springframework.stereotype.Component;
 
 /** Hangs the house's seams into the engine before it is built; the one place that says what differs from a plain engine. */
@@ -44,7 +43,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setTaskService(new DoorTaskService(door));
         engine.setFormService(new DoorFormService(door));
-        engine.setCommandCheckers(new ArrayList<>(List.of(checker, new AuthorizationCommandChecker())));
+        engine.setCommandCheckers(new ArrayList<>(List.of(checker, new OfficerRights())));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setIdentityProviderSessionFactory(identities);
         engine.setExpressionManager(new GuardedExpressions(expressionBeans));
