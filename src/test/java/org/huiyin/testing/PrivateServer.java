@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** A server process of our own with an empty data directory, gone when the JVM ends. */
@@ -74,7 +75,8 @@ final class PrivateServer {
             command.add("--mysqlx=OFF");
         }
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        // after the application contexts, whose pools would wait for it long
+        SpringApplication.getShutdownHandlers().add(() -> stop(process));
         awaitLine(process, "ready for connections", "The server did not start");
         var drain = new Thread(() -> drain(process), "server-output");
         drain.setDaemon(true);

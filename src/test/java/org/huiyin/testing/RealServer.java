@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The MySQL or MariaDB server of this run of the JVM: the one of HUIYIN_TEST_MYSQL_URL, else a private one, started at
@@ -71,7 +72,7 @@ public final class RealServer {
                 .formatted(hint.toLowerCase(), ProcessHandle.current().pid(), SCHEMAS.incrementAndGet());
         execute("create database " + name + " character set " + characterSet);
         if (!ours) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> execute("drop database " + name)));
+            SpringApplication.getShutdownHandlers().add(() -> execute("drop database " + name));
         }
         return new Schema(name, base + "/" + name + "?" + options, user, password);
     }

@@ -15,7 +15,7 @@ import org.huiyin.registry.Registration.Kind;
 import org.springframework.stereotype.Component;
 
 /** The words files use for what the register keeps as codes. */
-@Component
+@Component("wordsOfImports")
 class Words {
 
     private static final Map<String, Channel> CHANNELS = Map.ofEntries(

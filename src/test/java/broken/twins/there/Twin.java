@@ -1,0 +1,6 @@
+package broken.twins.there;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class Twin {}
