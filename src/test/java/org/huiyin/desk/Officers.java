@@ -13,6 +13,9 @@ public final class Officers {
     /** 江洲市住房和城乡建设局 承办人 */
     public static final String HANDLER = "liujianping";
 
+    /** 江洲市住房和城乡建设局 负责人 */
+    public static final String LEADER = "zhengzhiqiang";
+
     /** 江洲市教育局 承办人: a stranger to matters of housing */
     public static final String STRANGER = "mali";
 

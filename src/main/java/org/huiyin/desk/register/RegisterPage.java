@@ -76,7 +76,7 @@ class RegisterPage {
         if (!outcome.flaws().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("flaws", outcome.flaws());
-            return inPlace ? "desk/register-parts :: flaws(${flaws})" : page(sheet.with(outcome.flaws()), model);
+            return inPlace ? "desk/register-parts :: flaws" : page(sheet.with(outcome.flaws()), model);
         }
         var done = UriComponentsBuilder.fromPath("/desk/register/done")
                 .queryParam("number", outcome.petition())

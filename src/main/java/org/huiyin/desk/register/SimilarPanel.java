@@ -37,7 +37,7 @@ class SimilarPanel {
                 orNull(sheet, "facts")));
         model.addAttribute("similar", likely);
         model.addAttribute("stages", likely.stream().collect(Collectors.toMap(Similar.Likely::petition, this::stage)));
-        return "desk/register-parts :: similar(${similar})";
+        return "desk/register-parts :: similar";
     }
 
     private String stage(Similar.Likely earlier) {

@@ -86,11 +86,9 @@ class RegisterPageTests {
 
     @Test
     void refusesSixRepresentativesOfAVisit() {
-        var page = sheet(UUID.randomUUID().toString())
+        var page = sheet(UUID.randomUUID().toString(), "jsxf", "VISIT", "9")
                 .param("headline", "反映商铺返租款拖欠")
-                .param("channel", "VISIT")
                 .param("representatives", "甲", "乙", "丙", "丁", "戊", "己")
-                .param("headCount", "9")
                 .exchange();
 
         assertThat(page).hasStatus(422).bodyText().contains("不得超过 5 人");
@@ -98,7 +96,7 @@ class RegisterPageTests {
 
     @Test
     void refusesAnOrganThatTheOfficerDoesNotServe() {
-        var page = sheet(UUID.randomUUID().toString(), "dhxf")
+        var page = sheet(UUID.randomUUID().toString(), "dhxf", "LETTER", "1")
                 .param("headline", "反映河道漂浮垃圾")
                 .exchange();
 
@@ -157,10 +155,10 @@ class RegisterPageTests {
     }
 
     private MockMultipartMvcRequestBuilder sheet(String token) {
-        return sheet(token, "jsxf");
+        return sheet(token, "jsxf", "LETTER", "1");
     }
 
-    private MockMultipartMvcRequestBuilder sheet(String token, String organ) {
+    private MockMultipartMvcRequestBuilder sheet(String token, String organ, String channel, String heads) {
         return mvc.post()
                 .uri("/desk/register")
                 .with(signedIn(REGISTRAR))
@@ -168,11 +166,11 @@ class RegisterPageTests {
                 .multipart()
                 .param("token", token)
                 .param("organ", organ)
-                .param("channel", "LETTER")
+                .param("channel", channel)
                 .param("receivedOn", "2026-09-01")
                 .param("kind", "PERSON")
                 .param("name", "李𠮷")
-                .param("headCount", "1")
+                .param("headCount", heads)
                 .param("requests", "尽快解决")
                 .param("purpose", "CLAIM");
     }
