@@ -15,6 +15,12 @@ class BrokenFlowTests {
     static Stream<Broken> models() {
         return Stream.of(
                 broken(
+                        "window",
+                        PETITION,
+                        "name=\"window\" value=\"REQUEST_REVIEW\"",
+                        "name=\"duty\" value=\"REQUEST_REVIEW\""),
+                broken("window-organ", PETITION, "<camunda:property name=\"organ\" value=\"responsibleOrgan\" />", ""),
+                broken(
                         "lanes",
                         PETITION,
                         "<bpmn:startEvent id=\"StartEvent_PetitionRegistered\"",

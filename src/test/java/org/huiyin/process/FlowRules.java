@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -29,6 +30,7 @@ final class FlowRules {
         model.nodes().forEach(node -> node(model, node));
         model.model().getModelElementsByType(ExclusiveGateway.class).forEach(gateway -> exclusive(model, gateway));
         model.model().getModelElementsByType(SubProcess.class).forEach(scope -> duty(model, scope));
+        model.model().getModelElementsByType(IntermediateCatchEvent.class).forEach(event -> window(model, event));
     }
 
     private static void node(CheckedModel model, FlowNode node) {
@@ -91,5 +93,18 @@ final class FlowRules {
                 .count();
         model.when(timers != 1, "duty-timer", id, id + " has not one timer at the breach of " + duty);
         model.when(CheckedModel.property(scope, "organ").isEmpty(), "duty-organ", id, id + " does not say who owes it");
+    }
+
+    /** A timer that waits for a period of the petitioner says which, so that the ledger closes it. */
+    private static void window(CheckedModel model, IntermediateCatchEvent event) {
+        String date = "${due.of(execution, '" + CheckedModel.property(event, "window") + "')}";
+        boolean other = event.getEventDefinitions().stream()
+                .filter(TimerEventDefinition.class::isInstance)
+                .map(definition -> ((TimerEventDefinition) definition).getTimeDate())
+                .anyMatch(time -> time == null || !time.getTextContent().equals(date));
+        String id = event.getId();
+        model.when(other, "window", id, id + " does not say which period it waits for");
+        boolean owned = model.variables().contains(CheckedModel.property(event, "organ"));
+        model.when(!owned, "window-organ", id, id + " does not say whose opinion opened it");
     }
 }
