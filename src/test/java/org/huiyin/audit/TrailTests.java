@@ -11,9 +11,10 @@ import java.util.Map;
 import org.huiyin.calendar.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,7 +22,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 @DataJpaTest
 @ActiveProfiles("test")
-@Import({TrailInDatabase.class, TrailTests.Surroundings.class})
+@Import(TrailInDatabase.class)
 class TrailTests {
 
     static final Instant NOW = Instant.parse("2026-09-01T01:12:13.000004Z");
@@ -86,7 +87,9 @@ class TrailTests {
                 .isEqualTo("REGISTERED");
     }
 
-    @TestConfiguration
+    /** Only this room's entities. */
+    @Configuration(proxyBeanMethods = false)
+    @AutoConfigurationPackage
     static class Surroundings {
 
         @Bean

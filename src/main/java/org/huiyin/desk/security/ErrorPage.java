@@ -2,6 +2,7 @@ package org.huiyin.desk.security;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -19,9 +20,11 @@ class ErrorPage implements ErrorController {
         var refusal = refusal(request);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
                 && Addresses.isProgram(address)) {
+            var problem = Refusals.problem(refusal);
+            problem.setInstance(URI.create(address));
             return ResponseEntity.status(refusal.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(Refusals.problem(refusal));
+                    .body(problem);
         }
         var page = new ModelAndView("refusal");
         page.addObject("refusal", refusal);

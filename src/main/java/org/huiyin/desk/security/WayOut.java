@@ -1,6 +1,5 @@
 package org.huiyin.desk.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -15,7 +14,7 @@ class WayOut {
 
     void put(LogoutConfigurer<HttpSecurity> logout) {
         logout.logoutRequestMatcher(new OrRequestMatcher(Addresses.LOGOUT, Addresses.WEBAPPS_LOGOUT));
-        logout.addLogoutHandler((request, response, login) -> forget(request, response));
+        logout.addLogoutHandler((request, response, login) -> forget(response));
         logout.deleteCookies("HUIYIN", "XSRF-TOKEN");
         logout.logoutSuccessUrl("/login?logout");
         logout.defaultLogoutSuccessHandlerFor(
@@ -23,7 +22,7 @@ class WayOut {
     }
 
     /** Browsers heed it over HTTPS and on this machine; elsewhere the login page's script does the same. */
-    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+    private static void forget(HttpServletResponse response) {
         response.setHeader("Clear-Site-Data", "\"storage\"");
     }
 }

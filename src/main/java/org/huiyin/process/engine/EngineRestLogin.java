@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.huiyin.access.CurrentOfficer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,18 +21,18 @@ class EngineRestLogin extends OncePerRequestFilter {
     static final String INTEGRATORS = "integrators";
 
     private final CurrentOfficer officer;
-    private final IdentityService identities;
+    private final ObjectProvider<IdentityService> engine;
 
-    EngineRestLogin(CurrentOfficer officer, IdentityService identities) {
+    EngineRestLogin(CurrentOfficer officer, ObjectProvider<IdentityService> engine) {
         this.officer = officer;
-        this.identities = identities;
+        this.engine = engine;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var posts = officer.posts();
-        identities.setAuthentication(officer.id(), groups(request), EngineLogin.tenants(posts));
+        var identities = engine.getObject();
+        identities.setAuthentication(officer.id(), groups(request), EngineLogin.tenants(officer.posts()));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -2,6 +2,7 @@ package org.huiyin.process.engine;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.huiyin.access.CurrentOfficer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,8 +23,18 @@ class LoginFilters {
     }
 
     @Bean
-    FilterRegistrationBean<EngineRestLogin> engineRestLogin(CurrentOfficer officer, IdentityService identities) {
-        var registration = new FilterRegistrationBean<>(new EngineRestLogin(officer, identities));
+    FilterRegistrationBean<NoncePerRequest> noncePerRequest() {
+        var registration = new FilterRegistrationBean<>(new NoncePerRequest());
+        registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+
+    /** The engine is asked for at the first call: filters are made before it is. */
+    @Bean
+    FilterRegistrationBean<EngineRestLogin> engineRestLogin(
+            CurrentOfficer officer, ObjectProvider<IdentityService> engine) {
+        var registration = new FilterRegistrationBean<>(new EngineRestLogin(officer, engine));
         registration.addUrlPatterns("/engine-rest/*");
         registration.setOrder(AFTER_SECURITY);
         return registration;
