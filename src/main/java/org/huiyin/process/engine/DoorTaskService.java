@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Attachment;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.huiyin.process.TaskRefused;
@@ -15,6 +16,8 @@ class DoorTaskService extends TaskServiceImpl {
 
     private static final String BY_FORM = "该操作不能直接进行，请在任务的表单中填写并提交。";
     private static final String BY_DOSSIER = "请在任务的“案卷”页签中添加附件或者批注。";
+
+    private static final String BY_POST = "任务按岗位分派，不能另行添加人员或者组。";
 
     private final FormDoor door;
 
@@ -107,6 +110,36 @@ class DoorTaskService extends TaskServiceImpl {
     @Override
     public void removeVariablesLocal(String task, Collection<String> names) {
         throw new TaskRefused(BY_FORM);
+    }
+
+    @Override
+    public Comment createComment(@Nullable String task, @Nullable String instance, String text) {
+        throw new TaskRefused(BY_DOSSIER);
+    }
+
+    @Override
+    public void addUserIdentityLink(String task, String officer, String type) {
+        throw new TaskRefused(BY_POST);
+    }
+
+    @Override
+    public void addGroupIdentityLink(String task, String group, String type) {
+        throw new TaskRefused(BY_POST);
+    }
+
+    @Override
+    public void addCandidateUser(String task, String officer) {
+        throw new TaskRefused(BY_POST);
+    }
+
+    @Override
+    public void addCandidateGroup(String task, String group) {
+        throw new TaskRefused(BY_POST);
+    }
+
+    @Override
+    public void setOwner(String task, String officer) {
+        throw new TaskRefused(BY_POST);
     }
 
     @Override

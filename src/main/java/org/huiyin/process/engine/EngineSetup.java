@@ -18,6 +18,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final ConflictRetryInterceptor conflictRetry;
     private final ActingOfficerInterceptor actingOfficer;
     private final ParseSeams parseSeams;
+    private final DeclaredVariables declaredVariables;
     private final OfficerIdentityFactory identities;
     private final ExpressionBeans expressionBeans;
 
@@ -27,6 +28,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             ConflictRetryInterceptor conflictRetry,
             ActingOfficerInterceptor actingOfficer,
             ParseSeams parseSeams,
+            DeclaredVariables declaredVariables,
             OfficerIdentityFactory identities,
             ExpressionBeans expressionBeans) {
         this.door = door;
@@ -34,6 +36,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         this.conflictRetry = conflictRetry;
         this.actingOfficer = actingOfficer;
         this.parseSeams = parseSeams;
+        this.declaredVariables = declaredVariables;
         this.identities = identities;
         this.expressionBeans = expressionBeans;
     }
@@ -47,6 +50,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
         engine.setIdentityProviderSessionFactory(identities);
         engine.setExpressionManager(new GuardedExpressions(expressionBeans));
+        engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(declaredVariables)));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(parseSeams)));
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(conflictRetry, actingOfficer)));
         engine.setGeneralResourceWhitelistPattern(RESOURCE_IDS);

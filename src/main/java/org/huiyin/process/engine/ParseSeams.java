@@ -1,7 +1,6 @@
 package org.huiyin.process.engine;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.delegate.VariableListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -25,9 +24,7 @@ class ParseSeams extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        var guard = new DeclaredVariables(definition.getKey(), ExtensionProperties.words(process, "variables"));
-        definition.addBuiltInVariableListener(VariableListener.CREATE, guard);
-        definition.addBuiltInVariableListener(VariableListener.UPDATE, guard);
+        definition.setProperty(DeclaredVariables.PROPERTY, ExtensionProperties.words(process, "variables"));
     }
 
     @Override
