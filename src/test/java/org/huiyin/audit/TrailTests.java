@@ -18,11 +18,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.util.ReflectionTestUtils;
 
 @DataJpaTest
 @ActiveProfiles("test")
 @Import(TrailInDatabase.class)
+@ContextConfiguration(classes = TrailTests.Surroundings.class)
 class TrailTests {
 
     static final Instant NOW = Instant.parse("2026-09-01T01:12:13.000004Z");
