@@ -1,6 +1,7 @@
 package org.huiyin;
 
 import org.huiyin.cli.CommandLineStart;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,11 +22,10 @@ public class Huiyin {
         }
     }
 
-    /** The house for one command: no web server, no timers, no seeding, beside a running server if there is one. */
     private static ConfigurableApplicationContext withoutServer(String[] arguments) {
-        return new SpringApplicationBuilder(Huiyin.class)
+        return new SpringApplicationBuilder(CommandHouse.class)
                 .web(WebApplicationType.NONE)
-                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .bannerMode(Banner.Mode.OFF)
                 .properties("spring.config.additional-location=optional:classpath:command.yaml")
                 .run(arguments);
     }
