@@ -3,6 +3,7 @@ package org.huiyin.process;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
 import org.huiyin.registry.Petitions;
@@ -92,10 +93,13 @@ public final class Opening {
         if (face.doneOn() != null) {
             return "";
         }
-        return face.daysLeft() < 0 ? "（已逾期 " + -face.daysLeft() + " 日）" : "（还有 " + face.daysLeft() + " 日）";
+        if (face.daysLeft() == 0) {
+            return "（今天到期）";
+        }
+        return face.daysLeft() < 0 ? "（已超期 " + -face.daysLeft() + " 天）" : "（还剩 " + face.daysLeft() + " 天）";
     }
 
-    private static String numbered(java.util.List<String> requests) {
+    private static String numbered(List<String> requests) {
         var text = new StringBuilder();
         for (int i = 0; i < requests.size(); i++) {
             text.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(requests.get(i));

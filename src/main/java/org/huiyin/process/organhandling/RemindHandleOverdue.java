@@ -7,7 +7,7 @@ import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 提醒办理逾期: the handler and the head of the organ learn that handling is late. */
+/** 提醒办理超期: the handler and the head of the organ learn that handling is late. */
 @Component
 class RemindHandleOverdue implements JavaDelegate {
 

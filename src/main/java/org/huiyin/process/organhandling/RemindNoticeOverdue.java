@@ -7,7 +7,7 @@ import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 提醒告知逾期: the handler and the head of the organ learn that the notice is late. */
+/** 提醒告知超期: the handler and the head of the organ learn that the notice is late. */
 @Component
 class RemindNoticeOverdue implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 提醒甄别逾期: the registrar and the head of the bureau learn that sorting is late. */
+/** 提醒甄别超期: the registrar and the head of the bureau learn that sorting is late. */
 @Component
 class RemindSortOverdue implements JavaDelegate {
 

@@ -1,0 +1,67 @@
+package org.huiyin.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest
+@ActiveProfiles("test")
+class OpinionNumbersTests {
+
+    private static final int WRITERS = 16;
+
+    @Autowired
+    private OpinionNumbers numbers;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void givesEachOfSixteenWritersItsOwnNumberWithoutAGap() throws Exception {
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        List<Callable<Integer>> issues = IntStream.range(0, WRITERS)
+                .<Callable<Integer>>mapToObj(i -> () -> transaction.execute(status -> numbers.next("sixteen", 2026)))
+                .toList();
+
+        List<Future<Integer>> given = writers.invokeAll(issues);
+        writers.shutdown();
+
+        assertThat(given).extracting(Future::get).containsExactlyInAnyOrderElementsOf(oneTo(WRITERS));
+    }
+
+    @Test
+    void countsEachOrganAndEachYearFromOne() {
+        assertThat(next("jsjt", 2026)).isEqualTo(1);
+        assertThat(next("jsjt", 2026)).isEqualTo(2);
+        assertThat(next("jsjt", 2027)).isEqualTo(1);
+        assertThat(next("jsws", 2026)).isEqualTo(1);
+    }
+
+    @Test
+    void givesANumberAgainThatWasRolledBack() {
+        next("jsst", 2026);
+        transaction.executeWithoutResult(status -> {
+            numbers.next("jsst", 2026);
+            status.setRollbackOnly();
+        });
+
+        assertThat(next("jsst", 2026)).isEqualTo(2);
+    }
+
+    private Integer next(String organ, int year) {
+        return transaction.execute(status -> numbers.next(organ, year));
+    }
+
+    private static List<Integer> oneTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+}
