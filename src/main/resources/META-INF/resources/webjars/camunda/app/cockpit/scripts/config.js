@@ -1,5 +1,7 @@
-// Camunda's index.html says lang="en"; without this, browsers may draw Chinese characters with Japanese forms.
-document.documentElement.lang = 'zh-CN';
+import { prepare } from '../../tasklist/scripts/page.js';
+
+// There is one login, /login.
+prepare(['cockpit.login:default-login-form']);
 
 export default {
   app: { name: '流程监控', vendor: '回音' },
@@ -8,4 +10,5 @@ export default {
   locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
   // The message greets on behalf of Camunda and leads to Camunda's welcome page.
   disableWelcomeMessage: true,
+  customScripts: ['../tasklist/scripts/drafts', '../tasklist/scripts/login'],
 };
