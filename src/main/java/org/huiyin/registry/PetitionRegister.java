@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
 import org.huiyin.access.Wall.Ground;
@@ -52,17 +53,17 @@ class PetitionRegister implements Register {
     @Override
     @Transactional(readOnly = true)
     public List<Flaw> check(Registration registration) {
-        return check.flaws(registration);
+        return withTaken(check.flaws(registration), registration);
     }
 
     @Override
     public Outcome register(Registration registration) {
         List<Flaw> flaws = check.flaws(registration);
         if (!flaws.isEmpty()) {
-            return new Outcome.Refused(flaws);
+            return new Outcome.Refused(withTaken(flaws, registration));
         }
-        var series = numbers.hold(registration.organ());
         // whoever held the series before may just have registered the same letter
+        var series = numbers.hold(registration.organ());
         var taken = check.taken(registration);
         if (taken.isPresent()) {
             return new Outcome.Refused(List.of(taken.get()));
@@ -70,6 +71,10 @@ class PetitionRegister implements Register {
         String number = numbers.next(series);
         write(number, registration);
         return new Outcome.Registered(number);
+    }
+
+    private List<Flaw> withTaken(List<Flaw> flaws, Registration registration) {
+        return Stream.concat(flaws.stream(), check.taken(registration).stream()).toList();
     }
 
     private void write(String number, Registration registration) {

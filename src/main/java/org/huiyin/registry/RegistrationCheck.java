@@ -25,6 +25,7 @@ class RegistrationCheck {
         this.clock = clock;
     }
 
+    /** Every flaw but {@link #taken}, which costs a query of its own and is only certain once the series is held. */
     List<Flaw> flaws(Registration registration) {
         Flaws flaws = new Flaws();
         LocalDate today = LocalDate.now(clock);
@@ -35,11 +36,10 @@ class RegistrationCheck {
         classification(registration, today, flaws);
         complainedOf(registration, flaws);
         repeats(registration, flaws);
-        taken(registration).ifPresent(flaw -> flaws.when(true, flaw.field(), flaw.sentence()));
         return flaws.all();
     }
 
-    /** The flaw of an external number that its channel already has. Asked again once the series is held. */
+    /** The flaw of an external number that its channel already has. */
     Optional<Flaw> taken(Registration registration) {
         String number = Text.orNull(registration.externalNumber());
         if (number == null || !petitions.known(registration.channel(), number)) {

@@ -19,8 +19,6 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesTests {
 
@@ -103,25 +101,6 @@ class SourcesTests {
         Path file = zip("hollow.xlsx", Map.of("xl/workbook.xml", 10L));
 
         assertThat(refusal(file)).contains("已损坏");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2026-03-02, 2026-03-02",
-        "2019-04-24 16:03:40, 2019-04-24",
-        "2026/3/2 9:05, 2026-03-02",
-        "2026.3.2, 2026-03-02",
-        "2026年3月2日, 2026-03-02",
-        "2026年3月2日 9时5分, 2026-03-02",
-        "20260302, 2026-03-02",
-        "2026-03-02T09:05:00Z, 2026-03-02",
-        "2026-02-30,",
-        "明天,",
-        "2026-03-02以前,",
-        "12,"
-    })
-    void readsDaysAsPeopleWriteThem(String text, LocalDate day) {
-        assertThat(Days.of(text).orElse(null)).isEqualTo(day);
     }
 
     private static String refusal(Path file) {

@@ -9,39 +9,36 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.huiyin.registry.PetitionImport;
 import org.huiyin.registry.PetitionImport.Counts;
-import org.huiyin.registry.PetitionImport.Defaults;
-import org.huiyin.registry.PetitionImport.Result;
 import org.huiyin.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RegistryFixture
+@Import(ImportRuns.class)
 class WorkbookImportTests {
 
     @TempDir
     Path folder;
 
     @Autowired
-    PetitionImport petitionImport;
+    ImportRuns runs;
 
     @Autowired
     JdbcClient database;
 
     @BeforeEach
     void emptyRegister() {
-        for (String table : new String[] {"petition", "petition_request", "petition_mark", "imported_row"}) {
-            database.sql("delete from hy_" + table).update();
-        }
+        runs.emptyRegister();
     }
 
     @Test
     void takesGoodRowsAndRejectsFormulasByTheirAddress() throws IOException {
-        Counts counts = finished(run(workbook()));
+        Counts counts = ImportRuns.finished(runs.run(workbook()));
 
         assertThat(counts.registered()).isEqualTo(1);
         assertThat(counts.first()).anySatisfy(rejection -> {
@@ -59,9 +56,9 @@ class WorkbookImportTests {
     @Test
     void addsNothingTheSecondTime() throws IOException {
         Path file = workbook();
-        run(file);
+        runs.run(file);
 
-        Counts again = finished(run(file));
+        Counts again = ImportRuns.finished(runs.run(file));
 
         assertThat(again.registered()).isZero();
         assertThat(again.already()).isEqualTo(1);
@@ -85,13 +82,5 @@ class WorkbookImportTests {
         for (int column = 0; column < cells.length; column++) {
             sheet.value(row, column, cells[column]);
         }
-    }
-
-    private Result run(Path file) {
-        return petitionImport.run(file, new Defaults(null, null), (rows, part, whole) -> {});
-    }
-
-    private static Counts finished(Result result) {
-        return ((Result.Finished) result).counts();
     }
 }
