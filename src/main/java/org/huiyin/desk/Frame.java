@@ -29,10 +29,16 @@ class Frame {
         return clock.getZone();
     }
 
+    @ModelAttribute("registers")
+    boolean registers() {
+        return !me.registeringOrgans().isEmpty();
+    }
+
     @ExceptionHandler
     ModelAndView refused(Problem problem) {
         var page = new ModelAndView("desk/problem", problem.getStatusCode());
         page.addObject("me", me.face());
+        page.addObject("registers", registers());
         page.addObject("problem", problem);
         return page;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
@@ -46,11 +47,16 @@ public class Me {
                 .toList();
     }
 
-    /** Posts whose holder may register petitions (art. 19), one of each organ. */
+    /** Organs at which the officer may register petitions (art. 19), a post of each. */
     public List<PostFace> registeringOrgans() {
+        return organsAs(Set.of(Role.REGISTRAR, Role.RECEPTION_CLERK));
+    }
+
+    /** Organs at which the officer holds or acts in one of the roles, a post of each. */
+    public List<PostFace> organsAs(Set<Role> roles) {
         var organs = new LinkedHashMap<String, PostFace>();
         posts().stream()
-                .filter(post -> post.kind() == Role.REGISTRAR || post.kind() == Role.RECEPTION_CLERK)
+                .filter(post -> roles.contains(post.kind()))
                 .forEach(post -> organs.putIfAbsent(post.code(), post));
         return List.copyOf(organs.values());
     }

@@ -1,5 +1,6 @@
 package org.huiyin.desk.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +15,7 @@ final class Agenda {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final int MINUTES_A_STEP = 35;
+    private static final Duration HOURS_UNTIL_TAKEN = Duration.ofHours(2);
 
     private final WorkingCalendar calendar;
     private final ZoneId zone;
@@ -38,17 +40,18 @@ final class Agenda {
         var events = new ArrayList<Event>();
         var received = day.minusDays(story.received());
         events.add(new Event(at(received, 0, minute), story, null));
-        if (story.until().equals("REGISTERED")) {
-            return events;
-        }
         int place = 1;
-        for (var step : steps) {
+        for (var step : story.until().equals("REGISTERED") ? List.<Step>of() : steps) {
             if (!step.onlyReturned() || story.returned()) {
                 events.add(new Event(at(received.plusDays(step.after()), place++, minute), story, step));
             }
             if (step.stage().equals(story.until())) {
                 break;
             }
+        }
+        if (!story.claimed().isEmpty()) {
+            var last = events.get(events.size() - 1).at();
+            events.add(new Event(last.plus(HOURS_UNTIL_TAKEN), story, Step.taking(story.claimed())));
         }
         events.removeIf(event -> !event.at().isBefore(day.atStartOfDay(zone).toInstant()));
         return events;

@@ -93,11 +93,15 @@ class Cast {
     private boolean work(Story story, Step step) {
         var petition = memory.find(story.id()).orElseThrow(() -> new TaskRefused("not registered"));
         var task = worklist.openToMyPosts(MOST_TASKS).stream()
-                .filter(line -> line.petition().equals(petition) && line.key().equals(step.task()))
+                .filter(line -> line.petition().equals(petition))
+                .filter(line -> step.task().isEmpty() || line.key().equals(step.task()))
                 .findFirst()
                 .orElseThrow(() -> new TaskRefused("no open task " + step.task()))
                 .task();
         worklist.claim(task);
+        if (step.task().isEmpty()) {
+            return true;
+        }
         worklist.complete(task, new Script(story, LocalDate.now(clock), handlerOf(story)).fill(step.values()));
         return true;
     }

@@ -32,6 +32,7 @@ final class Stories {
                 text(told, "id", ""),
                 (Integer) told.getOrDefault("received", 0),
                 text(told, "until", ""),
+                text(told, "claimed", ""),
                 text(told, "at", "jsxf"),
                 Channel.valueOf(text(told, "channel", "")),
                 Registration.Kind.valueOf(text(told, "kind", "PERSON")),

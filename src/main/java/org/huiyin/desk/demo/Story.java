@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received days before the demo's day
  * @param until stage it reaches
+ * @param claimed role of whose officer has taken the open task, or empty where nobody has
  * @param at code of the bureau that receives it
  * @param texts what the steps put into their forms, by the name used in {@code steps.yaml}
  */
@@ -19,6 +20,7 @@ record Story(
         String id,
         int received,
         String until,
+        String claimed,
         String at,
         Channel channel,
         Registration.Kind kind,

@@ -31,7 +31,7 @@ class PetitionPage {
         door.byNumber(number);
         model.addAttribute("dossier", dossiers.of(number));
         model.addAttribute("drawings", drawings.of(number));
-        model.addAttribute("here", worklist.elements(number));
+        model.addAttribute("elements", worklist.elements(number));
         return "desk/petition";
     }
 

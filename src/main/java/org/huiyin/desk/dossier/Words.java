@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.ContentClasses;
+import org.huiyin.statute.Duty;
+import org.huiyin.statute.Statute;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +23,15 @@ class Words {
 
     private final Organization organization;
     private final ContentClasses classes;
+    private final Statute statute;
+    private final Clock clock;
     private final Properties words = load();
 
-    Words(Organization organization, ContentClasses classes) {
+    Words(Organization organization, ContentClasses classes, Statute statute, Clock clock) {
         this.organization = organization;
         this.classes = classes;
+        this.statute = statute;
+        this.clock = clock;
     }
 
     /** What was done; a code without words is shown as it is, so that nothing on the trail is hidden. */
@@ -48,6 +56,8 @@ class Words {
             case "organ" -> organization.nameOf(value);
             case "officer" -> organization.officerName(value);
             case "contentClass" -> String.join(" / ", classes.path(value));
+            case "duty" ->
+                statute.rule(Duty.valueOf(value), LocalDate.now(clock)).name();
             case "fields" ->
                 Stream.of(value.split(",")).map(field -> word(detail, field)).collect(Collectors.joining("、"));
             default -> word(detail, value);

@@ -1,19 +1,44 @@
 package org.huiyin.desk.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.huiyin.registry.Attachments;
 import org.huiyin.registry.Register.Flaw;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** TEMPORARY until the attachments land. */
+/** Files sent in with a registration; one that is refused refuses the whole, so that none is missed later. */
 @Component
 class Enclosures {
 
+    private final Attachments attachments;
+
+    Enclosures(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /** Without the empty part that a browser sends where no file was chosen. */
     List<MultipartFile> chosen(List<MultipartFile> files) {
-        return files.stream().filter(file -> !file.isEmpty()).toList();
+        return files.stream()
+                .filter(file -> !file.isEmpty()
+                        || !String.valueOf(file.getOriginalFilename()).isEmpty())
+                .toList();
     }
 
     List<Flaw> keep(String petition, List<MultipartFile> files) {
-        return files.isEmpty() ? List.of() : List.of(new Flaw("files", "还不能上传附件。"));
+        return files.stream()
+                .map(file -> add(petition, file))
+                .filter(Attachments.Outcome.Refused.class::isInstance)
+                .map(refused -> new Flaw("files", ((Attachments.Outcome.Refused) refused).sentence()))
+                .toList();
+    }
+
+    private Attachments.Outcome add(String petition, MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return attachments.add(petition, String.valueOf(file.getOriginalFilename()), content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

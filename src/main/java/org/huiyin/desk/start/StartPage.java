@@ -1,6 +1,8 @@
 package org.huiyin.desk.start;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ class StartPage {
     private static final int MOST = 200;
     private static final int SHOWN = 10;
     private static final int NOTICES = 5;
+
+    private static final Comparator<Cards.Card> BY_LAST_DAY =
+            Comparator.comparing(card -> card.lastDay() == null ? LocalDate.MAX : card.lastDay());
 
     private final CurrentOfficer officer;
     private final Worklist worklist;
@@ -46,7 +51,8 @@ class StartPage {
         var all = Stream.of(mine, open).flatMap(Collection::stream).toList();
         model.addAttribute("mine", mine);
         model.addAttribute("stages", mine.stream().collect(Collectors.groupingBy(Cards.Card::step)));
-        model.addAttribute("open", open.stream().limit(SHOWN).toList());
+        model.addAttribute(
+                "open", open.stream().sorted(BY_LAST_DAY).limit(SHOWN).toList());
         model.addAttribute("openCount", open.size() < MOST ? String.valueOf(open.size()) : MOST + "+");
         model.addAttribute("late", count(all, "LATE"));
         model.addAttribute("soon", count(all, "SOON") + count(all, "TODAY"));

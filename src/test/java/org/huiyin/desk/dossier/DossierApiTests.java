@@ -168,7 +168,10 @@ class DossierApiTests {
         var registrar = page(number, REGISTRAR);
         var foreign = page(number, STRANGER);
 
-        assertThat(own).hasStatusOk().bodyText().contains("反映老旧小区改造外墙渗水", "审批处理意见", "第二十二条", "data-model=");
+        assertThat(own)
+                .hasStatusOk()
+                .bodyText()
+                .contains("反映老旧小区改造外墙渗水", "审批处理意见", "第二十二条", "data-here=\"UserTask_ApproveOpinion\"");
         assertThat(registrar).hasStatusOk();
         assertThat(foreign).hasStatus(403).bodyText().contains("您不能查看信访事项 " + number);
     }

@@ -16,7 +16,6 @@ import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.TellingWay;
-import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,8 +57,7 @@ class WordsTests {
                         of("way", TellingWay.values()),
                         of("way", NoticeWay.values()),
                         of("route", Route.values()),
-                        of("method", ServiceMethod.values()),
-                        of("duty", Duty.values()))
+                        of("method", ServiceMethod.values()))
                 .flatMap(names -> names);
     }
 

@@ -1,5 +1,6 @@
 package org.huiyin.desk.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.desk.Officers.HANDLER;
 import static org.huiyin.desk.Officers.REGISTRAR;
@@ -8,9 +9,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.UUID;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.registry.Attachments;
 import org.huiyin.registry.Petitions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +26,9 @@ class RegisterPageTests {
 
     @Autowired
     private Petitions petitions;
+
+    @Autowired
+    private Attachments attachments;
 
     @Test
     void opensWithTodayAndTheOfficersOrgan() {
@@ -92,6 +98,48 @@ class RegisterPageTests {
                 .exchange();
 
         assertThat(page).hasStatus(422).bodyText().contains("不得超过 5 人");
+    }
+
+    @Test
+    void keepsFilesWithThePetitionAndGivesThemBackToWhoWorksOnItOnly() {
+        var done = registered(sheet(UUID.randomUUID().toString())
+                .file(new MockMultipartFile("files", "照片说明.txt", "text/plain", "附件内容𠮷".getBytes(UTF_8)))
+                .param("headline", "反映河堤护栏损坏"));
+        var number = done.replaceAll(".*number=([^&]*).*", "$1");
+        var id = attachments.list(number).get(0).id();
+
+        var own = mvc.get()
+                .uri("/api/attachments/{number}/{id}", number, id)
+                .with(signedIn(REGISTRAR))
+                .exchange();
+        var foreign = mvc.get()
+                .uri("/api/attachments/{number}/{id}", number, id)
+                .with(signedIn(HANDLER))
+                .exchange();
+        var none = mvc.get()
+                .uri("/api/attachments/{number}/{id}", number, 0)
+                .with(signedIn(REGISTRAR))
+                .exchange();
+
+        assertThat(own).hasStatusOk().bodyText().isEqualTo("附件内容𠮷");
+        assertThat(own).headers().hasValue("X-Content-Type-Options", "nosniff");
+        assertThat(foreign).hasStatus(403);
+        assertThat(none).hasStatus(404);
+    }
+
+    @Test
+    void aRefusedFileRefusesTheWhole() {
+        var token = UUID.randomUUID().toString();
+
+        var refused = sheet(token)
+                .file(new MockMultipartFile(
+                        "files", "程序.exe", "application/octet-stream", new byte[] {'M', 'Z', 0, 3, 0, 0, 0}))
+                .param("headline", "反映夜间施工扰民")
+                .exchange();
+        var again = registered(sheet(token).param("headline", "反映夜间施工扰民"));
+
+        assertThat(refused).hasStatus(422).bodyText().contains("data-flaw=\"files\"", "尚未登记");
+        assertThat(again).contains("again=false");
     }
 
     @Test
