@@ -1,0 +1,108 @@
+package org.huiyin.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.huiyin.testing.Visitor;
+
+/** Tasklist as an officer uses it: by what is written on it. */
+final class Tasklist {
+
+    private final Page page;
+
+    Tasklist(Visitor officer) {
+        page = officer.open("/camunda/app/tasklist/default/");
+    }
+
+    /** Opens one of the central filters. */
+    Tasklist filter(String name) {
+        page.locator(".task-filters").getByText(name).click();
+        return this;
+    }
+
+    Locator cards() {
+        return page.locator(".tasks-list li.task");
+    }
+
+    /** Opens the petition's task and takes it. */
+    Tasklist take(String petition, String step) {
+        filter("本岗位待领取");
+        open(petition, step);
+        button("领取").click();
+        assertThat(page.locator(".assignee .unclaim")).isVisible();
+        return this;
+    }
+
+    Tasklist open(String petition, String step) {
+        cards().filter(new Locator.FilterOptions().setHasText(petition)).click();
+        assertThat(page.locator("h2.task")).hasText(step);
+        assertThat(form()).isVisible();
+        return this;
+    }
+
+    Tasklist tab(String name) {
+        page.locator(".nav-tabs").getByText(name).click();
+        return this;
+    }
+
+    Locator pane() {
+        return page.locator(".tabbed-content .tab-content");
+    }
+
+    /** Puts a value into the field of that label, as its kind of field is filled. */
+    Tasklist fill(String label, String value) {
+        var field = field(label);
+        var kind = field.getAttribute("class");
+        if (kind.contains("fjs-form-field-select")) {
+            field.locator(".fjs-input-group").click();
+            page.locator(".fjs-dropdownlist-item")
+                    .filter(new Locator.FilterOptions().setHasText(value))
+                    .click();
+        } else if (kind.contains("fjs-form-field-radio")) {
+            field.getByText(value, new Locator.GetByTextOptions().setExact(true))
+                    .click();
+        } else {
+            field.locator("input, textarea").fill(value);
+        }
+        return this;
+    }
+
+    Tasklist tick(String label) {
+        field(label).locator("input").check();
+        return this;
+    }
+
+    /** Completes the task, which then is gone. */
+    void complete() {
+        button("完成").click();
+        assertThat(form()).isHidden();
+    }
+
+    /** Tries to complete the task, which stays open, and returns what the page says. */
+    Locator refusal() {
+        button("完成").click();
+        var sentence = page.locator(".page-notifications .alert-danger").first();
+        assertThat(sentence).isVisible();
+        assertThat(form()).isVisible();
+        return sentence;
+    }
+
+    private Locator form() {
+        return page.locator(".fjs-container");
+    }
+
+    private Locator field(String label) {
+        return form().locator(".fjs-form-field:not(.fjs-form-field-group)")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label").filter(new Locator.FilterOptions().setHasText(label))))
+                .first();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    }
+}
