@@ -1,5 +1,6 @@
 package org.huiyin;
 
+import java.util.TimeZone;
 import org.huiyin.cli.CommandLineStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +15,11 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 public class Huiyin {
 
+    /** The engine reads and writes dates in the JVM's zone; every node must have the law's, whatever the machine says. */
+    private static final String ZONE = "Asia/Shanghai";
+
     public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         if (CommandLineStart.asksForServer(arguments)) {
             SpringApplication.run(Huiyin.class, arguments);
         } else {
