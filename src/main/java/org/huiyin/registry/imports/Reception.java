@@ -37,9 +37,12 @@ class Reception {
             return checked(named.get());
         }
         List<String> candidates = officer.isSystem() ? topBureaus() : registrarAt();
+        if (candidates.isEmpty() && officer.isSystem()) {
+            throw new BadFile("系统中还没有信访部门，不能确定收到机关。请先建立机关名录（演示环境先运行一次 serve），或者用 --organ 指明。");
+        }
         if (candidates.size() != 1) {
-            throw new BadFile("不能确定收到机关" + (candidates.isEmpty() ? "" : "（有 " + String.join("、", candidates) + "）")
-                    + "，请用 --organ 或者 huiyin.registry.import.organ 指明机关代码。");
+            String found = candidates.isEmpty() ? "" : "（有 " + String.join("、", candidates) + "）";
+            throw new BadFile("不能确定收到机关" + found + "，请用 --organ 或者 huiyin.registry.import.organ 指明机关代码。");
         }
         return candidates.get(0);
     }
