@@ -13,6 +13,7 @@ import org.huiyin.process.TaskRefused;
 import org.huiyin.process.worklist.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "huiyin.command", havingValue = "false", matchIfMissing = true)
 class Seeding implements SmartLifecycle {
 
     /** After the models are deployed (0), long before the web server. */
