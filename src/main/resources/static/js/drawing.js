@@ -10,7 +10,11 @@ async function draw(place) {
   const viewer = new window.BpmnJS({ container: place });
   await viewer.importXML(await answer.text());
   const canvas = viewer.get('canvas');
-  const here = place.dataset.here.split(' ').filter(id => viewer.get('elementRegistry').get(id));
-  for (const id of here) canvas.addMarker(id, 'here');
+  const shapes = viewer.get('elementRegistry');
+  const here = (place.dataset.here ?? '').split(' ').filter(id => shapes.get(id));
+  // stands inside a called model: frame the call
+  const calls = shapes.filter(shape => shape.type === 'bpmn:CallActivity'
+    && shape.businessObject.calledElement === place.dataset.inner).map(shape => shape.id);
+  for (const id of here.length ? here : place.dataset.here ? calls : []) canvas.addMarker(id, 'here');
   canvas.zoom('fit-viewport', 'auto');
 }

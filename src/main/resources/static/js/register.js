@@ -113,5 +113,13 @@ function go(event, field) {
   target.focus();
 }
 
+// Said before it is sent: a browser may not wait to hear the server's refusal
+const files = document.getElementById('files');
+files.addEventListener('change', () => {
+  const size = [...files.files].reduce((sum, file) => sum + file.size, 0) / 1048576;
+  const most = Number(files.dataset.megabytes);
+  mark(document.querySelector('[data-flaw=files]'), size > most ? [`附件共 ${Math.ceil(size)} MB，超过 ${most} MB，请减少后再提交。`] : []);
+});
+
 for (const place of document.querySelectorAll('[data-flaw]')) if (place.textContent) mark(place, [place.textContent]);
 classes(document.getElementById('classes'));

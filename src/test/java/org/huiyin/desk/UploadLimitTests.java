@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -23,6 +22,7 @@ class UploadLimitTests {
         filter(TWO_GIGABYTES);
 
         assertThat(response.getStatus()).isEqualTo(413);
+        assertThat(response.getContentAsString()).contains("有 2048 MB，最多 50 MB");
         assertThat(response.getHeader("Connection")).isEqualTo("close");
         assertThat(rest.getRequest()).isNull();
     }
@@ -36,14 +36,12 @@ class UploadLimitTests {
     }
 
     private void filter(long announced) throws ServletException, IOException {
-        var uploads = new MultipartProperties();
-        uploads.setMaxFileSize(DataSize.ofMegabytes(50));
         var request = new MockHttpServletRequest("POST", "/desk/import") {
             @Override
             public long getContentLengthLong() {
                 return announced;
             }
         };
-        new UploadLimit().announcedSize(uploads).getFilter().doFilter(request, response, rest);
+        new UploadLimit(DataSize.ofMegabytes(50)).announcedSize().getFilter().doFilter(request, response, rest);
     }
 }

@@ -47,6 +47,9 @@ class DemoPassword {
     @EventListener
     void show(ApplicationReadyEvent ready) {
         var port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        if (port == null) {
+            return; // a command, not the server
+        }
         memory.find("password").ifPresent(password -> LOG.info("""
 
                 ┌──────────────────────────────────────────────────────────────

@@ -1,16 +1,13 @@
 package org.huiyin.desk.demo;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.huiyin.calendar.MovableClock;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskRefused;
-import org.huiyin.process.worklist.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -41,8 +38,8 @@ class Seeding implements SmartLifecycle {
     private final DemoPassword password;
     private final Organization organization;
     private final WorkingCalendar calendar;
-    private final DueWork dueWork;
-    private final MovableClock clock;
+    private final PassageOfTime time;
+    private final Clock clock;
     private final TransactionOperations transactions;
     private volatile boolean running;
 
@@ -53,8 +50,8 @@ class Seeding implements SmartLifecycle {
             DemoPassword password,
             Organization organization,
             WorkingCalendar calendar,
-            DueWork dueWork,
-            MovableClock clock,
+            PassageOfTime time,
+            Clock clock,
             TransactionOperations transactions) {
         this.roster = roster;
         this.cast = cast;
@@ -62,7 +59,7 @@ class Seeding implements SmartLifecycle {
         this.password = password;
         this.organization = organization;
         this.calendar = calendar;
-        this.dueWork = dueWork;
+        this.time = time;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -95,18 +92,18 @@ class Seeding implements SmartLifecycle {
         LOG.info("Seeding the demo city: {} events of {} to play", events.size() - done, events.size());
         try {
             play(events, done, day);
-            runTimersUntil(day.atStartOfDay(clock.getZone()).toInstant());
+            time.until(day.atStartOfDay(clock.getZone()).toInstant());
         } finally {
-            clock.moveTo(Duration.ZERO);
+            time.backToReality();
         }
     }
 
     private void play(List<Event> events, int done, LocalDate day) {
         Set<Story> stopped = new HashSet<>();
-        clock.moveTo(events.get(Math.max(0, done - 1)).at());
+        time.setBackTo(events.get(Math.max(0, done - 1)).at());
         for (int i = done; i < events.size(); i++) {
             var event = events.get(i);
-            runTimersUntil(event.at());
+            time.until(event.at());
             if (!stopped.contains(event.story()) && !played(event, i, day)) {
                 stopped.add(event.story());
             }
@@ -126,19 +123,6 @@ class Seeding implements SmartLifecycle {
             memory.keep("done", String.valueOf(place + 1));
             return false;
         }
-    }
-
-    /** Midnight by midnight, so that reminders carry the day on which they were due. */
-    private void runTimersUntil(Instant until) {
-        var zone = clock.getZone();
-        var midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(zone);
-        while (midnight.toInstant().isBefore(until)) {
-            clock.moveTo(midnight.toInstant().plusSeconds(1));
-            dueWork.run();
-            midnight = midnight.plusDays(1);
-        }
-        clock.moveTo(until);
-        dueWork.run();
     }
 
     @Override

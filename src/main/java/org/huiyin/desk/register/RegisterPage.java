@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.huiyin.desk.Me;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
+import org.huiyin.desk.UploadLimit;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +35,7 @@ class RegisterPage {
     private final Organization organization;
     private final Petitions petitions;
     private final Worklist worklist;
-    private final MultipartProperties uploads;
+    private final UploadLimit uploads;
     private final Clock clock;
 
     RegisterPage(
@@ -44,7 +44,7 @@ class RegisterPage {
             Organization organization,
             Petitions petitions,
             Worklist worklist,
-            MultipartProperties uploads,
+            UploadLimit uploads,
             Clock clock) {
         this.me = me;
         this.registering = registering;
@@ -108,7 +108,7 @@ class RegisterPage {
         model.addAttribute("channels", Channel.values());
         model.addAttribute("purposes", Purpose.values());
         model.addAttribute("complainable", organization.organsOn(today));
-        model.addAttribute("uploadLimit", uploads.getMaxFileSize().toMegabytes() + " MB");
+        model.addAttribute("uploadLimit", uploads.megabytes());
         model.addAttribute("today", today);
         return "desk/register";
     }

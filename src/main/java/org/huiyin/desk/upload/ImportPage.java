@@ -6,11 +6,11 @@ import java.util.Set;
 import org.huiyin.desk.Me;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
+import org.huiyin.desk.UploadLimit;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.PetitionImport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -32,9 +32,9 @@ class ImportPage {
 
     private final Me me;
     private final ImportRuns runs;
-    private final MultipartProperties uploads;
+    private final UploadLimit uploads;
 
-    ImportPage(Me me, ImportRuns runs, MultipartProperties uploads) {
+    ImportPage(Me me, ImportRuns runs, UploadLimit uploads) {
         this.me = me;
         this.runs = runs;
         this.uploads = uploads;
@@ -105,7 +105,7 @@ class ImportPage {
         model.addAttribute("flaw", flaw);
         model.addAttribute("organs", posts());
         model.addAttribute("channels", Channel.values());
-        model.addAttribute("limit", uploads.getMaxFileSize().toMegabytes());
+        model.addAttribute("limit", uploads.megabytes());
         return "desk/import";
     }
 

@@ -13,7 +13,8 @@ public interface Drawings {
     Optional<String> xml(String id);
 
     /**
+     * @param key id of the process in the model
      * @param tag version tag of the model
      */
-    record Drawing(String id, String name, String tag) {}
+    record Drawing(String id, String key, String name, String tag) {}
 }

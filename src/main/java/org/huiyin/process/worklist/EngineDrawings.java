@@ -38,7 +38,7 @@ class EngineDrawings implements Drawings {
                 .map(HistoricProcessInstance::getProcessDefinitionId)
                 .distinct()
                 .map(repository::getProcessDefinition)
-                .map(model -> new Drawing(model.getId(), model.getName(), model.getVersionTag()))
+                .map(model -> new Drawing(model.getId(), model.getKey(), model.getName(), model.getVersionTag()))
                 .toList());
     }
 

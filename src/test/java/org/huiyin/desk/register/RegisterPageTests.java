@@ -7,7 +7,13 @@ import static org.huiyin.desk.Officers.REGISTRAR;
 import static org.huiyin.desk.Officers.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.registry.Attachments;
 import org.huiyin.registry.Petitions;
@@ -54,6 +60,25 @@ class RegisterPageTests {
         assertThat(first.substring(0, first.indexOf('&'))).isEqualTo(second.substring(0, second.indexOf('&')));
         assertThat(first).contains("again=false");
         assertThat(second).contains("again=true");
+    }
+
+    @Test
+    void registersOnceWhenThePageIsSentInTwiceAtTheSameMoment() throws Exception {
+        var token = UUID.randomUUID().toString();
+        var together = new CyclicBarrier(2);
+        var clicks = Executors.newFixedThreadPool(2);
+        Callable<String> click = () -> {
+            together.await();
+            return registered(sheet(token).param("headline", "反映公交站牌倾斜"));
+        };
+
+        var numbers = clicks.invokeAll(List.of(click, click)).stream()
+                .map(RegisterPageTests::number)
+                .distinct()
+                .toList();
+        clicks.shutdown();
+
+        assertThat(numbers).hasSize(1);
     }
 
     @Test
@@ -221,6 +246,14 @@ class RegisterPageTests {
                 .param("headCount", heads)
                 .param("requests", "尽快解决")
                 .param("purpose", "CLAIM");
+    }
+
+    private static String number(Future<String> done) {
+        try {
+            return done.get().replaceAll(".*number=([^&]*).*", "$1");
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static String registered(MockMultipartMvcRequestBuilder sheet) {

@@ -1,0 +1,47 @@
+package org.huiyin.desk.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.huiyin.calendar.MovableClock;
+import org.huiyin.process.worklist.DueWork;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Moves the clock forward midnight by midnight, so that reminders carry the day on which they were due. */
+@Component
+@Profile("demo")
+class PassageOfTime {
+
+    private final MovableClock clock;
+    private final DueWork dueWork;
+
+    PassageOfTime(MovableClock clock, DueWork dueWork) {
+        this.clock = clock;
+        this.dueWork = dueWork;
+    }
+
+    void setBackTo(Instant start) {
+        clock.moveTo(start);
+    }
+
+    /** Lets time pass; what falls due on the way is done. */
+    void until(Instant end) {
+        var zone = clock.getZone();
+        var midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(zone);
+        while (midnight.toInstant().isBefore(end)) {
+            at(midnight.toInstant().plusSeconds(1));
+            midnight = midnight.plusDays(1);
+        }
+        at(end);
+    }
+
+    void backToReality() {
+        clock.moveTo(Duration.ZERO);
+    }
+
+    private void at(Instant instant) {
+        clock.moveTo(instant);
+        dueWork.run();
+    }
+}
