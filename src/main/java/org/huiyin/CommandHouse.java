@@ -6,7 +6,8 @@ import org.springframework.context.annotation.FilterType;
 
 /**
  * The house for one command: every room below the pages, without web server, timers and seeding, so that it can work
- * beside a running server on the same database. Not annotated as a configuration, so that nothing else finds it.
+ * beside a running server on the same database. No {@code @Configuration}: the server scans this package and would take
+ * the exclusions for its own.
  */
 @EnableAutoConfiguration(
         excludeName = {

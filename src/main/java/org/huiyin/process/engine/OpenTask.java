@@ -63,10 +63,12 @@ final class OpenTask {
     }
 
     List<String> againstHolding(TaskHolders holders, @Nullable String officer) {
+        PostAndWallChecker.checkPost(context, task);
         return holders.against(task, officer);
     }
 
     List<String> againstTaking(TaskHolders holders, String officer) {
+        PostAndWallChecker.checkPost(context, task);
         return holders.againstTaking(task, officer);
     }
 
