@@ -39,7 +39,7 @@ class StartPageTests {
     void listsWhatWaitsForTheOfficersPostWithItsLastDay() {
         var page = mvc.get().uri("/desk").with(signedIn(HANDLER)).exchange();
 
-        assertThat(page).hasStatusOk().bodyText().contains("反映开发商逾期交房不付违约金", "逾期", "调查核实", "江洲市住房和城乡建设局");
+        assertThat(page).hasStatusOk().bodyText().contains("反映开发商逾期交房不付违约金", "超期", "调查核实", "江洲市住房和城乡建设局");
     }
 
     @Test
