@@ -2,6 +2,8 @@ package org.huiyin.desk.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiyin.access.Credentials;
 import org.huiyin.desk.Guide;
@@ -21,9 +23,9 @@ class Roster implements Guide {
     private final Credentials credentials;
     private final List<Clerk> clerks = Table.rows("officers.csv").stream()
             .map(row -> new Clerk(
-                    new Officer(row.get("id"), row.get("name")),
-                    Stream.of(row.get("posts").split(" ")).map(Post::of).toList(),
-                    Boolean.parseBoolean(row.get("walk"))))
+                    new Officer(cell(row, "id"), cell(row, "name")),
+                    Stream.of(cell(row, "posts").split(" ")).map(Post::of).toList(),
+                    Boolean.parseBoolean(cell(row, "walk"))))
             .toList();
 
     Roster(Organization organization, Credentials credentials) {
@@ -34,13 +36,13 @@ class Roster implements Guide {
     /** Puts the city up as it was on a day; doing it again changes nothing but the password. */
     void establish(LocalDate since, String password) {
         for (var row : Table.rows("organs.csv")) {
-            var parent = row.get("parent");
+            var parent = cell(row, "parent");
             organization.establish(new Organ(
-                    row.get("code"),
-                    row.get("name"),
-                    Organ.Kind.valueOf(row.get("kind")),
+                    cell(row, "code"),
+                    cell(row, "name"),
+                    Organ.Kind.valueOf(cell(row, "kind")),
                     parent.isEmpty() ? null : parent,
-                    Boolean.parseBoolean(row.get("inside")),
+                    Boolean.parseBoolean(cell(row, "inside")),
                     since,
                     null));
         }
@@ -70,6 +72,10 @@ class Roster implements Guide {
 
     private String named(Post post) {
         return organization.nameOf(post.organ()) + " " + post.role().label();
+    }
+
+    private static String cell(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), () -> "No column " + name);
     }
 
     private record Clerk(Officer officer, List<Post> posts, boolean walk) {}

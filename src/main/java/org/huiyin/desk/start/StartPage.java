@@ -1,11 +1,7 @@
 package org.huiyin.desk.start;
 
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import static java.util.stream.Collectors.groupingBy;
+
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.Cards;
 import org.huiyin.desk.Guide;
@@ -21,23 +17,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Page
 class StartPage {
 
-    private static final int MOST = 200;
     private static final int SHOWN = 10;
     private static final int NOTICES = 5;
 
-    private static final Comparator<Cards.Card> BY_LAST_DAY =
-            Comparator.comparing(card -> card.lastDay() == null ? LocalDate.MAX : card.lastDay());
+    /** As far as one looks for tasks that nobody has taken. */
+    private static final int LOOKED_AT = 50;
 
     private final CurrentOfficer officer;
     private final Worklist worklist;
     private final Cards cards;
+    private final Dates dates;
     private final Notices notices;
     private final ObjectProvider<Guide> guide;
 
-    StartPage(CurrentOfficer officer, Worklist worklist, Cards cards, Notices notices, ObjectProvider<Guide> guide) {
+    StartPage(
+            CurrentOfficer officer,
+            Worklist worklist,
+            Cards cards,
+            Dates dates,
+            Notices notices,
+            ObjectProvider<Guide> guide) {
         this.officer = officer;
         this.worklist = worklist;
         this.cards = cards;
+        this.dates = dates;
         this.notices = notices;
         this.guide = guide;
     }
@@ -45,27 +48,24 @@ class StartPage {
     @GetMapping("/desk")
     String start(Model model) {
         var mine = cards.of(worklist.mine());
-        var open = cards.of(worklist.openToMyPosts(MOST).stream()
+        var open = worklist.openToMyPosts(LOOKED_AT).stream()
                 .filter(task -> task.assignee() == null)
-                .toList());
-        var all = Stream.of(mine, open).flatMap(Collection::stream).toList();
+                .limit(SHOWN)
+                .toList();
+        var steps = worklist.openByStep();
         model.addAttribute("mine", mine);
-        model.addAttribute("stages", mine.stream().collect(Collectors.groupingBy(Cards.Card::step)));
+        model.addAttribute("stages", mine.stream().collect(groupingBy(Cards.Card::step)));
+        model.addAttribute("open", cards.of(open));
+        model.addAttribute("steps", steps);
         model.addAttribute(
-                "open", open.stream().sorted(BY_LAST_DAY).limit(SHOWN).toList());
-        model.addAttribute("openCount", open.size() < MOST ? String.valueOf(open.size()) : MOST + "+");
-        model.addAttribute("late", count(all, "LATE"));
-        model.addAttribute("soon", count(all, "SOON") + count(all, "TODAY"));
-        model.addAttribute("steps", worklist.openByStep());
+                "all", steps.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute("late", dates.late());
+        model.addAttribute("soon", dates.soon());
         model.addAttribute("notices", notices.forPosts(officer.posts(), NOTICES));
         model.addAttribute(
                 "roles",
                 officer.posts().stream().map(Post::role).distinct().sorted().toList());
         model.addAttribute("guide", guide.getIfAvailable());
         return "desk/start";
-    }
-
-    private static long count(List<Cards.Card> cards, String state) {
-        return cards.stream().filter(card -> card.state().equals(state)).count();
     }
 }

@@ -1,7 +1,10 @@
 package org.huiyin.process.worklist;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +56,16 @@ class EngineWorklist implements Worklist {
 
     @Override
     public List<TaskLine> openToMyPosts(int limit) {
-        return lines(byDueDate(query()).listPage(0, limit));
+        var found = new ArrayList<>(byDueDate(query().dueAfter(new Date(0))).listPage(0, limit));
+        if (found.size() < limit) {
+            found.addAll(query().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, limit - found.size()));
+        }
+        return lines(found);
+    }
+
+    @Override
+    public long dueBefore(Instant instant) {
+        return query().dueBefore(Date.from(instant)).count();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.huiyin.process.worklist;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,11 @@ public interface Worklist {
     /** Open tasks assigned to the acting officer, the earliest due first. */
     List<TaskLine> mine();
 
-    /** Open tasks of the acting officer's posts, the earliest due first. */
+    /** Open tasks of the acting officer's posts, the earliest due first, those without a due date last. */
     List<TaskLine> openToMyPosts(int limit);
+
+    /** Number of open tasks of the acting officer's posts that are due before the instant. */
+    long dueBefore(Instant instant);
 
     /** Number of open tasks of the acting officer's posts by step, in Chinese. */
     Map<String, Long> openByStep();

@@ -6,7 +6,12 @@ import static org.huiyin.desk.Officers.REGISTRAR;
 import static org.huiyin.desk.Officers.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.Instant;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.process.worklist.TaskLine;
+import org.huiyin.process.worklist.Worklist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +23,15 @@ class StartPageTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private CurrentOfficer officer;
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private Clock clock;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,6 +54,24 @@ class StartPageTests {
         var page = mvc.get().uri("/desk").with(signedIn(HANDLER)).exchange();
 
         assertThat(page).hasStatusOk().bodyText().contains("反映开发商逾期交房不付违约金", "超期", "调查核实", "江洲市住房和城乡建设局");
+    }
+
+    @Test
+    void tasksWithoutADateComeLast() {
+        var dates = officer.as(
+                REGISTRAR,
+                () -> worklist.openToMyPosts(100).stream().map(TaskLine::due).toList());
+
+        assertThat(dates).contains((Instant) null);
+        assertThat(dates.subList(dates.indexOf(null), dates.size())).containsOnlyNulls();
+        assertThat(dates.subList(0, dates.indexOf(null))).isSorted();
+    }
+
+    @Test
+    void countsTheLateTasksOfTheOfficersPostAlone() {
+        assertThat(late(HANDLER)).isEqualTo(2);
+        assertThat(late("weihong")).isEqualTo(1);
+        assertThat(late("zhengzhiqiang")).isZero();
     }
 
     @Test
@@ -71,5 +103,9 @@ class StartPageTests {
                 .bodyText()
                 .doesNotContainPattern("<script(?![^>]*src=)")
                 .doesNotContain("<style", " style=");
+    }
+
+    private long late(String who) {
+        return officer.as(who, () -> worklist.dueBefore(clock.instant()));
     }
 }
