@@ -1,3 +1,4 @@
+import { earliestDueFirst } from './earliest-due.js';
 import { prepare } from './page.js';
 
 prepare([
@@ -11,6 +12,8 @@ prepare([
   // There is one login, /login.
   'tasklist.login:default-login-form',
 ]);
+
+earliestDueFirst();
 
 export default {
   app: { name: '信访办理系统', vendor: '回音' },
