@@ -41,7 +41,7 @@ public class Reminders {
         var clock = new Ledger.Clock(execution.getProcessBusinessKey(), duty, owing);
         if (ledger.breach(clock)) {
             notices.tell(
-                    "LATE " + duty + " " + owing,
+                    "LATE " + clock.petition() + " " + duty + " " + owing,
                     clock.petition(),
                     sentence(clock, article),
                     List.of(new Post(owing, atWork), new Post(owing, Role.LEADER)));

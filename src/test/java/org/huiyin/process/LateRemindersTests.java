@@ -57,6 +57,19 @@ class LateRemindersTests {
         assertLate(steps, Duty.HANDLE, "jszj.handler", "jszj.leader");
     }
 
+    @Test
+    void saysItOfEveryPetitionThatIsLate() {
+        var first = new Steps(life, life.registered());
+        var second = new Steps(life, life.registered());
+
+        life.on("2026-03-18");
+        life.fire(first.petition(), "BoundaryEvent_SortOverdue");
+        life.fire(second.petition(), "BoundaryEvent_SortOverdue");
+
+        assertLate(first, Duty.SORT, "jsxf.registrar", "jsxf.leader");
+        assertLate(second, Duty.SORT, "jsxf.registrar", "jsxf.leader");
+    }
+
     private void assertLate(Steps steps, Duty duty, String... posts) {
         Face face = clockOf(steps, duty);
         assertThat(face.state()).isEqualTo(Face.State.LATE);
