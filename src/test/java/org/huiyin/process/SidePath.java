@@ -33,11 +33,24 @@ interface SidePath {
                 path("link", (tasks, task) -> tasks.addUserIdentityLink(task, text, "candidate")),
                 path("candidate", (tasks, task) -> tasks.addCandidateGroup(task, text)),
                 path("owner", (tasks, task) -> tasks.setOwner(task, text)),
+                path("name", (tasks, task) -> tasks.setName(task, text)),
+                path("description", (tasks, task) -> tasks.setDescription(task, text)),
+                path("due date", (tasks, task) -> tasks.setDueDate(task, null)),
+                path("follow-up date", (tasks, task) -> tasks.setFollowUpDate(task, null)),
+                path("priority", (tasks, task) -> tasks.setPriority(task, 1)),
+                path("whole task", (tasks, task) -> save(tasks, task, text)),
                 path("assignee", (tasks, task) -> tasks.setAssignee(task, text)),
                 path(
                         "attachment",
                         (tasks, task) -> tasks.createAttachment(
                                 "text", task, null, text, text, new ByteArrayInputStream(text.getBytes()))));
+    }
+
+    /** What the engine's REST interface does to update a task. */
+    private static void save(TaskService tasks, String id, String text) {
+        var task = tasks.createTaskQuery().taskId(id).singleResult();
+        task.setDescription(text);
+        tasks.saveTask(task);
     }
 
     private static Arguments path(String name, SidePath path) {
