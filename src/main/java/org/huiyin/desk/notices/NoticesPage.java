@@ -2,6 +2,7 @@ package org.huiyin.desk.notices;
 
 import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.desk.Inbox;
 import org.huiyin.desk.Page;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
@@ -19,19 +20,21 @@ class NoticesPage {
 
     private final CurrentOfficer officer;
     private final Notices notices;
+    private final Inbox inbox;
     private final Petitions petitions;
     private final Organization organization;
 
-    NoticesPage(CurrentOfficer officer, Notices notices, Petitions petitions, Organization organization) {
+    NoticesPage(CurrentOfficer officer, Notices notices, Inbox inbox, Petitions petitions, Organization organization) {
         this.officer = officer;
         this.notices = notices;
+        this.inbox = inbox;
         this.petitions = petitions;
         this.organization = organization;
     }
 
     @GetMapping("/desk/notices")
     String list(Model model) {
-        var shown = notices.forPosts(officer.posts(), SHOWN);
+        var shown = inbox.newest(SHOWN);
         model.addAttribute("notices", shown);
         model.addAttribute(
                 "headlines",

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.Cards;
 import org.huiyin.desk.Guide;
+import org.huiyin.desk.Inbox;
 import org.huiyin.desk.Page;
-import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.process.worklist.Worklist;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,7 +27,7 @@ class StartPage {
     private final Worklist worklist;
     private final Cards cards;
     private final Dates dates;
-    private final Notices notices;
+    private final Inbox inbox;
     private final ObjectProvider<Guide> guide;
 
     StartPage(
@@ -35,13 +35,13 @@ class StartPage {
             Worklist worklist,
             Cards cards,
             Dates dates,
-            Notices notices,
+            Inbox inbox,
             ObjectProvider<Guide> guide) {
         this.officer = officer;
         this.worklist = worklist;
         this.cards = cards;
         this.dates = dates;
-        this.notices = notices;
+        this.inbox = inbox;
         this.guide = guide;
     }
 
@@ -61,7 +61,7 @@ class StartPage {
                 "all", steps.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("late", dates.late());
         model.addAttribute("soon", dates.soon());
-        model.addAttribute("notices", notices.forPosts(officer.posts(), NOTICES));
+        model.addAttribute("notices", inbox.newest(NOTICES));
         model.addAttribute(
                 "roles",
                 officer.posts().stream().map(Post::role).distinct().sorted().toList());
