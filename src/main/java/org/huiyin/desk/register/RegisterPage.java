@@ -92,12 +92,14 @@ class RegisterPage {
     @GetMapping("/done")
     String done(@RequestParam String number, @RequestParam(defaultValue = "false") boolean again, Model model) {
         var headline = petitions.headlines(List.of(number)).get(number);
-        if (headline == null || !worklist.maySee(number)) {
+        boolean follows = worklist.maySee(number);
+        if (headline == null || !(follows || registering.registered(number))) {
             throw Problem.barred("您不能查看信访事项 " + number + "。");
         }
         model.addAttribute("number", number);
         model.addAttribute("headline", headline.headline());
         model.addAttribute("again", again);
+        model.addAttribute("follows", follows);
         return "desk/registered";
     }
 

@@ -105,6 +105,11 @@ class Registering {
                 .map(known -> new Outcome(known.petition(), true, List.of()));
     }
 
+    /** Whether the acting officer registered the petition: a reception clerk does so, but has none of its tasks. */
+    boolean registered(String petition) {
+        return submissions.existsByPetitionAndOfficer(petition, officer.id());
+    }
+
     /**
      * @param petition number, or empty where it was refused
      * @param again true where the page had been sent in before

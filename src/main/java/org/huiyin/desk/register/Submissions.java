@@ -8,4 +8,6 @@ interface Submissions extends Repository<Submission, String> {
     Submission saveAndFlush(Submission submission);
 
     Optional<Submission> findByTokenAndOfficer(String token, String officer);
+
+    boolean existsByPetitionAndOfficer(String petition, String officer);
 }
