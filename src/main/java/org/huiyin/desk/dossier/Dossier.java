@@ -41,7 +41,7 @@ record Dossier(
             @Nullable String responsible) {}
 
     /**
-     * @param state CALM, SOON, TODAY, LATE or DONE
+     * @param state name of a {@link org.huiyin.deadlines.Face.State}
      */
     record Clock(
             String duty,

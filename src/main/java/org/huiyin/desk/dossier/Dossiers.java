@@ -99,7 +99,7 @@ class Dossiers {
                 face.rawLastDay(),
                 face.lastDay(),
                 face.daysLeft(),
-                face.doneOn() == null ? face.state().name() : "DONE",
+                face.state().name(),
                 face.doneOn(),
                 face.window());
     }
