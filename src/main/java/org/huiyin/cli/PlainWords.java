@@ -15,7 +15,7 @@ class PlainWords implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         LOG.debug("Command failed", failure);
         command.getErr().println("未能完成：" + rootOf(failure).getMessage());
-        command.getErr().println("请检查数据库是否可用、文件是否可读；加上 --debug 可以看到详细记录。");
+        command.getErr().println("请检查数据库是否可用、文件是否可读；加上 --logging.level.org.huiyin=debug 可以看到详细记录。");
         return CommandLine.ExitCode.SOFTWARE;
     }
 
