@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All models and forms keep to the house's rules; {@link BrokenModelTests} shows that each rule can fail. */
+/** All models and forms keep to the house's rules; {@link BrokenBindingTests} and its neighbours show each failing. */
 class ProcessContractTests {
 
     private final Map<String, OfficerTask> tasks = HouseBeans.tasks();

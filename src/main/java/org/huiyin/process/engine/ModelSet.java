@@ -2,6 +2,8 @@ package org.huiyin.process.engine;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** All models, decisions and forms that go down together. */
 final class ModelSet {
@@ -37,7 +40,8 @@ final class ModelSet {
     /** Hash of every name and content, whatever order the files were found in. */
     String digest() {
         var all = new ByteArrayOutputStream();
-        files.forEach(file -> all.writeBytes((file.name() + ModelFile.sha256(file.content())).getBytes()));
+        files.forEach(file ->
+                all.writeBytes((file.name() + ModelFile.sha256(file.content())).getBytes(StandardCharsets.UTF_8)));
         return ModelFile.sha256(all.toByteArray());
     }
 
@@ -59,7 +63,7 @@ final class ModelSet {
                 used.put(form.name(), form.content());
             }
         }
-        var parts = new java.util.ArrayList<byte[]>();
+        var parts = new ArrayList<byte[]>();
         parts.add(file.content());
         parts.addAll(used.values());
         return new Model(
@@ -77,7 +81,7 @@ final class ModelSet {
                 decision.getId(), tag(decision.getVersionTag(), file), ModelFile.sha256(file.content()), file.name());
     }
 
-    private static String tag(@org.jspecify.annotations.Nullable String tag, ModelFile file) {
+    private static String tag(@Nullable String tag, ModelFile file) {
         if (tag == null || tag.isBlank()) {
             throw new ModelRefused("模型文件 " + file.name() + " 没有版本标签（versionTag），不能部署。请填写，例如 1.0.0。");
         }

@@ -96,9 +96,8 @@ class EngineWorklist implements Worklist {
 
     @Override
     public void claim(String task) {
-        TaskLine line = task(task).orElseThrow(() -> new TaskRefused("该任务不存在或者已经办结，请刷新任务列表。"));
-        if (line.assignee() != null && !line.assignee().equals(officer.id())) {
-            throw new TaskRefused("该任务已由 " + line.assignee() + " 领取。");
+        if (task(task).isEmpty()) {
+            throw new TaskRefused("该任务不存在或者已经办结，请刷新任务列表。");
         }
         tasks.claim(task, officer.id());
     }
