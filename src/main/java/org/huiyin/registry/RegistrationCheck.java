@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Register.Flaw;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a registration must be before it is written down, in sentences that say what to do. */
@@ -16,9 +18,16 @@ class RegistrationCheck {
     private final Organization organization;
     private final ContentClasses classes;
     private final PetitionRows petitions;
+    private final ObjectProvider<RegistrationRule> rules;
     private final Clock clock;
 
-    RegistrationCheck(Organization organization, ContentClasses classes, PetitionRows petitions, Clock clock) {
+    RegistrationCheck(
+            Organization organization,
+            ContentClasses classes,
+            PetitionRows petitions,
+            ObjectProvider<RegistrationRule> rules,
+            Clock clock) {
+        this.rules = rules;
         this.organization = organization;
         this.classes = classes;
         this.petitions = petitions;
@@ -36,7 +45,8 @@ class RegistrationCheck {
         classification(registration, today, flaws);
         complainedOf(registration, flaws);
         repeats(registration, flaws);
-        return flaws.all();
+        return Stream.concat(flaws.all().stream(), rules.stream().flatMap(rule -> rule.against(registration).stream()))
+                .toList();
     }
 
     /** The flaw of an external number that its channel already has. */
