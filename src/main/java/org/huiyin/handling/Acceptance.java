@@ -3,6 +3,7 @@ package org.huiyin.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.huiyin.audit.Recorded;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -80,6 +81,9 @@ public class Acceptance {
         register.accepted(matter.petition(), notice.acceptedOn());
         ledger.start(matter.clock(Duty.HANDLE), startOfHandling(matter, notice));
         boolean given = notice.way() != NoticeWay.UNCLEAR;
+        if (given) {
+            ledger.fulfil(matter.clock(Duty.NOTICE), Objects.requireNonNull(notice.on()));
+        }
         recorded.that(matter.fact(given ? "NOTICE_GIVEN" : "NOTICE_NOT_GIVEN")
                 .under("23")
                 .with("way", notice.way())

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.huiyin.access.Reveals;
 import org.huiyin.desk.Problem;
 import org.huiyin.registry.Attachments;
 import org.springframework.core.io.InputStreamResource;
@@ -23,10 +25,12 @@ class AttachmentsController {
 
     private final Door door;
     private final Attachments attachments;
+    private final Reveals reveals;
 
-    AttachmentsController(Door door, Attachments attachments) {
+    AttachmentsController(Door door, Attachments attachments, Reveals reveals) {
         this.door = door;
         this.attachments = attachments;
+        this.reveals = reveals;
     }
 
     @Operation(summary = "下载附件", description = "只有经办过该信访事项的岗位可以下载。")
@@ -37,6 +41,7 @@ class AttachmentsController {
                 .filter(attachment -> attachment.id() == id)
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("信访事项 " + petition + " 没有这个附件。"));
+        reveals.record(petition, List.of("attachment"));
         var content = attachments.open(petition, id).orElseThrow(() -> Problem.missing("附件的内容已经不在，请联系管理员。"));
         var name = ContentDisposition.attachment()
                 .filename(found.name(), StandardCharsets.UTF_8)

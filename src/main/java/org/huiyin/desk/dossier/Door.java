@@ -21,6 +21,14 @@ class Door {
                 .petition();
     }
 
+    /** Personal data in clear are for whoever has a task of the petition before them, not for whoever once had one. */
+    void toReveal(String petition) {
+        byNumber(petition);
+        if (!worklist.isWorkingOn(petition)) {
+            throw Problem.barred("信访事项 " + petition + " 目前不在您的岗位办理，不能查看信访人的完整信息。");
+        }
+    }
+
     void byNumber(String petition) {
         if (!worklist.maySee(petition)) {
             throw Problem.barred("您不能查看信访事项 " + petition + "：它没有经过您的岗位，或者您应当回避。");

@@ -8,6 +8,7 @@ import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.Comments;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Registration;
 import org.springframework.stereotype.Component;
@@ -65,8 +66,8 @@ class Dossiers {
                 facts.acceptedOn(),
                 facts.archivedOn(),
                 petitioner(facts),
-                facts.requests(),
-                facts.facts(),
+                facts.requests().stream().map(HiddenNumbers::in).toList(),
+                HiddenNumbers.in(facts.facts()),
                 facts.complainedOf(),
                 new Dossier.Localities(places.problem(), places.residence(), places.responsible()),
                 clocks(petition),
@@ -80,9 +81,10 @@ class Dossiers {
         return facts.archivedOn() == null ? String.join("、", worklist.position(petition)) : "已归档";
     }
 
-    private static Dossier.Petitioner petitioner(Petitions.Facts facts) {
+    private Dossier.Petitioner petitioner(Petitions.Facts facts) {
         var kind = facts.kind() == Registration.Kind.PERSON ? "个人" : "单位";
-        return new Dossier.Petitioner(facts.name(), kind, facts.address(), facts.contact(), true);
+        return new Dossier.Petitioner(
+                facts.name(), kind, facts.address(), facts.contact(), worklist.isWorkingOn(facts.petition()));
     }
 
     private List<Dossier.Clock> clocks(String petition) {

@@ -38,7 +38,7 @@ class PetitionPage {
     /** The petitioner's data in clear, in place of the masked ones; on the trail like every reveal. */
     @PostMapping("/desk/petitions/{number}/reveal")
     String reveal(@PathVariable String number, Model model) {
-        door.byNumber(number);
+        door.toReveal(number);
         model.addAttribute("identity", reveal.of(number));
         return "desk/petition :: identity";
     }

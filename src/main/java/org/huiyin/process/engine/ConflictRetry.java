@@ -1,5 +1,7 @@
 package org.huiyin.process.engine;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -35,8 +37,17 @@ class ConflictRetry {
         }
     }
 
+    /** Looks through the wrapping: who wrote first is often told by a cause. */
     static boolean isConflict(Throwable failure) {
-        if (failure instanceof ConcurrencyFailureException || failure instanceof OptimisticLockingException) {
+        Throwable cause = failure.getCause();
+        return says(failure) || (cause != null && cause != failure && isConflict(cause));
+    }
+
+    private static boolean says(Throwable failure) {
+        if (failure instanceof ConcurrencyFailureException
+                || failure instanceof OptimisticLockException
+                || failure instanceof PessimisticLockException
+                || failure instanceof OptimisticLockingException) {
             return true;
         }
         if (failure instanceof ProcessEngineException engine) {

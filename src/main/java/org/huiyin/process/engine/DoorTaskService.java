@@ -18,9 +18,11 @@ class DoorTaskService extends ClosedTaskService {
     private static final String BY_DOSSIER = "请在任务的“案卷”页签中添加附件或者批注。";
 
     private final FormDoor door;
+    private final Holding holding;
 
-    DoorTaskService(FormDoor door) {
+    DoorTaskService(FormDoor door, Holding holding) {
         this.door = door;
+        this.holding = holding;
     }
 
     @Override
@@ -42,16 +44,16 @@ class DoorTaskService extends ClosedTaskService {
 
     @Override
     public void claim(String task, @Nullable String officer) {
-        if (officer != null) {
-            door.checkTaking(task, officer);
+        if (officer == null) {
+            setAssignee(task, null);
+        } else {
+            holding.taken(task, officer, () -> super.claim(task, officer));
         }
-        super.claim(task, officer);
     }
 
     @Override
     public void setAssignee(String task, @Nullable String officer) {
-        door.checkHolding(task, officer);
-        super.setAssignee(task, officer);
+        holding.given(task, officer, () -> super.setAssignee(task, officer));
     }
 
     @Override

@@ -14,6 +14,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private static final String RESOURCE_IDS = "[a-zA-Z0-9._-]+";
 
     private final FormDoor door;
+    private final Holding holding;
     private final PostAndWallChecker checker;
     private final ConflictRetryInterceptor conflictRetry;
     private final ActingOfficerInterceptor actingOfficer;
@@ -24,6 +25,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     EngineSetup(
             FormDoor door,
+            Holding holding,
             PostAndWallChecker checker,
             ConflictRetryInterceptor conflictRetry,
             ActingOfficerInterceptor actingOfficer,
@@ -32,6 +34,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             OfficerIdentityFactory identities,
             ExpressionBeans expressionBeans) {
         this.door = door;
+        this.holding = holding;
         this.checker = checker;
         this.conflictRetry = conflictRetry;
         this.actingOfficer = actingOfficer;
@@ -44,7 +47,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     /** The lists can grow: the engine and its other plugins add to them. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new DoorTaskService(door));
+        engine.setTaskService(new DoorTaskService(door, holding));
         engine.setFormService(new DoorFormService(door));
         engine.setCommandCheckers(new ArrayList<>(List.of(checker, new OfficerRights())));
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.huiyin.calendar.UnknownYear;
 import org.huiyin.process.Completion;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskRefused;
@@ -63,17 +64,8 @@ class FormDoor {
         });
     }
 
-    /** Throws {@link TaskRefused} where the officer may not be given the task. */
-    void checkHolding(String task, @Nullable String officer) {
-        refuse(command(context -> OpenTask.find(context, task).againstHolding(holders, officer)));
-    }
-
-    /** Throws {@link TaskRefused} where the officer may not take the task, or somebody else has it. */
-    void checkTaking(String task, String officer) {
-        refuse(command(context -> OpenTask.find(context, task).againstTaking(holders, officer)));
-    }
-
-    private static void refuse(List<String> sentences) {
+    /** Throws {@link TaskRefused} where there is a sentence. */
+    static void refuse(List<String> sentences) {
         if (!sentences.isEmpty()) {
             throw new TaskRefused(String.join(" ", sentences));
         }
@@ -81,13 +73,22 @@ class FormDoor {
 
     private List<String> inTransaction(String task, Map<String, Object> submitted) {
         List<String> outcome = transaction.execute(status -> {
-            List<String> refusal = command(context -> pass(context, task, submitted));
+            List<String> refusal = outcome(task, submitted);
             if (!refusal.isEmpty()) {
                 status.setRollbackOnly();
             }
             return refusal;
         });
         return Objects.requireNonNull(outcome);
+    }
+
+    /** A year without a holiday table is no fault of the officer's: they are told, and nothing is half done. */
+    private List<String> outcome(String task, Map<String, Object> submitted) {
+        try {
+            return command(context -> pass(context, task, submitted));
+        } catch (UnknownYear unknown) {
+            return List.of(String.valueOf(unknown.getMessage()));
+        }
     }
 
     private List<String> pass(CommandContext context, String task, Map<String, Object> submitted) {
@@ -123,7 +124,7 @@ class FormDoor {
         return bean;
     }
 
-    private <T> T command(Command<T> command) {
+    <T> T command(Command<T> command) {
         return ((ProcessEngineConfigurationImpl) engine.getObject())
                 .getCommandExecutorTxRequired()
                 .execute(command);

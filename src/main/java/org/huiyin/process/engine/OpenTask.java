@@ -62,9 +62,9 @@ final class OpenTask {
         return against;
     }
 
-    List<String> againstHolding(TaskHolders holders, @Nullable String officer) {
+    List<String> againstGiving(TaskHolders holders, @Nullable String officer) {
         PostAndWallChecker.checkPost(context, task);
-        return holders.against(task, officer);
+        return holders.againstGiving(task, officer, actingOr(ActingOfficer.SYSTEM));
     }
 
     List<String> againstTaking(TaskHolders holders, String officer) {

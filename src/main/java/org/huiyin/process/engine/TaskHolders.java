@@ -3,9 +3,11 @@ package org.huiyin.process.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +29,25 @@ class TaskHolders {
             return List.of();
         }
         Post post = Post.of(task.getTenantId());
-        if (!organization.postsOf(officer, LocalDate.now(clock)).contains(post)) {
+        if (!posts(officer).contains(post)) {
             return List.of(organization.officerName(officer) + " 不在“" + organization.nameOf(post.organ()) + " "
                     + post.role().label() + "”岗位，不能办理该任务。");
         }
         return List.of();
+    }
+
+    /**
+     * The same, and that it is not somebody else's: only the holder, the organ's leader, or whoever replaces a holder who
+     * left the post may give it away.
+     */
+    List<String> againstGiving(TaskEntity task, @Nullable String officer, String giver) {
+        String holder = task.getAssignee();
+        Post post = Post.of(task.getTenantId());
+        boolean free = holder == null || holder.equals(giver) || !posts(holder).contains(post);
+        if (!free && !posts(giver).contains(new Post(post.organ(), Role.LEADER))) {
+            return List.of("该任务已由 " + organization.officerName(holder) + " 领取，只有本人或者单位负责人可以退领、改派。");
+        }
+        return against(task, officer);
     }
 
     /** The same, and that nobody else has it yet. */
@@ -41,5 +57,9 @@ class TaskHolders {
             return List.of("该任务已由 " + organization.officerName(holder) + " 领取，您不能办理。请与其联系，或者请其退领后再办。");
         }
         return against(task, officer);
+    }
+
+    private Set<Post> posts(String officer) {
+        return organization.postsOf(officer, LocalDate.now(clock));
     }
 }

@@ -16,6 +16,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.worklist.Comments;
 import org.huiyin.registry.Register;
 import org.huiyin.routing.Routing;
 import org.huiyin.statute.Duty;
@@ -27,13 +28,14 @@ class ArchivePetition implements OfficerTask {
 
     private static final Field<Boolean> COMPLETE =
             Field.yesNo("complete", "材料齐全").mandatory();
-    private static final Field<String> REMARKS = Field.text("remarks", "归档说明");
+    private static final Field<String> REMARKS = Field.text("remarks", "归档说明").atMost(2_000);
 
     private final Openings openings;
     private final Routing routing;
     private final HandlingRecords handlings;
     private final Organization organization;
     private final Register register;
+    private final Comments comments;
     private final Recorded recorded;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class ArchivePetition implements OfficerTask {
             HandlingRecords handlings,
             Organization organization,
             Register register,
+            Comments comments,
             Recorded recorded,
             Clock clock) {
         this.openings = openings;
@@ -50,6 +53,7 @@ class ArchivePetition implements OfficerTask {
         this.handlings = handlings;
         this.organization = organization;
         this.register = register;
+        this.comments = comments;
         this.recorded = recorded;
         this.clock = clock;
     }
@@ -84,7 +88,8 @@ class ArchivePetition implements OfficerTask {
         }
         LocalDate today = LocalDate.now(clock);
         register.archived(task.petition(), today);
-        recorded.that(Fact.of(task.petition(), "ARCHIVED").with("on", today).with("remarks", answers.orNull(REMARKS)));
+        recorded.that(Fact.of(task.petition(), "ARCHIVED").with("on", today));
+        answers.find(REMARKS).ifPresent(text -> comments.add(task.petition(), task.task(), text));
         return Completion.done();
     }
 }

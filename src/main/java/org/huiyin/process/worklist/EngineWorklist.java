@@ -95,6 +95,12 @@ class EngineWorklist implements Worklist {
     }
 
     @Override
+    public boolean isWorkingOn(String petition) {
+        return query().processInstanceBusinessKey(petition).count() > 0
+                && !wall.bars(officer.id(), officer.posts(), petition);
+    }
+
+    @Override
     public void claim(String task) {
         if (task(task).isEmpty()) {
             throw new TaskRefused("该任务不存在或者已经办结，请刷新任务列表。");

@@ -37,6 +37,9 @@ public interface Worklist {
     /** True where the acting officer holds or held a post that has or had a task of the petition, and no bar stands. */
     boolean maySee(String petition);
 
+    /** True where a task of the petition is open at one of the acting officer's posts, and no bar stands. */
+    boolean isWorkingOn(String petition);
+
     /** Takes the task; {@link TaskRefused} where somebody else has it already. */
     void claim(String task);
 

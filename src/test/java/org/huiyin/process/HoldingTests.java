@@ -1,0 +1,93 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.TaskService;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.audit.Trail;
+import org.huiyin.organization.Officer;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may take, give back and reassign a task, and that each of it stands on the trail. */
+@InTheCity
+class HoldingTests {
+
+    private static final String SECOND = "wangerhao";
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private CurrentOfficer officer;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private Trail trail;
+
+    @BeforeEach
+    void appointASecondHandler() {
+        var post = new Post(TestCity.HOUSING, Role.HANDLER);
+        organization.appoint(new Officer(SECOND, "王二号"), post, LocalDate.of(2022, 5, 1));
+    }
+
+    private String heldByTheHandler(String petition) {
+        String task = life.open(petition, Steps.CONFIRM).getId();
+        officer.as(TestCity.HANDLER, () -> {
+            tasks.claim(task, TestCity.HANDLER);
+            return task;
+        });
+        return task;
+    }
+
+    private String assign(String by, String task, String to) {
+        return officer.as(by, () -> {
+            tasks.setAssignee(task, to);
+            return task;
+        });
+    }
+
+    @Test
+    void recordsWhoTookAndWhoGaveBack() {
+        String petition = new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+
+        assign(TestCity.HANDLER, heldByTheHandler(petition), null);
+
+        assertThat(trail.of(petition))
+                .extracting(entry -> entry.officer() + " " + entry.action())
+                .endsWith(TestCity.HANDLER + " TASK_TAKEN", TestCity.HANDLER + " TASK_RETURNED");
+    }
+
+    @Test
+    void letsNoColleagueTakeATaskAway() {
+        String petition = new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String task = heldByTheHandler(petition);
+
+        assertThatThrownBy(() -> assign(SECOND, task, SECOND))
+                .isInstanceOf(TaskRefused.class)
+                .hasMessage("该任务已由 李承办 领取，只有本人或者单位负责人可以退领、改派。");
+        assertThatThrownBy(() -> assign(SECOND, task, null)).isInstanceOf(TaskRefused.class);
+    }
+
+    @Test
+    void letsTheOrgansLeaderReassign() {
+        String petition = new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+
+        String task = assign(TestCity.LEADER, heldByTheHandler(petition), SECOND);
+
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo(SECOND);
+        assertThat(trail.of(petition)).extracting("action").endsWith("TASK_ASSIGNED");
+    }
+}
