@@ -1,4 +1,5 @@
 import { prepare } from './page.js';
+import { wordsFirst } from './words.js';
 
 prepare([
   // The engine's own log is not the history of a petition; the tab 案卷 tells that history in words.
@@ -11,6 +12,8 @@ prepare([
   // There is one login, /login.
   'tasklist.login:default-login-form',
 ]);
+
+await wordsFirst();
 
 export default {
   app: { name: '信访办理系统', vendor: '回音' },
