@@ -60,7 +60,8 @@ class HoldingTests {
 
     @Test
     void recordsWhoTookAndWhoGaveBack() {
-        String petition = new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
 
         assign(TestCity.HANDLER, heldByTheHandler(petition), null);
 
@@ -71,7 +72,8 @@ class HoldingTests {
 
     @Test
     void letsNoColleagueTakeATaskAway() {
-        String petition = new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
         String task = heldByTheHandler(petition);
 
         assertThatThrownBy(() -> assign(SECOND, task, SECOND))
@@ -82,7 +84,8 @@ class HoldingTests {
 
     @Test
     void letsTheOrgansLeaderReassign() {
-        String petition = new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
 
         String task = assign(TestCity.LEADER, heldByTheHandler(petition), SECOND);
 

@@ -56,6 +56,14 @@ final class Header {
         found.forEach(column -> columns.put(field, column));
     }
 
+    /** A separator that was meant as text moves the rest of a cell behind the last column, where it would be lost. */
+    SourceRow checked(SourceRow row) {
+        boolean beyond = row.cells().stream().skip(names.size()).anyMatch(cell -> !cell.blank());
+        return row.flaw() == null && beyond
+                ? new SourceRow(row.line(), row.cells(), "内容比列名多出几格，内容中有分隔符的请用引号括起，或者补上列名。")
+                : row;
+    }
+
     boolean has(Field field) {
         return columns.containsKey(field);
     }

@@ -61,7 +61,7 @@ final class ImportRun {
                 break;
             }
             if (!row.blank()) {
-                some.add(drafts.draft(row, plan.header(), plan.organ(), plan.channel()));
+                some.add(drafts.draft(plan.header().checked(row), plan.header(), plan.organ(), plan.channel()));
             }
         }
         return some;

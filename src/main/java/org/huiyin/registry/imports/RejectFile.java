@@ -45,6 +45,11 @@ final class RejectFile implements Closeable {
                 cells.add(guarded(row.cell(column).text()));
             }
         }
+        // taken in again as it is, the row must not have lost what stood behind the last column
+        row.cells().stream().skip(names.size()).forEach(beyond -> {
+            int last = cells.size() - 1;
+            cells.set(last, cells.get(last) + "," + beyond.text());
+        });
         cells.add(String.valueOf(row.line()));
         cells.add(rejections.stream().map(Rejection::column).distinct().collect(Collectors.joining("；")));
         cells.add(rejections.stream().map(Rejection::reason).collect(Collectors.joining()));

@@ -130,6 +130,15 @@ class RejectedRowsTests {
     }
 
     @Test
+    void losesNothingThatStandsBehindTheLastColumn() throws IOException {
+        Counts counts = ImportRuns.finished(runs.run(files.write("wide.csv", "标题,事实与理由\n多,路灯不亮,请维修,\n", UTF_8)));
+
+        assertThat(counts.registered()).isZero();
+        assertThat(counts.first().get(0).reason()).contains("内容比列名多");
+        assertThat(Files.readString(counts.rejects())).contains("\"路灯不亮,请维修");
+    }
+
+    @Test
     void refusesARowWhoseQuoteIsNeverClosed() throws IOException {
         Counts counts =
                 ImportRuns.finished(runs.run(files.write("open.csv", "标题,事实与理由\n好,好\n坏,\"没有闭合\n又一行,x\n", UTF_8)));

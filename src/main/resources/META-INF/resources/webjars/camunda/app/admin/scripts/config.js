@@ -1,7 +1,10 @@
 import { prepare } from '../../tasklist/scripts/page.js';
+import { wordsFirst } from '../../tasklist/scripts/words.js';
 
 // There is one login, /login.
 prepare(['admin.login:default-login-form']);
+
+await wordsFirst();
 
 export default {
   app: { name: '系统管理', vendor: '回音' },

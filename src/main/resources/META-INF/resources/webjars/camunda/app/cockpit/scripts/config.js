@@ -1,7 +1,10 @@
 import { prepare } from '../../tasklist/scripts/page.js';
+import { wordsFirst } from '../../tasklist/scripts/words.js';
 
 // There is one login, /login.
 prepare(['cockpit.login:default-login-form']);
+
+await wordsFirst();
 
 export default {
   app: { name: '流程监控', vendor: '回音' },

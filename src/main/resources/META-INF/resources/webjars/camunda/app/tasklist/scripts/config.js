@@ -1,5 +1,6 @@
 import { earliestDueFirst } from './earliest-due.js';
 import { prepare } from './page.js';
+import { wordsFirst } from './words.js';
 
 prepare([
   // The engine's own log is not the history of a petition; the tab 案卷 tells that history in words.
@@ -14,6 +15,7 @@ prepare([
 ]);
 
 earliestDueFirst();
+await wordsFirst();
 
 export default {
   app: { name: '信访办理系统', vendor: '回音' },

@@ -21,13 +21,13 @@ function comment({ at, who, text }) {
 }
 
 function box(taskId, shown) {
-  const text = element('textarea.form-control', { rows: '3', 'aria-label': '新备注', placeholder: '请输入备注' });
-  const button = element('button.btn.btn-default.btn-sm', { type: 'submit' }, '添加备注');
+  const text = element('textarea.form-control', { rows: '3', 'aria-label': '新批注', placeholder: '请输入批注' });
+  const button = element('button.btn.btn-default.btn-sm', { type: 'submit' }, '添加批注');
   const answer = element('div', {});
   const add = async (event) => {
     event.preventDefault();
     if (!text.value.trim()) {
-      showRefusal(answer, '请先填写备注。');
+      showRefusal(answer, '请先填写批注。');
       return;
     }
     button.disabled = true;

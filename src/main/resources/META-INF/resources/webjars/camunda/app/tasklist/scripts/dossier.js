@@ -17,7 +17,7 @@ function draw(node, taskId, dossier) {
     section('附件', attachments(dossier.attachments)),
     section('办理经过', history(dossier.history)),
     section('通知', notices(dossier.notices)),
-    section('备注', comments(taskId, dossier.comments)),
+    section('批注', comments(taskId, dossier.comments)),
   );
 }
 

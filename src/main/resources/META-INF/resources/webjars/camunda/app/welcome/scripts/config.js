@@ -1,7 +1,10 @@
 import { prepare } from '../../tasklist/scripts/page.js';
+import { wordsFirst } from '../../tasklist/scripts/words.js';
 
 // There is one login, /login.
 prepare(['welcome.login:default-login-form']);
+
+await wordsFirst();
 
 export default {
   app: { name: '信访办理系统', vendor: '回音' },
