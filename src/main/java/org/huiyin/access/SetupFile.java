@@ -1,0 +1,152 @@
+package org.huiyin.access;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.huiyin.audit.ActingOfficer;
+import org.huiyin.organization.Officer;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads a setup file; its first mistake is a {@link SetupRefused}. */
+final class SetupFile {
+
+    /** Organ, year and serial must fit into a petition's number. */
+    private static final int LONGEST_CODE = 28;
+
+    private static final int LONGEST_ID = 64;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ORGAN_NAME = 200;
+    private static final Set<String> PARTS = Set.of("organs", "officers");
+    private static final Set<String> ORGAN = Set.of("code", "name", "kind", "parent", "inside", "since", "until");
+    private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "integrator");
+    private static final String KINDS = "GOVERNMENT（党委和政府）、BUREAU（信访部门）、ORGAN（其他机关、单位）";
+    private static final String ROLES = Arrays.stream(Role.values())
+            .map(role -> role.code() + "（" + role.label() + "）")
+            .collect(joining("、"));
+
+    private final Path file;
+    private final Set<String> codes = new HashSet<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Setup.NewOrgan> organs = new ArrayList<>();
+    private final List<Setup.NewOfficer> officers = new ArrayList<>();
+    private final List<Setup.NewIntegrator> integrators = new ArrayList<>();
+
+    private SetupFile(Path file) {
+        this.file = file;
+    }
+
+    static Setup read(Path file) {
+        return new SetupFile(file).setup();
+    }
+
+    private Setup setup() {
+        var parts = new SetupEntry(file, "文件", tree(), PARTS);
+        parts.list("organs").forEach(node -> organ(new SetupEntry(file, "机构", node, ORGAN)));
+        parts.list("officers").forEach(node -> officer(new SetupEntry(file, "工作人员", node, OFFICER)));
+        return new Setup(List.copyOf(organs), List.copyOf(officers), List.copyOf(integrators));
+    }
+
+    private void organ(SetupEntry entry) {
+        var code = entry.id("code", LONGEST_CODE);
+        // petition numbers begin with the code in capitals
+        if (!codes.add(code.toLowerCase(Locale.ROOT))) {
+            throw entry.refused("code", "机构代码 " + code + " 前面已经用过（不分大小写），请改用另一个或者删去其中一项");
+        }
+        var since = entry.day("since");
+        var until = entry.dayOrNull("until");
+        if (until != null && until.isBefore(since)) {
+            throw entry.refused("until", "机构 " + code + " 的“until”早于“since”，请更正");
+        }
+        organs.add(new Setup.NewOrgan(
+                entry,
+                new Organ(
+                        code,
+                        entry.text("name", LONGEST_ORGAN_NAME),
+                        kind(entry),
+                        entry.textOrNull("parent", LONGEST_CODE),
+                        entry.flag("inside", true),
+                        since,
+                        until)));
+    }
+
+    private static Organ.Kind kind(SetupEntry entry) {
+        var text = entry.text("kind", LONGEST_NAME);
+        return Arrays.stream(Organ.Kind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> entry.refused("kind", "没有机构类型“" + text + "”，可用：" + KINDS));
+    }
+
+    private void officer(SetupEntry entry) {
+        var id = entry.id("id", LONGEST_ID);
+        if (!ids.add(id.toLowerCase(Locale.ROOT)) || id.equals(ActingOfficer.SYSTEM)) {
+            throw entry.refused("id", "账号 " + id + " 前面已经用过（不分大小写）或者由系统保留，请改用另一个");
+        }
+        var name = entry.text("name", LONGEST_NAME);
+        var posts = entry.list("posts").stream().map(node -> post(entry, node)).toList();
+        if (entry.flag("integrator", false)) {
+            if (!posts.isEmpty() || entry.dayOrNull("since") != null) {
+                throw entry.refused("posts", "对接账号 " + id + " 没有岗位，请删去“posts”和“since”，或者删去“integrator”");
+            }
+            integrators.add(new Setup.NewIntegrator(entry, id, name));
+        } else if (posts.isEmpty()) {
+            throw entry.refused("posts", "工作人员 " + id + " 缺少“posts”，请至少写一个岗位，例如 jsxf.registrar");
+        } else {
+            officers.add(new Setup.NewOfficer(entry, new Officer(id, name), posts, entry.day("since")));
+        }
+    }
+
+    private static Post post(SetupEntry entry, Node node) {
+        var text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+        int dot = text.lastIndexOf('.');
+        if (dot < 1) {
+            throw entry.refused("posts", "“" + text + "”不是岗位，应写成“机构代码.角色”，例如 jsxf.registrar");
+        }
+        var code = text.substring(dot + 1);
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .map(role -> new Post(text.substring(0, dot), role))
+                .orElseThrow(() -> entry.refused("posts", "没有角色“" + code + "”，可用：" + ROLES));
+    }
+
+    /** Composed only: nothing is constructed from tags, and every node knows its line. */
+    private Node tree() {
+        try {
+            var text = Files.readString(file);
+            var tree = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            if (tree == null) {
+                throw SetupRefused.of(file, "是空的，请写入机构和工作人员");
+            }
+            return tree;
+        } catch (CharacterCodingException notUtf8) {
+            throw SetupRefused.of(file, "不是 UTF-8 编码，请另存为 UTF-8");
+        } catch (IOException unreadable) {
+            throw SetupRefused.of(file, "不能读取，请检查路径，并让运行本系统的用户可以读取");
+        } catch (MarkedYAMLException broken) {
+            var mark = broken.getProblemMark();
+            throw SetupRefused.at(file, mark == null ? 1 : mark.getLine() + 1, "不符合 YAML 格式，请检查缩进、冒号和引号");
+        } catch (YAMLException broken) {
+            throw SetupRefused.of(file, "不是 YAML 文本，或者含有不可见的控制字符，请检查");
+        }
+    }
+}
