@@ -62,7 +62,7 @@ final class CountedDataSource {
             if (!method.getName().startsWith("execute")) {
                 return call(counted, method, arguments);
             }
-            trips.statement(sql.isEmpty() ? sqlOf(arguments) : sql);
+            trips.statement(sql.isEmpty() ? sqlOf(arguments) : sql, counted);
             var result = call(counted, method, arguments);
             trips.rows(written(counted, result));
             return result;

@@ -1,15 +1,18 @@
 package org.huiyin.bench;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Role;
 
 /** Counts everything the application does with its database, except what is read past the count. */
 @TestConfiguration
 class Counting {
 
     @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Measured measured() {
         return new Measured();
     }

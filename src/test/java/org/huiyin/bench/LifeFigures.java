@@ -2,25 +2,40 @@ package org.huiyin.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.huiyin.bench.Officers.Action;
 import org.huiyin.bench.Trips.Count;
 
 /** What lives cost whom: averages over many lives, and one life in detail. */
 record LifeFigures(String who, String database, List<List<Action>> lives, List<Action> detail) {
 
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 10;
     private static final int LIVES = 30;
 
-    static LifeFigures of(String who, String database, Officers officers) {
-        int nth = 0;
-        for (int i = 0; i < WARM_UP; i++) {
-            officers.live(++nth, true);
+    /** Of two who work by turns, so that neither has the warmer machine. */
+    static List<LifeFigures> byTurns(String database, Officers one, Officers other) {
+        var lives = List.of(new ArrayList<List<Action>>(), new ArrayList<List<Action>>());
+        for (int nth = 1; nth <= WARM_UP + LIVES; nth++) {
+            lives.get(0).add(one.live(nth, nth <= WARM_UP));
+            lives.get(1).add(other.live(nth, nth <= WARM_UP));
         }
-        var lives = new ArrayList<List<Action>>();
-        for (int i = 0; i < LIVES; i++) {
-            lives.add(officers.live(++nth, false));
+        lives.forEach(all -> all.subList(0, WARM_UP).clear());
+        return List.of(
+                new LifeFigures("product", database, lives.get(0), detail(one)),
+                new LifeFigures("bare engine", database, lives.get(1), detail(other)));
+    }
+
+    /** A life during which no block of ids is fetched, which is a transaction of its own, now and then. */
+    private static List<Action> detail(Officers officers) {
+        int nth = WARM_UP + LIVES;
+        var disturbed = new AtomicBoolean(true);
+        List<Action> detail = List.of();
+        while (disturbed.getAndSet(false)) {
+            officers.trips().listen((sql, statement) -> disturbed.compareAndSet(false, sql.contains("hy_ids")));
+            detail = officers.live(++nth, true);
         }
-        return new LifeFigures(who, database, lives, officers.live(++nth, true));
+        officers.trips().listen((sql, statement) -> {});
+        return detail;
     }
 
     static final String HEADER = """

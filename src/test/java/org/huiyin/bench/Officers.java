@@ -17,6 +17,10 @@ abstract class Officers {
         this.trips = trips;
     }
 
+    final Trips trips() {
+        return trips;
+    }
+
     /** What came to the office; its number. */
     abstract String register(int nth);
 

@@ -1,8 +1,10 @@
 package org.huiyin.bench;
 
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** What went over the wire, and how many rows were written. */
 final class Trips {
@@ -12,34 +14,34 @@ final class Trips {
     private final LongAdder rollbacks = new LongAdder();
     private final LongAdder settings = new LongAdder();
     private final LongAdder rows = new LongAdder();
-    private volatile Consumer<String> listener = sql -> {};
+    private volatile BiConsumer<String, @Nullable Statement> listener = (sql, statement) -> {};
 
-    /** Tells what each trip says, to find those that are not needed. */
-    void listen(Consumer<String> to) {
+    /** Tells what each trip says, to find those that are not needed; with the statement, where it is one. */
+    void listen(BiConsumer<String, @Nullable Statement> to) {
         listener = to;
     }
 
     /** A heading among what is listened to. */
     void say(String heading) {
-        listener.accept("-- " + heading);
+        listener.accept("-- " + heading, null);
     }
 
     /** A statement or a batch of any size. */
-    void statement(String sql) {
+    void statement(String sql, Statement executed) {
         statements.increment();
-        listener.accept(sql);
+        listener.accept(sql, executed);
     }
 
     /** A {@code commit} or a {@code rollback}. */
     void end(String how) {
         (how.equals("commit") ? commits : rollbacks).increment();
-        listener.accept(how);
+        listener.accept(how, null);
     }
 
     /** A change of the connection's own state, such as auto-commit. */
     void setting(String what) {
         settings.increment();
-        listener.accept(what.toLowerCase(Locale.ROOT));
+        listener.accept(what.toLowerCase(Locale.ROOT), null);
     }
 
     void rows(long written) {

@@ -94,9 +94,11 @@ class WholeLifeBenchmark {
     }
 
     private static void compare(String database, ProductOfficers officers, Measured measured, DataSource fresh) {
-        var product = LifeFigures.of("product", database, officers);
+        LifeFigures product;
         try (var bare = BareOfficers.on(fresh)) {
-            var engine = LifeFigures.of("bare engine", database, bare);
+            var figures = LifeFigures.byTurns(database, officers, bare);
+            product = figures.get(0);
+            var engine = figures.get(1);
             SUMS.append(product.line())
                     .append('\n')
                     .append(engine.line())
@@ -105,14 +107,19 @@ class WholeLifeBenchmark {
                             .formatted(database, product.tripsPerLife() / engine.tripsPerLife()));
             DETAILS.append(product.beside(engine)).append('\n');
             if (Boolean.getBoolean("huiyin.bench.sql")) {
-                measured.trips().listen(sql -> System.out.println("  " + sql.replaceAll("\\s+", " ")));
+                measured.trips().listen((sql, statement) -> System.out.println("  " + sql.replaceAll("\\s+", " ")));
                 officers.live(1_000, true);
-                measured.trips().listen(sql -> {});
+                measured.trips().listen((sql, statement) -> {});
             }
         }
         assertThat(product.detail())
-                .allSatisfy(action ->
-                        assertThat(action.count().rollbacks()).as(action.name()).isZero());
+                .filteredOn(action ->
+                        action.name().startsWith("register") || action.name().startsWith("submit"))
+                .hasSize(1 + officers.steps().size())
+                .allSatisfy(action -> {
+                    assertThat(action.count().commits()).as(action.name()).isEqualTo(1);
+                    assertThat(action.count().rollbacks()).as(action.name()).isZero();
+                });
     }
 
     private static DataSource pool(String url, String user, String password) {
