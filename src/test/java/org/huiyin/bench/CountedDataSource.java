@@ -32,32 +32,37 @@ final class CountedDataSource {
     private Connection connection(Connection counted) {
         return proxy(Connection.class, (self, method, arguments) -> {
             switch (method.getName()) {
-                case "commit", "rollback" -> trips.end();
-                case "setAutoCommit" -> settingIf(counted.getAutoCommit() != (boolean) arguments[0]);
-                case "setTransactionIsolation" -> settingIf(counted.getTransactionIsolation() != (int) arguments[0]);
-                case "setReadOnly" -> settingIf(counted.isReadOnly() != (boolean) arguments[0]);
+                case "commit", "rollback" -> trips.end(method.getName());
+                case "setAutoCommit" -> settingIf(method, counted.getAutoCommit() != (boolean) arguments[0]);
+                case "setTransactionIsolation" ->
+                    settingIf(method, counted.getTransactionIsolation() != (int) arguments[0]);
+                case "setReadOnly" -> settingIf(method, counted.isReadOnly() != (boolean) arguments[0]);
                 default -> {}
             }
-            return statementOrOther(call(counted, method, arguments));
+            var result = call(counted, method, arguments);
+            return result instanceof Statement statement ? statement(statement, sqlOf(arguments)) : result;
         });
     }
 
-    private Object statementOrOther(Object result) {
-        if (result instanceof CallableStatement callable) {
-            return statement(CallableStatement.class, callable);
-        }
-        if (result instanceof PreparedStatement prepared) {
-            return statement(PreparedStatement.class, prepared);
-        }
-        return result instanceof Statement plain ? statement(Statement.class, plain) : result;
+    private static String sqlOf(Object[] arguments) {
+        return arguments != null && arguments[0] instanceof String sql ? sql : "";
     }
 
-    private <S extends Statement> S statement(Class<S> type, S counted) {
+    private Statement statement(Statement counted, String sql) {
+        if (counted instanceof CallableStatement callable) {
+            return statement(CallableStatement.class, callable, sql);
+        }
+        return counted instanceof PreparedStatement prepared
+                ? statement(PreparedStatement.class, prepared, sql)
+                : statement(Statement.class, counted, sql);
+    }
+
+    private <S extends Statement> S statement(Class<S> type, S counted, String sql) {
         return proxy(type, (self, method, arguments) -> {
             if (!method.getName().startsWith("execute")) {
                 return call(counted, method, arguments);
             }
-            trips.statement();
+            trips.statement(sql.isEmpty() ? sqlOf(arguments) : sql, counted);
             var result = call(counted, method, arguments);
             trips.rows(written(counted, result));
             return result;
@@ -79,9 +84,9 @@ final class CountedDataSource {
         return Boolean.FALSE.equals(result) ? Math.max(0, statement.getUpdateCount()) : 0;
     }
 
-    private void settingIf(boolean changed) {
+    private void settingIf(Method setter, boolean changed) {
         if (changed) {
-            trips.setting();
+            trips.setting(setter.getName());
         }
     }
 
