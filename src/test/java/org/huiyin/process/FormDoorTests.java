@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 import org.huiyin.access.CurrentOfficer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,34 @@ class FormDoorTests {
                 Map.of("responsibleOrgan", "jszj", "reasons", "归其管", "bureau", "jsjy"));
 
         assertThat(refusal).isEqualTo("表单中没有“bureau”这一项，请刷新页面后重新填写。");
+    }
+
+    @Test
+    void refusesASerializedObjectWithoutReadingIt() {
+        var object = Variables.serializedObjectValue("rO0ABQ==")
+                .objectTypeName("java.lang.String")
+                .serializationDataFormat(SerializationDataFormats.JAVA)
+                .create();
+
+        String task = life.open(life.registered(), Steps.SORT).getId();
+        var submitted =
+                Variables.createVariables().putValue("responsibleOrgan", "jszj").putValueTyped("reasons", object);
+
+        assertThatExceptionOfType(TaskRefused.class)
+                .isThrownBy(() -> officer.as(TestCity.REGISTRAR, () -> {
+                    tasks.complete(task, submitted);
+                    return task;
+                }))
+                .withMessage("“转送理由”的内容格式不正确。");
+    }
+
+    @Test
+    void letsNobodyChangeOrDeleteATaskPastTheProcess() {
+        var task = life.open(life.registered(), Steps.SORT);
+        task.setPriority(1);
+
+        assertThatThrownBy(() -> tasks.saveTask(task)).isInstanceOf(TaskRefused.class);
+        assertThatThrownBy(() -> tasks.deleteTask(task.getId())).isInstanceOf(TaskRefused.class);
     }
 
     @Test

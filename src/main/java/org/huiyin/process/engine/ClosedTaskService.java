@@ -13,7 +13,7 @@ class ClosedTaskService extends TaskServiceImpl {
 
     private static final String BY_FORM = "该操作不能直接进行，请在任务的表单中填写并提交。";
     private static final String BY_POST = "任务按岗位分派，不能另行添加人员或者组。";
-    private static final String BY_MODEL = "任务的名称、说明、期限和岗位由流程和条例确定，不能修改。";
+    private static final String BY_MODEL = "任务的名称、说明、期限和岗位由流程和条例确定，不能修改或者删除。";
 
     @Override
     public void resolveTask(String task) {
@@ -99,6 +99,11 @@ class ClosedTaskService extends TaskServiceImpl {
     /** Name, description, dates and post of a task come from its model; nothing is written to it by hand. */
     @Override
     public void saveTask(Task task) {
+        throw new TaskRefused(BY_MODEL);
+    }
+
+    @Override
+    public void deleteTask(String task) {
         throw new TaskRefused(BY_MODEL);
     }
 

@@ -2,7 +2,7 @@ package org.huiyin.process.engine;
 
 import java.util.Collection;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -61,7 +61,7 @@ class DoorFormService extends FormServiceImpl {
         throw notByForm();
     }
 
-    private static ProcessEngineException notByForm() {
-        return new ProcessEngineException("流程只能由登记发起：请在“登记信访”页面登记信访事项。");
+    private static AuthorizationException notByForm() {
+        return new AuthorizationException("流程只能由登记发起：请在“登记信访”页面登记信访事项。");
     }
 }

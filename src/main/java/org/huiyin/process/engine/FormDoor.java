@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.huiyin.calendar.UnknownYear;
 import org.huiyin.process.Completion;
 import org.huiyin.process.OfficerTask;
@@ -133,7 +134,14 @@ class FormDoor {
     /** Typed maps of the engine give the plain value by {@code get} only. */
     private static Map<String, Object> untyped(Map<String, ?> values) {
         var plain = new HashMap<String, Object>();
-        values.keySet().forEach(name -> plain.put(name, values.get(name)));
+        values.keySet().forEach(name -> plain.put(name, untyped(values, name)));
         return plain;
+    }
+
+    /** A serialized object is no form's value: it stays as it came, to be refused, and is never read. */
+    private static @Nullable Object untyped(Map<String, ?> values, String name) {
+        return values instanceof VariableMap map && map.getValueTyped(name) instanceof SerializableValue object
+                ? object
+                : values.get(name);
     }
 }
