@@ -61,7 +61,8 @@ final class SetupEntry {
         return SetupRefused.at(file, line, kind + "：" + why);
     }
 
-    private SetupRefused refused(Node where, String why) {
+    /** @param where the part of the entry that is wrong */
+    SetupRefused refused(Node where, String why) {
         return SetupRefused.at(file, lineOf(where), kind + "：" + why);
     }
 

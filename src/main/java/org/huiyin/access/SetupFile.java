@@ -2,10 +2,6 @@ package org.huiyin.access;
 
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,11 +14,6 @@ import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -59,7 +50,7 @@ final class SetupFile {
     }
 
     private Setup setup() {
-        var parts = new SetupEntry(file, "文件", tree(), PARTS);
+        var parts = new SetupEntry(file, "文件", SetupText.tree(file), PARTS);
         parts.list("organs").forEach(node -> organ(new SetupEntry(file, "机构", node, ORGAN)));
         parts.list("officers").forEach(node -> officer(new SetupEntry(file, "工作人员", node, OFFICER)));
         return new Setup(List.copyOf(organs), List.copyOf(officers), List.copyOf(integrators));
@@ -102,7 +93,8 @@ final class SetupFile {
             throw entry.refused("id", "账号 " + id + " 前面已经用过（不分大小写）或者由系统保留，请改用另一个");
         }
         var name = entry.text("name", LONGEST_NAME);
-        var posts = entry.list("posts").stream().map(node -> post(entry, node)).toList();
+        var posts =
+                entry.list("posts").stream().map(node -> post(entry, id, node)).toList();
         if (entry.flag("integrator", false)) {
             if (!posts.isEmpty() || entry.dayOrNull("since") != null) {
                 throw entry.refused("posts", "对接账号 " + id + " 没有岗位，请删去“posts”和“since”，或者删去“integrator”");
@@ -115,38 +107,17 @@ final class SetupFile {
         }
     }
 
-    private static Post post(SetupEntry entry, Node node) {
+    private static Post post(SetupEntry entry, String id, Node node) {
         var text = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
         int dot = text.lastIndexOf('.');
         if (dot < 1) {
-            throw entry.refused("posts", "“" + text + "”不是岗位，应写成“机构代码.角色”，例如 jsxf.registrar");
+            throw entry.refused(node, id + " 的“" + text + "”不是岗位，应写成“机构代码.角色”，例如 jsxf.registrar");
         }
         var code = text.substring(dot + 1);
         return Arrays.stream(Role.values())
                 .filter(role -> role.code().equals(code))
                 .findFirst()
                 .map(role -> new Post(text.substring(0, dot), role))
-                .orElseThrow(() -> entry.refused("posts", "没有角色“" + code + "”，可用：" + ROLES));
-    }
-
-    /** Composed only: nothing is constructed from tags, and every node knows its line. */
-    private Node tree() {
-        try {
-            var text = Files.readString(file);
-            var tree = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-            if (tree == null) {
-                throw SetupRefused.of(file, "是空的，请写入机构和工作人员");
-            }
-            return tree;
-        } catch (CharacterCodingException notUtf8) {
-            throw SetupRefused.of(file, "不是 UTF-8 编码，请另存为 UTF-8");
-        } catch (IOException unreadable) {
-            throw SetupRefused.of(file, "不能读取，请检查路径，并让运行本系统的用户可以读取");
-        } catch (MarkedYAMLException broken) {
-            var mark = broken.getProblemMark();
-            throw SetupRefused.at(file, mark == null ? 1 : mark.getLine() + 1, "不符合 YAML 格式，请检查缩进、冒号和引号");
-        } catch (YAMLException broken) {
-            throw SetupRefused.of(file, "不是 YAML 文本，或者含有不可见的控制字符，请检查");
-        }
+                .orElseThrow(() -> entry.refused(node, id + " 的岗位 " + text + "：没有角色“" + code + "”，可用：" + ROLES));
     }
 }
