@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -41,20 +38,16 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("bench")
 @SpringBootTest
 @ActiveProfiles("test")
-@Import(Counting.class)
+@Import({Counting.class, PageTable.class})
 @OnRealServer
 class TaskPageBenchmark {
 
     private static final int TASKS = Integer.getInteger("huiyin.bench.tasks", 200_000);
     private static final int PAGE = 15;
-    private static final int RUNS = 9;
 
+    private static final String INDEX = "HUIYIN_IDX_TASK_POST_DUE";
     private static final String ONE_POST = Town.STRANGER;
     private static final String THREE_POSTS = Town.HANDLER;
-
-    private final List<String> table = new ArrayList<>(List.of(
-            "| what | access control | officer's posts | rows shown | rows found | page ms | count ms | statements | index, rows the server expects |",
-            "|---|---|---|---|---|---|---|---|---|"));
 
     @Autowired
     private ProcessEngine engine;
@@ -73,6 +66,9 @@ class TaskPageBenchmark {
 
     @Autowired
     private Measured measured;
+
+    @Autowired
+    private PageTable table;
 
     @BeforeAll
     static void settle(
@@ -109,16 +105,16 @@ class TaskPageBenchmark {
     void aPageOfTasks() {
         // the first round only warms up
         pages();
-        table.subList(2, table.size()).clear();
+        table.clear();
         pages();
         withoutAccessControl();
-        withIndex("TENANT_ID_, DUE_DATE_");
-        table.add("| *without that index again* |||||||||");
+        withoutOurIndex();
+        table.say("with it again");
         pages();
         System.out.printf(
                 "%nTask page, %d open tasks of %d posts, %s, median of %d%n%n%s%n%n",
-                TASKS, ManyTasks.POSTS, RealServer.get().version(), RUNS, String.join("\n", table));
-        assertThat(table)
+                TASKS, ManyTasks.POSTS, RealServer.get().version(), PageTable.RUNS, String.join("\n", table.lines()));
+        assertThat(table.lines())
                 .noneMatch(line -> line.contains("| 0 | 0 |"))
                 .anyMatch(line -> line.contains("本岗位全部 | ours | 3 | 15 | " + TASKS / ManyTasks.POSTS * 3 + " |"));
     }
@@ -132,20 +128,23 @@ class TaskPageBenchmark {
         worklistPage(ONE_POST);
     }
 
-    private void withIndex(String columns) {
-        var database = JdbcClient.create(measured.uncounted());
-        database.sql("create index BENCH_IDX on ACT_RU_TASK(" + columns + ")").update();
-        database.sql("analyze table ACT_RU_TASK").query().listOfRows();
-        table.add("| *with an index on (" + columns + ")* |||||||||");
+    private void withoutOurIndex() {
+        change("drop index " + INDEX + " on ACT_RU_TASK");
+        table.say("without " + INDEX);
         pages();
-        database.sql("drop index BENCH_IDX on ACT_RU_TASK").update();
+        change("create index " + INDEX + " on ACT_RU_TASK(TENANT_ID_, DUE_DATE_)");
+    }
+
+    private void change(String index) {
+        var database = JdbcClient.create(measured.uncounted());
+        database.sql(index).update();
         database.sql("analyze table ACT_RU_TASK").query().listOfRows();
     }
 
     private void filtered(String name, String id) {
         var filter = officer.asSystem(() ->
                 filters.createTaskFilterQuery().filterName(name).singleResult().getId());
-        measure(
+        table.measure(
                 "Tasklist filter " + name,
                 "ours",
                 id,
@@ -156,7 +155,7 @@ class TaskPageBenchmark {
     }
 
     private void worklistPage(String id) {
-        measure(
+        table.measure(
                 "worklist page",
                 "ours",
                 id,
@@ -174,7 +173,7 @@ class TaskPageBenchmark {
         for (var id : List.of(THREE_POSTS, ONE_POST)) {
             var posts =
                     officer.as(id, () -> officer.posts().stream().map(Post::id).toArray(String[]::new));
-            measure(
+            table.measure(
                     "query by posts",
                     "none",
                     id,
@@ -183,7 +182,7 @@ class TaskPageBenchmark {
                         return tasks.createTaskQuery().tenantIdIn(posts).count();
                     });
         }
-        measure("query of all tasks", "none", ONE_POST, () -> page(tasks.createTaskQuery()), () -> {
+        table.measure("query of all tasks", "none", ONE_POST, () -> page(tasks.createTaskQuery()), () -> {
             return tasks.createTaskQuery().count();
         });
         configuration.setAuthorizationEnabled(true);
@@ -197,56 +196,5 @@ class TaskPageBenchmark {
                 .asc()
                 .listPage(0, PAGE)
                 .size();
-    }
-
-    private void measure(String what, String control, String id, LongSupplier page, LongSupplier count) {
-        officer.as(id, () -> {
-            long found = count.getAsLong();
-            long shown = page.getAsLong();
-            var before = measured.trips().count();
-            page.getAsLong();
-            count.getAsLong();
-            var trips = measured.trips().count().since(before);
-            table.add("| %s | %s | %d | %d | %d | %.1f | %.1f | %d | %s |"
-                    .formatted(
-                            what,
-                            control,
-                            officer.posts().size(),
-                            shown,
-                            found,
-                            median(page),
-                            median(count),
-                            trips.statements(),
-                            explained(page)));
-            return null;
-        });
-    }
-
-    private static double median(LongSupplier work) {
-        var nanos = new long[RUNS];
-        for (int i = 0; i < RUNS; i++) {
-            long begun = System.nanoTime();
-            work.getAsLong();
-            nanos[i] = System.nanoTime() - begun;
-        }
-        Arrays.sort(nanos);
-        return nanos[RUNS / 2] / 1e6;
-    }
-
-    /** By which index the server finds the tasks of the page, and how many rows it expects. */
-    private String explained(LongSupplier work) {
-        var said = new ArrayList<String>();
-        measured.trips().listen((sql, statement) -> {
-            if (statement != null && sql.contains("ACT_RU_TASK RES")) {
-                said.add(statement.toString().replaceFirst("(?s)^.*?ClientPreparedStatement: ", ""));
-            }
-        });
-        work.getAsLong();
-        measured.trips().listen((sql, statement) -> {});
-        return JdbcClient.create(measured.uncounted())
-                .sql("explain " + said.get(0))
-                .query((row, i) -> row.getString("key") + " " + row.getString("rows"))
-                .list()
-                .get(0);
     }
 }
