@@ -52,7 +52,10 @@ class Faces {
     }
 
     Reckoning reckon(Round round) {
-        return reckon(round.clock().duty(), round.start().day());
+        LocalDate set = round.start().setLastDay();
+        return set != null
+                ? new Reckoning(round.start().day(), set, set, false)
+                : reckon(round.clock().duty(), round.start().day());
     }
 
     /** 24:00 of the last day. */

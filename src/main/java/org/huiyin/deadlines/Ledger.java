@@ -21,6 +21,15 @@ public interface Ledger {
      */
     void start(Clock clock, LocalDate from);
 
+    /**
+     * The same with the last day that the decider set, where the Regulation asks for one; it is not rolled over. Throws
+     * {@link IllegalArgumentException} for a day before the start.
+     */
+    void start(Clock clock, LocalDate from, LocalDate lastDay);
+
+    /** Ends every running clock of the petition as CANCELLED: it has ended, nothing more is owed. */
+    void cancelAll(String petition, LocalDate on);
+
     /** Appends FULFILLED; does nothing where the clock is not running. */
     void fulfil(Clock clock, LocalDate on);
 

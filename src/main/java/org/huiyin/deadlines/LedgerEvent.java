@@ -54,6 +54,9 @@ class LedgerEvent {
     @Column(name = "on_day")
     private LocalDate day;
 
+    @Column(name = "set_last_day")
+    private @Nullable LocalDate setLastDay;
+
     @Column(name = "at")
     private Instant at;
 
@@ -79,6 +82,12 @@ class LedgerEvent {
         this.calendarVersion = hand.calendarVersion();
     }
 
+    /** A start with the last day that the decider set. */
+    LedgerEvent until(LocalDate lastDay) {
+        setLastDay = lastDay;
+        return this;
+    }
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected LedgerEvent() {}
@@ -100,6 +109,11 @@ class LedgerEvent {
 
     LocalDate day() {
         return day;
+    }
+
+    @Nullable
+    LocalDate setLastDay() {
+        return setLastDay;
     }
 
     /** What happened to a clock. */

@@ -14,6 +14,8 @@ import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
 import org.huiyin.deadlines.LedgerEvent.Hand;
 import org.huiyin.deadlines.LedgerEvent.Kind;
+import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +42,27 @@ class LedgerInDatabase implements Ledger {
     public void start(Clock clock, LocalDate from) {
         // a clock whose end cannot be told is refused now, not when its date is asked for
         faces.reckon(clock.duty(), from);
+        begin(clock, from, null);
+    }
+
+    @Override
+    @Transactional
+    public void start(Clock clock, LocalDate from, LocalDate lastDay) {
+        if (lastDay.isBefore(from)) {
+            throw new IllegalArgumentException(lastDay + " is before " + from);
+        }
+        begin(clock, from, lastDay);
+    }
+
+    private void begin(Clock clock, LocalDate from, @Nullable LocalDate lastDay) {
         var last = books.of(clock.petition()).last(clock);
         if (last.filter(Round::isRunning).isPresent()) {
             throw new IllegalStateException(
                     "%s: %s of %s is running already".formatted(clock.petition(), clock.duty(), clock.organ()));
         }
         int round = last.map(before -> before.start().round() + 1).orElse(1);
-        append(clock, round, Kind.STARTED, from, from);
+        var start = new LedgerEvent(clock, round, Kind.STARTED, from, hand(clock.duty(), from));
+        keep(lastDay == null ? start : start.until(lastDay));
     }
 
     @Override
@@ -59,6 +75,14 @@ class LedgerInDatabase implements Ledger {
     @Transactional
     public void cancel(Clock clock, LocalDate on) {
         end(clock, Kind.CANCELLED, on);
+    }
+
+    @Override
+    @Transactional
+    public void cancelAll(String petition, LocalDate on) {
+        books.of(petition).rounds().stream()
+                .filter(Round::isRunning)
+                .forEach(round -> append(round, Kind.CANCELLED, on));
     }
 
     private void end(Clock clock, Kind kind, LocalDate on) {
@@ -92,14 +116,17 @@ class LedgerInDatabase implements Ledger {
     }
 
     private void append(Round round, Kind kind, LocalDate day) {
-        append(round.clock(), round.start().round(), kind, day, round.start().day());
+        LedgerEvent start = round.start();
+        keep(new LedgerEvent(
+                round.clock(), start.round(), kind, day, hand(round.clock().duty(), start.day())));
     }
 
-    private void append(Clock clock, int round, Kind kind, LocalDate day, LocalDate started) {
-        String law = faces.rule(clock.duty(), started).version();
-        var hand = new Hand(faces.now(), officer.id(), law, faces.calendarVersion());
-        Book book = books.of(clock.petition());
-        book.add(events.save(new LedgerEvent(clock, round, kind, day, hand)));
+    private void keep(LedgerEvent event) {
+        books.of(event.clock().petition()).add(events.save(event));
+    }
+
+    private Hand hand(Duty duty, LocalDate started) {
+        return new Hand(faces.now(), officer.id(), faces.rule(duty, started).version(), faces.calendarVersion());
     }
 
     @Override

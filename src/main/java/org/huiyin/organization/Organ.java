@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the organ above, or null at the top
  * @param inside false for organs outside the installation, which are never given a task
  * @param until last day of its existence, or null
+ * @param successor code of the organ that goes on with its powers after that day (art. 24), or null where unclear
  */
 public record Organ(
         String code,
@@ -18,7 +19,20 @@ public record Organ(
         @Nullable String parent,
         boolean inside,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String successor) {
+
+    /** An organ without a successor. */
+    public Organ(
+            String code,
+            String name,
+            Kind kind,
+            @Nullable String parent,
+            boolean inside,
+            LocalDate since,
+            @Nullable LocalDate until) {
+        this(code, name, kind, parent, inside, since, until, null);
+    }
 
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
@@ -31,6 +45,12 @@ public record Organ(
         /** 信访部门 */
         BUREAU,
         /** 其他机关、单位 */
-        ORGAN
+        ORGAN,
+        /** 政法机关：人民法院、人民检察院、公安机关、司法行政机关 */
+        POLITICAL_LEGAL,
+        /** 纪检监察机关 */
+        DISCIPLINE,
+        /** 组织（人事）部门 */
+        PERSONNEL
     }
 }

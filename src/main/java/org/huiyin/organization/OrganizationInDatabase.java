@@ -87,7 +87,8 @@ class OrganizationInDatabase implements Organization {
                 .with("parent", organ.parent())
                 .with("inside", organ.inside())
                 .with("since", organ.since())
-                .with("until", organ.until()));
+                .with("until", organ.until())
+                .with("successor", organ.successor()));
     }
 
     @Override

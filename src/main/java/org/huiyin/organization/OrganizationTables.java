@@ -34,7 +34,7 @@ class OrganizationTables {
     }
 
     private List<Organ> organs() {
-        return database.sql("select code, name, kind, parent, inside, first_day, last_day from hy_organ")
+        return database.sql("select code, name, kind, parent, inside, first_day, last_day, successor from hy_organ")
                 .query((row, number) -> organ(row))
                 .list();
     }
@@ -47,7 +47,8 @@ class OrganizationTables {
                 row.getString("parent"),
                 row.getBoolean("inside"),
                 day(row, "first_day"),
-                lastDay(row));
+                lastDay(row),
+                row.getString("successor"));
     }
 
     private List<Officer> officers() {
@@ -83,8 +84,8 @@ class OrganizationTables {
 
     void put(Organ organ) {
         database.sql("delete from hy_organ where code = ?").param(organ.code()).update();
-        database.sql("insert into hy_organ (code, name, kind, parent, inside, first_day, last_day)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into hy_organ (code, name, kind, parent, inside, first_day, last_day, successor)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(organ.code())
                 .param(organ.name())
                 .param(organ.kind().name())
@@ -92,6 +93,7 @@ class OrganizationTables {
                 .param(organ.inside())
                 .param(organ.since())
                 .param(organ.until())
+                .param(organ.successor())
                 .update();
     }
 

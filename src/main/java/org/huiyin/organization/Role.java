@@ -7,6 +7,7 @@ public enum Role {
     HANDLER("handler", "承办人"),
     LEGAL("legal", "法制审核员"),
     LEADER("leader", "负责人"),
+    CHIEF("chief", "主要负责人"),
     REVIEWER("reviewer", "复查复核员"),
     SUPERVISOR("supervisor", "督查专员"),
     CONFERENCE_SECRETARY("secretary", "联席会议秘书"),

@@ -81,12 +81,14 @@ public final class Opening {
     }
 
     private String lastDay(String name, Duty duty, String organ) {
+        Face latest = null;
         for (Face face : clocks) {
-            if (face.duty() == duty && face.organ().equals(organ)) {
-                return DAY.format(face.lastDay()) + left(face);
-            }
+            latest = face.duty() == duty && face.organ().equals(organ) ? face : latest;
         }
-        throw new IllegalStateException("No clock " + duty + " of " + organ + " to show as " + name);
+        if (latest == null) {
+            throw new IllegalStateException("No clock " + duty + " of " + organ + " to show as " + name);
+        }
+        return DAY.format(latest.lastDay()) + left(latest);
     }
 
     private static String left(Face face) {

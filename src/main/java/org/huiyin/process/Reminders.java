@@ -51,7 +51,7 @@ public class Reminders {
     private String sentence(Ledger.Clock clock, String article) {
         Face face = ledger.of(clock.petition()).stream()
                 .filter(each -> each.duty() == clock.duty() && each.organ().equals(clock.organ()))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
         return "信访事项 " + clock.petition() + " “" + face.name() + "”已经超期：" + organization.nameOf(clock.organ()) + "应当于 "
                 + DAY.format(face.lastDay()) + "前（含当日）完成（《信访工作条例》" + article + "）。请立即办理。";

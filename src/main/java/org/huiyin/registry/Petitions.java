@@ -20,8 +20,18 @@ public interface Petitions {
     /** How it came to the register and who else is in it, names masked. */
     Optional<Circumstances> circumstances(String petition);
 
+    /** Everybody an answer in this petition is served to, the petitioner first. */
+    List<Recipient> recipients(String petition);
+
     /** One line per petition for lists, in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
+
+    /**
+     * @param key names the recipient in forms and acts: the petition's number, with a counter for further persons
+     * @param name masked, or 姓名不清
+     * @param petition number of the petition they are in, which may have been joined to this one
+     */
+    record Recipient(String key, String name, String petition) {}
 
     record Headline(String petition, String headline, boolean first) {}
 

@@ -1,6 +1,7 @@
 package org.huiyin.registry;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,13 @@ class RegisteredPetitions implements Petitions {
     @Override
     public Optional<Circumstances> circumstances(String petition) {
         return petitions.findById(petition).map(Petition::circumstances);
+    }
+
+    @Override
+    public List<Recipient> recipients(String petition) {
+        return facts(petition).stream()
+                .map(facts -> new Recipient(petition, facts.name(), petition))
+                .toList();
     }
 
     @Override

@@ -2,9 +2,29 @@ package org.huiyin.statute;
 
 /** A duty of an organ, or a window of the petitioner. Periods, articles and in-force dates are data: {@link Statute}. */
 public enum Duty {
+    /** 各级转送合计，由首个收到的信访部门负责盯到底 */
+    CHAIN,
     SORT,
+    /** 退回后再次转送、交办 */
+    RETRANSFER,
     NOTICE,
     OBJECT,
+    DECIDE_OBJECTION,
+    ARBITRATE,
+    REPORT_BACK,
+    INSTRUCTION,
+    CONTRIBUTE,
+    /** 催问未接入单位 */
+    CHASE,
+    /** 跟踪导入其他程序的结果 */
+    FOLLOW_UP,
     HANDLE,
-    REQUEST_REVIEW
+    PERFORM,
+    /** 建议意见、检举控告的答复 */
+    REPLY,
+    /** 简易办理 */
+    SIMPLE_HANDLE,
+    EXECUTE,
+    REQUEST_REVIEW,
+    EVALUATE
 }

@@ -23,6 +23,7 @@ record InForce(Rule rule, LocalDate from, @Nullable LocalDate until) {
                 line.get("name"),
                 new Period(Integer.parseInt(line.get("length")), Period.Unit.valueOf(line.get("unit"))),
                 isYes(line.get("window")),
+                Statute.Source.valueOf(line.get("source")),
                 from.toString());
         return new InForce(rule, from, until.isEmpty() ? null : LocalDate.parse(until));
     }

@@ -1,10 +1,15 @@
 package org.huiyin.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.huiyin.deadlines.Face.State.CANCELLED;
+import static org.huiyin.deadlines.Face.State.DONE;
 import static org.huiyin.statute.Duty.HANDLE;
+import static org.huiyin.statute.Duty.INSTRUCTION;
 import static org.huiyin.statute.Duty.NOTICE;
 import static org.huiyin.statute.Duty.OBJECT;
+import static org.huiyin.statute.Duty.REPORT_BACK;
 import static org.huiyin.statute.Duty.REQUEST_REVIEW;
 import static org.huiyin.statute.Duty.SORT;
 import static org.mockito.Mockito.times;
@@ -245,6 +250,31 @@ class LedgerTests {
     private State stateAt(String time) {
         at(time);
         return only().state();
+    }
+
+    @Test
+    void keepsTheDayThatTheDeciderSetAsItIs() {
+        at("2026-09-21T09:00");
+
+        ledger.start(jsxf(REPORT_BACK), SUNDAY, LocalDate.of(2026, 10, 4));
+
+        assertThat(only().rawLastDay()).isEqualTo("2026-10-04");
+        assertThat(only().lastDay()).isEqualTo("2026-10-04");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.start(jsxf(INSTRUCTION), SUNDAY, SUNDAY.minusDays(1)));
+    }
+
+    @Test
+    void cancelsEveryRunningClockOfAPetitionThatEnds() {
+        at("2026-09-21T09:00");
+        ledger.start(jsxf(SORT), SUNDAY);
+        ledger.fulfil(jsxf(SORT), SUNDAY.plusDays(1));
+        ledger.start(jsxf(HANDLE), SUNDAY);
+        ledger.start(jsxf(REPORT_BACK), SUNDAY);
+
+        ledger.cancelAll(petition, SUNDAY.plusDays(1));
+
+        assertThat(ledger.of(petition)).extracting(Face::state).containsExactly(DONE, CANCELLED, CANCELLED);
     }
 
     private void at(String time) {

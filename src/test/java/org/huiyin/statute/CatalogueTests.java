@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CatalogueTests {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 1);
-    private static final String HEADER = "duty,article,name,length,unit,window,from,until\n";
+    private static final String HEADER = "duty,article,name,length,unit,window,source,from,until\n";
 
     private final Statute statute = Catalogue.load("statute/duties.csv");
 
@@ -36,6 +36,7 @@ class CatalogueTests {
         "NOTICE, 23, 15, DAYS, false",
         "OBJECT, 23, 5, WORKING_DAYS, false",
         "HANDLE, 34, 60, DAYS, false",
+        "PERFORM, 31, 2, MONTHS, false",
         "REQUEST_REVIEW, 35, 30, DAYS, true"
     })
     void carriesTheFiguresOfTheRegulation(Duty duty, String article, int length, Period.Unit unit, boolean window) {
@@ -44,6 +45,7 @@ class CatalogueTests {
         assertThat(rule.article()).isEqualTo(article);
         assertThat(rule.period()).isEqualTo(new Period(length, unit));
         assertThat(rule.window()).isEqualTo(window);
+        assertThat(rule.source()).isEqualTo(Statute.Source.LAW);
         assertThat(rule.name()).isNotBlank();
         assertThat(rule.version()).isEqualTo("2022-05-01");
     }
@@ -53,7 +55,7 @@ class CatalogueTests {
         var amended = Catalogue.read(
                 "x.csv",
                 new StringReader(everyDutyBut("SORT")
-                        + "SORT,22,分办,15,DAYS,no,2022-05-01,2029-12-31\nSORT,22,分办,10,DAYS,no,2030-01-01,\n"));
+                        + "SORT,22,分办,15,DAYS,no,LAW,2022-05-01,2029-12-31\nSORT,22,分办,10,DAYS,no,LAW,2030-01-01,\n"));
 
         assertThat(amended.rule(Duty.SORT, LocalDate.of(2029, 12, 31)).period()).isEqualTo(Period.ofDays(15));
         assertThat(amended.rule(Duty.SORT, LocalDate.of(2030, 1, 1)).period()).isEqualTo(Period.ofDays(10));
@@ -64,12 +66,13 @@ class CatalogueTests {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ANSWER,22,分办,15,DAYS,no,2022-05-01,; ANSWER",
-                "SORT,22,分办,0,DAYS,no,2022-05-01,; at least one",
-                "SORT,22,分办,15,WEEKS,no,2022-05-01,; WEEKS",
-                "SORT,22,分办,15,DAYS,maybe,2022-05-01,; maybe",
-                "SORT,22,分办,15,DAYS,no,2022-02-30,; 2022-02-30",
-                "HANDLE,34,办结,90,DAYS,no,2025-01-01,; 重叠",
+                "ANSWER,22,分办,15,DAYS,no,LAW,2022-05-01,; ANSWER",
+                "SORT,22,分办,0,DAYS,no,LAW,2022-05-01,; at least one",
+                "SORT,22,分办,15,WEEKS,no,LAW,2022-05-01,; WEEKS",
+                "SORT,22,分办,15,DAYS,maybe,LAW,2022-05-01,; maybe",
+                "SORT,22,分办,15,DAYS,no,GUESS,2022-05-01,; GUESS",
+                "SORT,22,分办,15,DAYS,no,LAW,2022-02-30,; 2022-02-30",
+                "HANDLE,34,办结,90,DAYS,no,LAW,2025-01-01,; 重叠",
                 "'# SORT is left out'; 缺少 SORT"
             })
     void refusesACatalogueThatCannotBeTrue(String line, String complaint) {
@@ -85,7 +88,7 @@ class CatalogueTests {
         var lines = new StringBuilder(HEADER);
         for (Duty duty : Duty.values()) {
             if (!duty.name().equals(left)) {
-                lines.append(duty).append(",1,期限,15,DAYS,no,2022-05-01,\n");
+                lines.append(duty).append(",1,期限,15,DAYS,no,LAW,2022-05-01,\n");
             }
         }
         return lines.toString();

@@ -45,7 +45,7 @@ class History {
                 minute(entry.at()),
                 organization.officerName(entry.officer()),
                 posts(entry.officer(), entry.at().atZone(zone).toLocalDate()),
-                words.action(entry.action()),
+                words.action(entry),
                 entry.article() == null ? null : Articles.named(entry.article()),
                 detail.isEmpty() ? null : detail);
     }

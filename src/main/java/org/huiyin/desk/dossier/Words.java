@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.audit.Trail;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.ContentClasses;
 import org.huiyin.statute.Duty;
@@ -34,9 +35,10 @@ class Words {
         this.clock = clock;
     }
 
-    /** What was done; a code without words is shown as it is, so that nothing on the trail is hidden. */
-    String action(String code) {
-        return words.getProperty("action." + code, "其他操作（" + code + "）");
+    /** What was done, an act by its title; a code without words is shown as it is, so that nothing on the trail is hidden. */
+    String action(Trail.Entry entry) {
+        String act = entry.details().get("act");
+        return act != null ? act : words.getProperty("action." + entry.action(), "其他操作（" + entry.action() + "）");
     }
 
     /** Further facts as 名称：值 in their order, or empty. */

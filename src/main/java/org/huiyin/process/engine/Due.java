@@ -1,6 +1,7 @@
 package org.huiyin.process.engine;
 
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.huiyin.deadlines.Ledger;
@@ -18,18 +19,26 @@ public class Due {
     }
 
     /**
-     * Breach instant of the petition's duty, from the ledger. The organ is read from the variable that owes it.
+     * Breach instant of the petition's duty, from the ledger. The organ that owes it is read from the variable which the
+     * model names beside the duty.
      *
      * @throws IllegalStateException when the duty's clock was not started before the scope was entered
      */
     public Date of(DelegateExecution execution, String duty) {
         var clock = new Ledger.Clock(
-                PetitionOf.execution(execution), Duty.valueOf(duty), organ(execution, Duty.valueOf(duty)));
+                PetitionOf.execution(execution),
+                Duty.valueOf(duty),
+                String.valueOf(execution.getVariable(organVariable(execution, duty))));
         return Date.from(ledger.breachInstant(clock));
     }
 
-    private static String organ(DelegateExecution execution, Duty duty) {
-        String variable = duty == Duty.SORT ? "bureau" : "responsibleOrgan";
-        return (String) ((ExecutionEntity) execution).getVariable(variable);
+    private static String organVariable(DelegateExecution execution, String duty) {
+        var definition = ((ExecutionEntity) execution).getProcessDefinition();
+        var variables = (Map<?, ?>) definition.getProperty(ParseSeams.ORGANS_OWING);
+        Object variable = variables == null ? null : variables.get(duty);
+        if (variable == null) {
+            throw new IllegalStateException(definition.getKey() + " does not say who owes " + duty);
+        }
+        return variable.toString();
     }
 }

@@ -29,4 +29,18 @@ public class Instances {
                 .execute(context -> context.runWithoutAuthorization(
                         () -> runtime.startProcessInstanceByKey(process, petition, variables)));
     }
+
+    /**
+     * Tells every instance of the petition that waits for the message, in the caller's transaction.
+     *
+     * @return how many were waiting; none is no mistake
+     */
+    public int tell(String petition, String message, Map<String, Object> variables) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(petition)
+                        .setVariables(variables)
+                        .correlateAllWithResult()
+                        .size()));
+    }
 }

@@ -1,5 +1,7 @@
 package org.huiyin.process.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -7,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ParseSeams extends AbstractBpmnParseListener {
+
+    /** Property of a parsed process: the variable with the organ that owes, by duty. */
+    static final String ORGANS_OWING = "huiyin:organs";
 
     private final DutyScope dutyScope;
 
@@ -31,6 +37,7 @@ class ParseSeams extends AbstractBpmnParseListener {
     public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         String organ = ExtensionProperties.value(task, "organ");
+        owing(task, "clock", organ, activity);
         var decorator = new PostTaskDecorator(behavior.getTaskDefinition(), behavior.getExpressionManager(), organ);
         activity.setActivityBehavior(new UserTaskActivityBehavior(decorator));
     }
@@ -48,8 +55,22 @@ class ParseSeams extends AbstractBpmnParseListener {
     private void fulfilOnLeaving(Element element, String property, ActivityImpl activity) {
         String duty = ExtensionProperties.value(element, property);
         String organ = ExtensionProperties.value(element, "organ");
+        owing(element, property, organ, activity);
         if (duty != null && organ != null) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, organ));
+        }
+    }
+
+    /** Remembers whose duty it is, for the dates that the model asks for. */
+    @SuppressWarnings("unchecked")
+    private static void owing(Element element, String property, @Nullable String organ, ActivityImpl activity) {
+        String duty = ExtensionProperties.value(element, property);
+        if (duty != null && organ != null) {
+            var process = (ProcessDefinitionEntity) activity.getProcessDefinition();
+            if (process.getProperty(ORGANS_OWING) == null) {
+                process.setProperty(ORGANS_OWING, new HashMap<String, String>());
+            }
+            ((Map<String, String>) process.getProperty(ORGANS_OWING)).put(duty, organ);
         }
     }
 }

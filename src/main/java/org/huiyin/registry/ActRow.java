@@ -1,0 +1,101 @@
+package org.huiyin.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** An act in a petition's file. What it says is sealed: officers write of people. */
+@Entity
+@Immutable
+@Table(name = "hy_act")
+class ActRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_act")
+    @TableGenerator(
+            name = "hy_act",
+            table = "hy_ids",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "hy_act",
+            allocationSize = 100)
+    private @Nullable Long id;
+
+    @Column(name = "petition")
+    private String petition;
+
+    @Column(name = "organ")
+    private String organ;
+
+    @Column(name = "officer")
+    private String officer;
+
+    @Column(name = "at")
+    private Instant at;
+
+    /** Simple name of the record, one for each kind of act. */
+    @Column(name = "kind")
+    private String kind;
+
+    @Column(name = "action")
+    private String action;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "article")
+    private @Nullable String article;
+
+    @Column(name = "on_day")
+    private LocalDate on;
+
+    @Convert(converter = Sealed.class)
+    @Column(name = "content")
+    private String content;
+
+    @Convert(converter = Sealed.class)
+    @Column(name = "shown")
+    private String shown;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ActRow() {}
+
+    ActRow(String petition, String organ, String officer, Instant at, Act act, ActText text) {
+        this.petition = petition;
+        this.organ = organ;
+        this.officer = officer;
+        this.at = at;
+        this.kind = act.getClass().getSimpleName();
+        this.action = act.action();
+        this.title = act.title();
+        this.article = act.article();
+        this.on = act.on();
+        this.content = text.content();
+        this.shown = text.shown();
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String organ() {
+        return organ;
+    }
+
+    <A extends Act> Acts.Done<A> as(Class<A> kind) {
+        return new Acts.Done<>(organ, officer, at, ActText.read(content, kind));
+    }
+
+    Acts.Entry entry() {
+        return new Acts.Entry(organ, officer, at, action, title, article, on, ActText.lines(shown));
+    }
+}

@@ -1,0 +1,48 @@
+package org.huiyin.registry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An act as texts: its components for the house, its lines for people, both JSON. Components that later versions of a
+ * record no longer have are passed over, so that old files stay readable.
+ */
+record ActText(String content, String shown) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+    private static final TypeReference<LinkedHashMap<String, String>> LINES = new TypeReference<>() {};
+
+    static ActText of(Act act) {
+        try {
+            return new ActText(JSON.writeValueAsString(act), JSON.writeValueAsString(act.lines()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(act.action() + " cannot be written as JSON", unwritable);
+        }
+    }
+
+    static <A extends Act> A read(String content, Class<A> kind) {
+        try {
+            return JSON.readValue(content, kind);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The file holds no " + kind.getSimpleName(), unreadable);
+        }
+    }
+
+    static Map<String, String> lines(String shown) {
+        try {
+            return JSON.readValue(shown, LINES);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The file holds no lines", unreadable);
+        }
+    }
+}

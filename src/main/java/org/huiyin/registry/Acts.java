@@ -1,0 +1,55 @@
+package org.huiyin.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of acts of each petition: append-only, read back as the records that were put in. What an act says is kept
+ * encrypted; that it was done is also on the trail.
+ */
+public interface Acts {
+
+    /** Puts the act of the organ into the file and onto the trail, in the caller's transaction. */
+    void record(String petition, String organ, Act act);
+
+    /** The petition's latest act of the kind. */
+    <A extends Act> Optional<A> latest(String petition, Class<A> kind);
+
+    /** The organ's latest act of the kind. */
+    <A extends Act> Optional<A> latest(String petition, String organ, Class<A> kind);
+
+    /** All acts of the kind with the organs that did them, oldest first. */
+    <A extends Act> List<Done<A>> all(String petition, Class<A> kind);
+
+    /** The whole file as it is shown, oldest first. */
+    List<Entry> of(String petition);
+
+    /** Petitions in which the organ has done an act of the kind. */
+    List<String> petitionsWith(String action, String organ);
+
+    /**
+     * An act read back.
+     *
+     * @param officer id of who put it down
+     */
+    record Done<A extends Act>(String organ, String officer, Instant at, A act) {}
+
+    /**
+     * An act as it is shown.
+     *
+     * @param lines text by label, as they read on the day they were put down
+     */
+    record Entry(
+            String organ,
+            String officer,
+            Instant at,
+            String action,
+            String title,
+            @Nullable String article,
+            LocalDate on,
+            Map<String, String> lines) {}
+}

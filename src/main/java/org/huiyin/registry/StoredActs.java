@@ -1,0 +1,78 @@
+package org.huiyin.registry;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.huiyin.audit.ActingOfficer;
+import org.huiyin.audit.Fact;
+import org.huiyin.audit.Recorded;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The file of acts in {@code hy_act}. */
+@Service
+@Transactional(readOnly = true)
+class StoredActs implements Acts {
+
+    private final ActRows rows;
+    private final Recorded recorded;
+    private final ActingOfficer officer;
+    private final Clock clock;
+
+    StoredActs(ActRows rows, Recorded recorded, ActingOfficer officer, Clock clock) {
+        this.rows = rows;
+        this.recorded = recorded;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void record(String petition, String organ, Act act) {
+        rows.save(new ActRow(petition, organ, officer.id(), clock.instant(), act, ActText.of(act)));
+        Fact fact = Fact.of(petition, act.action())
+                .with("act", act.title())
+                .with("organ", organ)
+                .with("on", act.on());
+        String article = act.article();
+        recorded.that(article == null ? fact : fact.under(article));
+    }
+
+    @Override
+    public <A extends Act> Optional<A> latest(String petition, Class<A> kind) {
+        return last(read(petition, kind, row -> true));
+    }
+
+    @Override
+    public <A extends Act> Optional<A> latest(String petition, String organ, Class<A> kind) {
+        return last(read(petition, kind, row -> row.organ().equals(organ)));
+    }
+
+    @Override
+    public <A extends Act> List<Done<A>> all(String petition, Class<A> kind) {
+        return read(petition, kind, row -> true).toList();
+    }
+
+    @Override
+    public List<Entry> of(String petition) {
+        return rows.of(petition).stream().map(ActRow::entry).toList();
+    }
+
+    @Override
+    public List<String> petitionsWith(String action, String organ) {
+        return rows.petitionsWith(action, organ);
+    }
+
+    private <A extends Act> Stream<Done<A>> read(String petition, Class<A> kind, Predicate<ActRow> which) {
+        return rows.of(petition).stream()
+                .filter(row -> row.kind().equals(kind.getSimpleName()))
+                .filter(which)
+                .map(row -> row.as(kind));
+    }
+
+    private static <A extends Act> Optional<A> last(Stream<Done<A>> acts) {
+        return acts.reduce((earlier, later) -> later).map(Done::act);
+    }
+}
