@@ -1,4 +1,4 @@
-package org.huiyin.process.petition;
+package org.huiyin.process.sorting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +19,6 @@ class RemindSortOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.SORT, PetitionProcess.BUREAU, Role.REGISTRAR, "第二十二条");
+        reminders.late(execution, Duty.SORT, SortingProcess.BUREAU, Role.REGISTRAR, "第二十二条");
     }
 }
