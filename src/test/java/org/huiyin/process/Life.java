@@ -16,6 +16,7 @@ import org.huiyin.organization.Post;
 import org.huiyin.process.book.Chronicle;
 import org.huiyin.process.book.StoryOutcome;
 import org.huiyin.registry.Purpose;
+import org.huiyin.statute.Ending;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Drives petitions through the house as officers do: by submitting forms in their own name. Tells the chronicle. */
@@ -127,8 +128,8 @@ class Life {
         return open.get(0);
     }
 
-    /** Name of the lawful ending that the archive holds, or null where it holds none. */
-    String ending(String petition) {
+    /** The lawful ending with which the petition was archived, or null where it was not. */
+    Ending ending(String petition) {
         return outcome.ending(petition).orElse(null);
     }
 

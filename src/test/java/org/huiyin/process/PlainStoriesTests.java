@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.audit.Trail;
-import org.huiyin.process.book.Ending;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Ending;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The plain life of a petition, in time and late. */

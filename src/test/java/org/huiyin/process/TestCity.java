@@ -46,6 +46,7 @@ final class TestCity {
     static final String SECOND_HANDLER = "zhouxieban";
     static final String LEADER = "zhaofuze";
     static final String SECOND_LEADER = "wufuze";
+    static final String CHIEF = "wangjuzhang";
     static final String HOUSING_REGISTRAR = "zhengdengji";
     static final String LEGAL = "fengshenhe";
     static final String SCHOOLS_HANDLER = "chuchengban";
@@ -94,9 +95,9 @@ final class TestCity {
         var endOf2024 = LocalDate.of(2024, 12, 31);
         city.establish(new Organ(DISSOLVED, "江洲市房产管理局", Kind.ORGAN, GOVERNMENT, true, SINCE, endOf2024));
         outside(city, PROVINCE_BUREAU, "省信访局", Kind.BUREAU);
-        outside(city, DISCIPLINE, "江洲市纪委监委", Kind.ORGAN);
-        outside(city, COURT, "江洲市中级人民法院", Kind.ORGAN);
-        outside(city, PERSONNEL, "江洲市委组织部", Kind.ORGAN);
+        outside(city, DISCIPLINE, "江洲市纪委监委", Kind.DISCIPLINE);
+        outside(city, COURT, "江洲市中级人民法院", Kind.POLITICAL_LEGAL);
+        outside(city, PERSONNEL, "江洲市委组织部", Kind.PERSONNEL);
     }
 
     private static void city(Organization city) {
@@ -109,6 +110,7 @@ final class TestCity {
         officer(city, SECOND_HANDLER, "周协办", HOUSING, Role.HANDLER);
         officer(city, LEADER, "赵负责", HOUSING, Role.LEADER, Role.HANDLER);
         officer(city, SECOND_LEADER, "吴负责", HOUSING, Role.LEADER);
+        officer(city, CHIEF, "王局长", HOUSING, Role.CHIEF);
         officer(city, HOUSING_REGISTRAR, "郑登记", HOUSING, Role.REGISTRAR);
         officer(city, LEGAL, "冯审核", HOUSING, Role.LEGAL);
         officer(city, SCHOOLS_HANDLER, "褚承办", SCHOOLS, Role.HANDLER);

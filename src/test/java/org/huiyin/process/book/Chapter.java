@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.deadlines.Face;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.book.Chronicle.Line;
+import org.huiyin.statute.Statute;
 
 /** A story as a chapter in Markdown. */
 final class Chapter {
@@ -12,9 +13,11 @@ final class Chapter {
     private final Story story;
     private final Placeholders names;
     private final Organization organization;
+    private final Statute statute;
     private final List<String> text = new ArrayList<>();
 
-    Chapter(Story story, List<String> petitions, Organization organization) {
+    Chapter(Story story, List<String> petitions, Organization organization, Statute statute) {
+        this.statute = statute;
         this.story = story;
         this.names = new Placeholders(petitions);
         this.organization = organization;
@@ -54,10 +57,20 @@ final class Chapter {
         row(
                 names.several() ? face.name() + "（" + names.name(face.petition()) + "）" : face.name(),
                 organization.nameOf(face.organ()),
-                Words.article(face.article()),
+                basis(face),
                 Words.day(face.started()),
                 Words.day(face.lastDay()) + (face.provisional() ? "（暂定）" : ""),
                 result(face));
+    }
+
+    /** Which dates the law itself gives, and which not. */
+    private String basis(Face face) {
+        var article = Words.article(face.article());
+        return switch (statute.rule(face.duty(), face.started()).source()) {
+            case LAW -> article;
+            case SET -> article + "，期限由机关指定";
+            case PRACTICE -> "办信惯例，参照" + article;
+        };
     }
 
     private static String result(Face face) {

@@ -35,6 +35,10 @@ public class Walk {
      */
     record Place(String model, String element) implements Comparable<Place> {
 
+        Place {
+            element = element.replace("#multiInstanceBody", "");
+        }
+
         @Override
         public int compareTo(Place other) {
             int byModel = model.compareTo(other.model);
