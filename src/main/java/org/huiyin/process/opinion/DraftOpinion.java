@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.opinion;
 
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ class DraftOpinion implements OfficerTask {
 
     @Override
     public String key() {
-        return OrganHandlingProcess.DRAFT_OPINION;
+        return OpinionProcess.DRAFT_OPINION;
     }
 
     @Override
@@ -53,7 +53,7 @@ class DraftOpinion implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Matter matter = OrganHandlingProcess.matter(task);
+        Matter matter = OpinionProcess.matter(task);
         Progress progress = handlings.of(matter).orElseThrow();
         Opening opening = openings.of(task)
                 .facts()
@@ -74,7 +74,7 @@ class DraftOpinion implements OfficerTask {
                 answers.get(CONCLUSION),
                 answers.get(OPINION),
                 answers.get(BASIS));
-        return Completion.unless(opinions.drafted(OrganHandlingProcess.matter(task), opinion, task.officer())
+        return Completion.unless(opinions.drafted(OpinionProcess.matter(task), opinion, task.officer())
                 .refusals());
     }
 

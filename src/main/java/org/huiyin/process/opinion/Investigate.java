@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.opinion;
 
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class Investigate implements OfficerTask {
 
     @Override
     public String key() {
-        return OrganHandlingProcess.INVESTIGATE;
+        return OpinionProcess.INVESTIGATE;
     }
 
     @Override
@@ -55,7 +55,7 @@ class Investigate implements OfficerTask {
                 answers.find(HEARD).orElse(false),
                 answers.get(HEARD_NOTE),
                 answers.get(FINDINGS));
-        return Completion.unless(opinions.investigated(OrganHandlingProcess.matter(task), investigation)
+        return Completion.unless(opinions.investigated(OpinionProcess.matter(task), investigation)
                 .refusals());
     }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.opinion;
 
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ class ApproveOpinion implements OfficerTask {
 
     @Override
     public String key() {
-        return OrganHandlingProcess.APPROVE_OPINION;
+        return OpinionProcess.APPROVE_OPINION;
     }
 
     @Override
@@ -50,7 +50,7 @@ class ApproveOpinion implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Matter matter = OrganHandlingProcess.matter(task);
+        Matter matter = OpinionProcess.matter(task);
         Progress progress = handlings.of(matter).orElseThrow();
         Draft draft = progress.latestDraft();
         return openings.of(task)
@@ -67,7 +67,7 @@ class ApproveOpinion implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        Matter matter = OrganHandlingProcess.matter(task);
+        Matter matter = OpinionProcess.matter(task);
         boolean approved = answers.get(DECISION) == Approval.APPROVE;
         String reason = answers.orNull(REASON);
         if (!approved && reason == null) {
@@ -77,7 +77,7 @@ class ApproveOpinion implements OfficerTask {
                 ? opinions.approved(matter, task.officer())
                 : opinions.returned(matter, task.officer(), reason);
         return outcome.refusals().isEmpty()
-                ? Completion.done(OrganHandlingProcess.OPINION_APPROVED.with(approved))
+                ? Completion.done(OpinionProcess.OPINION_APPROVED.with(approved))
                 : Completion.unless(outcome.refusals());
     }
 }

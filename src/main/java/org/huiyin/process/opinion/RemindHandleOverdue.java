@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.opinion;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +19,6 @@ class RemindHandleOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.HANDLE, OrganHandlingProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第三十四条");
+        reminders.late(execution, Duty.HANDLE, OpinionProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第三十四条");
     }
 }

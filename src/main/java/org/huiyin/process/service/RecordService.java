@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ class RecordService implements OfficerTask {
 
     @Override
     public String key() {
-        return OrganHandlingProcess.RECORD_SERVICE;
+        return ServiceProcess.RECORD_SERVICE;
     }
 
     @Override
@@ -52,7 +52,7 @@ class RecordService implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Progress progress = handlings.of(OrganHandlingProcess.matter(task)).orElseThrow();
+        Progress progress = handlings.of(ServiceProcess.matter(task)).orElseThrow();
         return openings.of(task)
                 .petitioner()
                 .show("opinion", progress.opinionNumber())
@@ -66,6 +66,6 @@ class RecordService implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         var served = new Served(answers.get(METHOD), answers.get(SERVED_ON), answers.get(PROOF));
         return Completion.unless(
-                opinions.served(OrganHandlingProcess.matter(task), served).refusals());
+                opinions.served(ServiceProcess.matter(task), served).refusals());
     }
 }

@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.opinion;
 
 /** What the head of the organ says to a draft. */
 enum Approval {

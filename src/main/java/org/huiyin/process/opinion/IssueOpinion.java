@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.opinion;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,7 +18,7 @@ class IssueOpinion implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String organ = OrganHandlingProcess.RESPONSIBLE_ORGAN.read(execution);
+        String organ = OpinionProcess.RESPONSIBLE_ORGAN.read(execution);
         opinions.issue(new Matter(execution.getProcessBusinessKey(), organ));
     }
 }
