@@ -21,6 +21,7 @@ class ScenarioBookTests {
     private static final Set<String> UNWRITTEN = Set.of(
             "accusation",
             "after-service",
+            "competence",
             "contribution",
             "instruction",
             "introduction",
