@@ -34,7 +34,8 @@ class ScenarioBookTests {
             "recusal",
             "route",
             "sorting",
-            "suggestion");
+            "suggestion",
+            "weighing");
 
     private static final int STORIES = 40;
 
