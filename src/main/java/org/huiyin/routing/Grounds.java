@@ -37,7 +37,8 @@ class Grounds {
                 throw new FileNotFoundException(file);
             }
             var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            List<Ground> all = FORMAT.parse(reader).stream().map(Grounds::ground).toList();
+            List<Ground> all =
+                    FORMAT.parse(reader).stream().map(Grounds::ground).toList();
             for (String code : switchedOn) {
                 if (Ground.find(all, code) == null) {
                     throw new IllegalStateException(

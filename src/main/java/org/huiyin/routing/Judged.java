@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param direction OWN, TRANSFER, ASSIGN or ELSEWHERE
  * @param told how and when the petitioner was told; null for OWN, whose notice comes later
  */
-public record Judged(Direction direction, Sending sending, Weight weight, String reasons, @Nullable Told told) {
+public record Judged(
+        Direction direction,
+        Sending sending,
+        Weight weight,
+        String reasons,
+        @Nullable Told told) {
 
     /**
      * @param text what was told: the direction, or where to turn

@@ -54,7 +54,8 @@ class Reach {
             case LOWER_BUREAU -> againstBureau(bureau, organ);
             case LITIGATION -> againstKind(Kind.POLITICAL_LEGAL, bureau, organ, "不是政法机关，涉法涉诉事项请选择同级政法机关（第二十二条第二款）。");
             case DISCIPLINE -> againstKind(Kind.DISCIPLINE, bureau, organ, "不是纪检监察机关，请按照管理权限选择纪检监察机关（第二十二条第二款）。");
-            case ASSIGN -> organ.inside() ? againstOrgan(bureau, organ) : name(organ) + "没有接入本系统，其办理结果由转送单位登记并催问，不能交办；去向请选择转送。";
+            case ASSIGN ->
+                organ.inside() ? againstOrgan(bureau, organ) : name(organ) + "没有接入本系统，其办理结果由转送单位登记并催问，不能交办；去向请选择转送。";
             default -> againstOrgan(bureau, organ);
         };
     }
@@ -88,7 +89,9 @@ class Reach {
 
     private @Nullable String againstLevel(String bureau, Organ organ) {
         boolean within = isBureau(bureau)
-                ? levels.governmentOf(bureau).map(government -> levels.isBelow(organ.code(), government)).orElse(true)
+                ? levels.governmentOf(bureau)
+                        .map(government -> levels.isBelow(organ.code(), government))
+                        .orElse(true)
                 : levels.isBelow(organ.code(), bureau) || levels.isOfLowerLevel(organ.code(), bureau);
         if (within) {
             return null;

@@ -54,7 +54,8 @@ class RefusalCheck {
                 .orElse(facts.get().organ());
         return levels.isOfLowerLevel(organ, bureau)
                 ? List.of()
-                : List.of("只有受理、办理机关的上级机关、单位才可以不予受理（第十九条第三款）；" + earlier + " 由本级办理，去向请选择“" + Direction.JOIN.label() + "”。");
+                : List.of("只有受理、办理机关的上级机关、单位才可以不予受理（第十九条第三款）；" + earlier + " 由本级办理，去向请选择“" + Direction.JOIN.label()
+                        + "”。");
     }
 
     private static List<String> rereviewed(Earlier earlier) {

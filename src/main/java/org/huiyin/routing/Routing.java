@@ -24,6 +24,7 @@ public class Routing {
     private final Reach reach;
     private final Grounds grounds;
     private final FirstReceivers first;
+    private final Levels levels;
     private final Organization organization;
     private final Links links;
     private final Acts acts;
@@ -34,6 +35,7 @@ public class Routing {
             Reach reach,
             Grounds grounds,
             FirstReceivers first,
+            Levels levels,
             Organization organization,
             Links links,
             Acts acts,
@@ -42,6 +44,7 @@ public class Routing {
         this.reach = reach;
         this.grounds = grounds;
         this.first = first;
+        this.levels = levels;
         this.organization = organization;
         this.links = links;
         this.acts = acts;
@@ -59,6 +62,11 @@ public class Routing {
     /** Grounds of refusal that hold here: label by code. */
     public Map<String, String> grounds() {
         return grounds.offered();
+    }
+
+    /** Code of the government of the bureau's level, to which it proposes; empty where it stands below none. */
+    public Optional<String> governmentOf(String bureau) {
+        return levels.governmentOf(bureau);
     }
 
     /** Decides, today, where the petition goes. */
@@ -99,7 +107,9 @@ public class Routing {
     private Sorting sorting(String petition, String bureau, Decided decided) {
         String organ = decided.sending().organ();
         String to = decided.direction().sends() && organ != null ? organ : bureau;
-        Ground ground = decided.direction() == Direction.REFUSE ? grounds.find(decided.earlier().ground()) : null;
+        Ground ground = decided.direction() == Direction.REFUSE
+                ? grounds.find(decided.earlier().ground())
+                : null;
         return new Sorting(
                 bureau,
                 decided.direction(),

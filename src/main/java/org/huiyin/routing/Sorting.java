@@ -72,7 +72,8 @@ public record Sorting(
         lines.put("理由", reasons);
         put(lines, "首接单位、首接人", first);
         if (proposed != null) {
-            lines.put("系统建议", proposed.direction().label() + "，" + proposed.lane().label() + "。" + proposed.reasons());
+            lines.put(
+                    "系统建议", proposed.direction().label() + "，" + proposed.lane().label() + "。" + proposed.reasons());
         }
         put(lines, "与建议不同的理由", deviation);
         return lines;

@@ -56,7 +56,8 @@ class SortingCheck {
         }
         if (decided.deviates() && decided.deviation() == null) {
             Proposed proposed = Objects.requireNonNull(decided.proposed());
-            flaws.add("与系统建议（" + proposed.direction().label() + "，" + proposed.lane().label() + "）不同的，请填写“与建议不同的理由”。");
+            flaws.add("与系统建议（" + proposed.direction().label() + "，"
+                    + proposed.lane().label() + "）不同的，请填写“与建议不同的理由”。");
         }
         return flaws;
     }
@@ -68,8 +69,8 @@ class SortingCheck {
         switch (decided.direction()) {
             case GUIDE -> when(!visit, flaws, "只有来访才可以释明引导；来信等形式提出的涉法涉诉事项，请转送政法机关（第二十二条第二款）。");
             case LITIGATION -> when(visit, flaws, "涉法涉诉来访不转送，去向请选择“" + Direction.GUIDE.label() + "”（第二十二条第二款）。");
-            case DISCIPLINE -> when(
-                    !accusation && facts.purpose() != null, flaws, "只有检举控告类事项才转送纪检监察机关；登记的信访目的有误的，请先说明（第二十二条第二款）。");
+            case DISCIPLINE ->
+                when(!accusation && facts.purpose() != null, flaws, "只有检举控告类事项才转送纪检监察机关；登记的信访目的有误的，请先说明（第二十二条第二款）。");
             case PROPOSE -> proposing(bureau, flaws);
             case OWN -> own(bureau, flaws);
             case REFUSE -> flaws.addAll(refusals.flaws(bureau, accusation, decided.earlier()));
@@ -105,9 +106,8 @@ class SortingCheck {
     }
 
     private void own(String bureau, List<String> flaws) {
-        boolean staffed = !organization
-                .holding(new Post(bureau, Role.HANDLER), today())
-                .isEmpty();
+        boolean staffed =
+                !organization.holding(new Post(bureau, Role.HANDLER), today()).isEmpty();
         when(!staffed, flaws, "“" + organization.nameOf(bureau) + "”没有承办人，不能自行办理；请联系系统管理员设置岗位。");
     }
 

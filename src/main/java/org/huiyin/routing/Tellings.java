@@ -26,12 +26,12 @@ public class Tellings {
     }
 
     /** Records that the petitioner was told the direction, or the ground for not telling it. */
-    public Outcome direction(String petition, String bureau, TellingWay way, @Nullable LocalDate on) {
-        List<String> flaws = flaws(petition, way, on, sorted(petition));
+    public Outcome direction(String petition, String bureau, Telling telling) {
+        List<String> flaws = flaws(petition, telling.way(), telling.on(), sorted(petition));
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
-        acts.record(petition, bureau, new DirectionTold(day(way, on), way));
+        acts.record(petition, bureau, new DirectionTold(day(telling.way(), telling.on()), telling.way()));
         return new Outcome.Done();
     }
 
@@ -51,7 +51,7 @@ public class Tellings {
             return new Outcome.Refused(flaws);
         }
         String text = told.text() == null ? "" : told.text();
-        acts.record(petition, bureau, new Answered(day(told), direction, told.way(), told.number(), text));
+        acts.record(petition, bureau, new AnsweredAtOnce(day(told), direction, told.way(), told.number(), text));
         return new Outcome.Done();
     }
 

@@ -21,7 +21,6 @@ class StartOnRegistration {
     @EventListener
     void on(PetitionRegistered registered) {
         var way = beginnings.begin(registered.petition(), registered.organ(), registered.receivedOn());
-        instances.start(
-                PetitionProcess.KEY, registered.petition(), PetitionProcess.beginning(registered.organ(), way));
+        instances.start(PetitionProcess.KEY, registered.petition(), PetitionProcess.beginning(registered.organ(), way));
     }
 }

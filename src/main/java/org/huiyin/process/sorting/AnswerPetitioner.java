@@ -72,8 +72,8 @@ class AnswerPetitioner implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         String bureau = task.post().organ();
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
-        var told = new Judged.Told(
-                answers.get(WAY), answers.orNull(TOLD_ON), answers.orNull(NUMBER), answers.get(TEXT));
+        var told =
+                new Judged.Told(answers.get(WAY), answers.orNull(TOLD_ON), answers.orNull(NUMBER), answers.get(TEXT));
         Outcome answered = tellings.answer(task.petition(), bureau, sorting.direction(), told);
         if (answered.refusals().isEmpty()) {
             ledger.fulfil(new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.day(told));

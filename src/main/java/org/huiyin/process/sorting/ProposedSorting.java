@@ -36,8 +36,8 @@ class ProposedSorting {
     static Optional<Proposed> proposed(SortingProposal proposal) {
         Optional<Direction> direction = named(Direction.values(), proposal.direction());
         Optional<Lane> lane = named(Lane.values(), proposal.lane());
-        return direction.flatMap(
-                known -> lane.map(speed -> new Proposed(known, speed, String.join("", proposal.reasons()))));
+        return direction.flatMap(known ->
+                lane.map(speed -> new Proposed(known, speed, String.join("", proposal.reasons()))));
     }
 
     /** One line for each proposal, the best first. */

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.routing.Instructed;
 import org.huiyin.routing.Routing;
 import org.huiyin.routing.Sorting;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,13 @@ class RecordInstruction implements OfficerTask {
 
     private final Openings openings;
     private final Routing routing;
+    private final Organization organization;
     private final InstructionsGiven instructions;
 
-    RecordInstruction(Openings openings, Routing routing, InstructionsGiven instructions) {
+    RecordInstruction(Openings openings, Routing routing, Organization organization, InstructionsGiven instructions) {
         this.openings = openings;
         this.routing = routing;
+        this.organization = organization;
         this.instructions = instructions;
     }
 
@@ -64,13 +68,15 @@ class RecordInstruction implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Sorting proposal = routing.sortingOf(task.petition()).orElseThrow();
-        return Completion.unless(instructions.given(
-                task,
-                proposal,
-                answers.get(LEADER),
+        String organ = answers.orNull(ORGAN);
+        var said = new Instructed(
                 answers.get(ON),
+                task.post().organ(),
+                answers.get(LEADER),
                 answers.get(TEXT),
-                answers.orNull(ORGAN),
-                answers.orNull(REPLY_BY)));
+                organ,
+                organ == null ? null : organization.nameOf(organ),
+                answers.orNull(REPLY_BY));
+        return Completion.unless(instructions.given(task.petition(), proposal, said));
     }
 }

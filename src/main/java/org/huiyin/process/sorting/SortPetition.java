@@ -49,23 +49,16 @@ class SortPetition implements OfficerTask {
     private final SortingForm form;
     private final ProposedSorting proposals;
     private final Routing routing;
-    private final CoOrgans coOrgans;
+    private final AskCoOrgans coOrgans;
     private final Dispatch dispatch;
-    private final Deciders deciders;
 
     SortPetition(
-            SortingForm form,
-            ProposedSorting proposals,
-            Routing routing,
-            CoOrgans coOrgans,
-            Dispatch dispatch,
-            Deciders deciders) {
+            SortingForm form, ProposedSorting proposals, Routing routing, AskCoOrgans coOrgans, Dispatch dispatch) {
         this.form = form;
         this.proposals = proposals;
         this.routing = routing;
         this.coOrgans = coOrgans;
         this.dispatch = dispatch;
-        this.deciders = deciders;
     }
 
     @Override
@@ -109,7 +102,8 @@ class SortPetition implements OfficerTask {
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
         var decisions = new HashMap<>(dispatch.of(task.petition(), sorting));
         if (sorting.direction() == Direction.PROPOSE) {
-            decisions.putAll(SortingProcess.DECIDER.with(deciders.of(sorting.bureau())));
+            String government = routing.governmentOf(sorting.bureau()).orElseThrow();
+            decisions.putAll(SortingProcess.DECIDER.with(government));
         }
         List<String> refusals = coOrgans.ask(task.petition(), sorting, decided.sending());
         return refusals.isEmpty() ? Completion.done(decisions) : Completion.unless(refusals);

@@ -49,7 +49,9 @@ class SortingForm {
                 .received()
                 .due(Duty.SORT, bureau)
                 .show("channel", facts.channel().label())
-                .show("purpose", facts.purpose() == null ? "尚未登记" : facts.purpose().label())
+                .show(
+                        "purpose",
+                        facts.purpose() == null ? "尚未登记" : facts.purpose().label())
                 .show("repeats", facts.repeats())
                 .show("proposal", ProposedSorting.words(proposed))
                 .choices("organs", named(routing.targets(task.petition(), bureau)))
@@ -68,8 +70,9 @@ class SortingForm {
     }
 
     private static void fill(Opening opening, SortingProposal best, Petitions.Facts facts) {
-        ProposedSorting.proposed(best).ifPresent(proposed -> opening.fill(SortPetition.DIRECTION, proposed.direction())
-                .fill(SortPetition.LANE, proposed.lane()));
+        ProposedSorting.proposed(best)
+                .ifPresent(proposed -> opening.fill(SortPetition.DIRECTION, proposed.direction())
+                        .fill(SortPetition.LANE, proposed.lane()));
         opening.fill(SortPetition.LEGAL_CHECK, best.legalCheck()).fill(SortPetition.GRAVE, best.grave());
         if (best.organ() != null) {
             opening.fill(SortPetition.ORGAN, best.organ());
@@ -80,7 +83,9 @@ class SortingForm {
         if (facts.repeats() != null) {
             opening.fill(SortPetition.EARLIER, facts.repeats());
         }
-        opening.fill(SortPetition.REASONS, best.reasons().isEmpty() ? "" : best.reasons().get(0));
+        opening.fill(
+                SortPetition.REASONS,
+                best.reasons().isEmpty() ? "" : best.reasons().get(0));
     }
 
     private static Map<String, String> named(List<Organ> organs) {

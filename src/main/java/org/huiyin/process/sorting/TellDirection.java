@@ -12,6 +12,7 @@ import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.Routing;
+import org.huiyin.routing.Telling;
 import org.huiyin.routing.TellingWay;
 import org.huiyin.routing.Tellings;
 import org.springframework.stereotype.Component;
@@ -61,8 +62,8 @@ class TellDirection implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return Completion.unless(tellings.direction(
-                        task.petition(), task.post().organ(), answers.get(WAY), answers.orNull(TOLD_ON))
+        var telling = new Telling(answers.get(WAY), answers.orNull(TOLD_ON));
+        return Completion.unless(tellings.direction(task.petition(), task.post().organ(), telling)
                 .refusals());
     }
 }

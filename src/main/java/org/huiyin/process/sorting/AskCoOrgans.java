@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Asks the co-organs that sorting names beside the responsible organ. */
 @Component
-class CoOrgans {
+class AskCoOrgans {
 
     private final Contributions contributions;
 
-    CoOrgans(Contributions contributions) {
+    AskCoOrgans(Contributions contributions) {
         this.contributions = contributions;
     }
 

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param on day of the answer; where the way is {@link TellingWay#UNCLEAR} the day that was put down
  * @param number number of the written notice, or null where none was written
  */
-public record Answered(
-        LocalDate on, Direction direction, TellingWay way, @Nullable String number, String text) implements Act {
+public record AnsweredAtOnce(
+        LocalDate on,
+        Direction direction,
+        TellingWay way,
+        @Nullable String number,
+        String text) implements Act {
 
     @Override
     public String action() {
