@@ -62,6 +62,31 @@ public class Corrections {
         return new Outcome.Done();
     }
 
+    /** What was found to be wrong when the correction under way began. */
+    @Transactional(readOnly = true)
+    public String found(Matter matter) {
+        return acts.latest(matter.petition(), matter.organ(), CorrectionBegun.class)
+                .orElseThrow()
+                .error();
+    }
+
+    /** The latest draft of the correction under way, where there is one. */
+    @Transactional(readOnly = true)
+    public Optional<CorrectionDrafted> underWay(Matter matter) {
+        return returned(matter).flatMap(reason -> latestDraft(matter)).map(Acts.Done::act);
+    }
+
+    /** Why the latest draft was returned; empty where none was decided on in the correction under way. */
+    @Transactional(readOnly = true)
+    public Optional<String> returned(Matter matter) {
+        List<CorrectionDecided> decisions = decisions(matter);
+        return decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(decisions.get(decisions.size() - 1))
+                        .filter(act -> act.decision() == Decision.RETURNED)
+                        .map(CorrectionDecided::reason);
+    }
+
     /** The organ's latest draft with its author. */
     @Transactional(readOnly = true)
     public Optional<Acts.Done<CorrectionDrafted>> latestDraft(Matter matter) {
@@ -103,7 +128,7 @@ public class Corrections {
         Opinion corrected = latestDraft(matter).orElseThrow().act().opinion();
         var issued = new Issued(today().getYear(), numbers.next(matter.organ(), today().getYear()), today());
         var edition = new OpinionInForce(before.edition() + 1, issued.number(), today(), corrected.conclusion());
-        record(matter, new CorrectionIssued(edition));
+        record(matter, new CorrectionIssued(edition, corrected));
     }
 
     private boolean open(Matter matter) {
