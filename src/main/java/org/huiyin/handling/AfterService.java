@@ -17,7 +17,7 @@ public class AfterService {
     private final Drafting drafting;
     private final Opinions opinions;
     private final Executions executions;
-    private final Corrections corrections;
+    private final CorrectionRecords corrections;
     private final CompletionReports reports;
     private final Ledger ledger;
     private final Clock clock;
@@ -27,7 +27,7 @@ public class AfterService {
             Drafting drafting,
             Opinions opinions,
             Executions executions,
-            Corrections corrections,
+            CorrectionRecords corrections,
             CompletionReports reports,
             Ledger ledger,
             Clock clock) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.handling.CorrectionDecided.Decision;
 import org.huiyin.handling.CorrectionDrafted;
+import org.huiyin.handling.CorrectionRecords;
 import org.huiyin.handling.Corrections;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Opinions;
@@ -27,12 +28,19 @@ class ApproveCorrection implements OfficerTask {
 
     private final Openings openings;
     private final Corrections corrections;
+    private final CorrectionRecords records;
     private final Opinions opinions;
     private final Organization organization;
 
-    ApproveCorrection(Openings openings, Corrections corrections, Opinions opinions, Organization organization) {
+    ApproveCorrection(
+            Openings openings,
+            Corrections corrections,
+            CorrectionRecords records,
+            Opinions opinions,
+            Organization organization) {
         this.openings = openings;
         this.corrections = corrections;
+        this.records = records;
         this.opinions = opinions;
         this.organization = organization;
     }
@@ -50,7 +58,7 @@ class ApproveCorrection implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         Matter matter = CorrectionProcess.matter(task);
-        Acts.Done<CorrectionDrafted> draft = corrections.latestDraft(matter).orElseThrow();
+        Acts.Done<CorrectionDrafted> draft = records.latestDraft(matter).orElseThrow();
         CorrectionDrafted text = draft.act();
         return openings.of(task)
                 .show("opinion", opinions.inForce(matter).number())

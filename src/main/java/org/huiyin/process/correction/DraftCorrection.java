@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.handling.Conclusion;
 import org.huiyin.handling.CorrectionDrafted;
+import org.huiyin.handling.CorrectionRecords;
 import org.huiyin.handling.Corrections;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Opinion;
@@ -35,12 +36,15 @@ class DraftCorrection implements OfficerTask {
 
     private final Openings openings;
     private final Corrections corrections;
+    private final CorrectionRecords records;
     private final Opinions opinions;
     private final Clock clock;
 
-    DraftCorrection(Openings openings, Corrections corrections, Opinions opinions, Clock clock) {
+    DraftCorrection(
+            Openings openings, Corrections corrections, CorrectionRecords records, Opinions opinions, Clock clock) {
         this.openings = openings;
         this.corrections = corrections;
+        this.records = records;
         this.opinions = opinions;
         this.clock = clock;
     }
@@ -61,10 +65,10 @@ class DraftCorrection implements OfficerTask {
         Matter matter = CorrectionProcess.matter(task);
         Opening opening = openings.of(task)
                 .show("opinion", opinions.inForce(matter).number())
-                .show("return", corrections.returned(matter).orElse(""));
-        CorrectionDrafted before = corrections.underWay(matter).orElse(null);
+                .show("return", records.returned(matter).orElse(""));
+        CorrectionDrafted before = records.underWay(matter).orElse(null);
         if (before == null) {
-            return fill(opening.fill(ERROR, corrections.found(matter)), opinions.textInForce(matter))
+            return fill(opening.fill(ERROR, records.found(matter)), opinions.textInForce(matter))
                     .values();
         }
         if (before.executeBy() != null) {
