@@ -32,7 +32,7 @@ class Handling {
     @Version
     private @Nullable Integer version;
 
-    @Column(name = "received_on", updatable = false)
+    @Column(name = "received_on")
     private LocalDate receivedOn;
 
     @Embedded
@@ -58,7 +58,7 @@ class Handling {
     private @Nullable Issued issued;
 
     @Embedded
-    private @Nullable Served service;
+    private @Nullable ServiceRecord service;
 
     @SuppressWarnings("NullAway.Init")
     protected Handling() {}
@@ -66,6 +66,14 @@ class Handling {
     Handling(Matter matter, LocalDate receivedOn) {
         this.matter = matter;
         this.receivedOn = receivedOn;
+    }
+
+    /** After a hand-back the organ has it again and begins anew; what it did before stands in the file of acts. */
+    void receivedAgain(LocalDate on) {
+        receivedOn = on;
+        competence = null;
+        route = null;
+        notice = null;
     }
 
     LocalDate receivedOn() {
@@ -97,6 +105,10 @@ class Handling {
         return drafts.size();
     }
 
+    int draftCount() {
+        return drafts.size();
+    }
+
     Draft latestDraft() {
         after(!drafts.isEmpty(), "draft");
         return drafts.get(drafts.size() - 1);
@@ -112,14 +124,18 @@ class Handling {
         issued = as;
     }
 
-    LocalDate issuedOn() {
+    boolean isIssued() {
+        return issued != null;
+    }
+
+    Issued issued() {
         if (issued == null) {
             throw new IllegalStateException("No opinion issued for " + matter);
         }
-        return issued.on();
+        return issued;
     }
 
-    void served(Served how) {
+    void served(ServiceRecord how) {
         service = how;
     }
 

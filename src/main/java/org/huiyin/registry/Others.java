@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How many people stand behind a petition, and the others in it: agent, representatives, persons complained of. All sealed, lists one name a line. */
+/** How many people stand behind a petition, and the others in it: co-petitioners, agent, representatives, persons complained of. All sealed, lists one a line. */
 @Embeddable
 class Others {
 
@@ -33,6 +33,10 @@ class Others {
     @Column(name = "persons_complained_of")
     private @Nullable String personsComplainedOf;
 
+    @Convert(converter = Sealed.class)
+    @Column(name = "co_petitioners")
+    private @Nullable String coPetitioners;
+
     protected Others() {}
 
     Others(Registration registration) {
@@ -43,6 +47,7 @@ class Others {
             agentContact = Text.orNull(agent.contact());
             agentAuthority = agent.authority().strip();
         }
+        coPetitioners = CoPetitioners.written(registration.coPetitioners());
         representatives = joined(registration.representatives());
         personsComplainedOf = joined(registration.complainedOf().persons());
     }
@@ -67,12 +72,32 @@ class Others {
         return masked(personsComplainedOf);
     }
 
+    Registration.@Nullable Agent agent() {
+        return agentName == null || agentAuthority == null
+                ? null
+                : new Registration.Agent(agentName, agentContact, agentAuthority);
+    }
+
+    List<Registration.CoPetitioner> coPetitioners() {
+        return CoPetitioners.read(coPetitioners);
+    }
+
+    List<String> representatives() {
+        return lines(representatives);
+    }
+
+    List<String> personsComplainedOf() {
+        return lines(personsComplainedOf);
+    }
+
+    private static List<String> lines(@Nullable String names) {
+        return names == null ? List.of() : names.lines().toList();
+    }
+
     private static List<String> masked(@Nullable String names) {
-        return names == null
-                ? List.of()
-                : names.lines()
-                        .map(name -> Masks.name(Registration.Kind.PERSON, name))
-                        .toList();
+        return lines(names).stream()
+                .map(name -> Masks.name(Registration.Kind.PERSON, name))
+                .toList();
     }
 
     private static @Nullable String joined(List<String> names) {

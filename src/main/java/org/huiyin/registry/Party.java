@@ -67,6 +67,10 @@ class Party {
         return Masks.contact(contact);
     }
 
+    Registration.Petitioner whole() {
+        return new Registration.Petitioner(kind, name, identityNumber, address, contact, unclear);
+    }
+
     Petitions.Identity identity() {
         return new Petitions.Identity(name, address, contact);
     }

@@ -2,7 +2,7 @@ package org.huiyin.registry;
 
 import java.util.List;
 
-/** The people of a registration: petitioner, agent, representatives, persons complained of. */
+/** The people of a registration: petitioner, co-petitioners, agent, representatives, persons complained of. */
 final class PeopleCheck {
 
     /** Art. 20: a visit on a common matter is made by at most five elected representatives. */
@@ -16,6 +16,7 @@ final class PeopleCheck {
         petitioner(registration.petitioner(), flaws);
         agent(registration, flaws);
         representatives(registration, flaws);
+        coPetitioners(registration, flaws);
         names("complainedOf.persons", "被反映人员", registration.complainedOf().persons(), flaws);
     }
 
@@ -50,6 +51,25 @@ final class PeopleCheck {
                 "headCount",
                 "人数 " + registration.headCount() + " 少于代表人数 " + elected.size() + "，请核对。");
         names("representatives", "代表", elected, flaws);
+    }
+
+    private static void coPetitioners(Registration registration, Flaws flaws) {
+        var people = registration.coPetitioners();
+        String field = "coPetitioners";
+        names(
+                field,
+                "联名信访人",
+                people.stream().map(Registration.CoPetitioner::name).toList(),
+                flaws);
+        people.forEach(person -> {
+            flaws.line(field, "联名信访人住址", person.address(), 300);
+            flaws.line(field, "联名信访人联系方式", person.contact(), 100);
+        });
+        flaws.when(!people.isEmpty() && registration.petitioner().name() == null, field, "有联名信访人的，请填写第一信访人的姓名（名称）。");
+        flaws.when(
+                registration.headCount() >= 1 && registration.headCount() < people.size() + 1,
+                "headCount",
+                "人数 " + registration.headCount() + " 少于信访人和联名信访人合计 " + (people.size() + 1) + " 人，请核对。");
     }
 
     private static void names(String field, String label, List<String> names, Flaws flaws) {

@@ -98,8 +98,65 @@ class Petition {
         archivedOn = on;
     }
 
+    boolean archived() {
+        return archivedOn != null;
+    }
+
+    /** What is asked for, as it was put down. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** The others are handled as petitions of their own from now on. */
+    void keepOnly(List<String> rest) {
+        requests.clear();
+        requests.addAll(rest);
+    }
+
+    /** A registration of the same people and facts for some of the requests. */
+    Registration part(String title, List<String> some, String by, LocalDate from) {
+        LocalDate submitted = provenance.submittedOn();
+        return new Registration(
+                by,
+                provenance.channel(),
+                from,
+                submitted == null ? provenance.receivedOn() : submitted,
+                petitioner.whole(),
+                others.agent(),
+                others.representatives(),
+                others.headCount(),
+                title,
+                some,
+                matter.facts(),
+                provenance.oral(),
+                matter.purpose(),
+                matter.contentClass(),
+                matter.localities(),
+                null,
+                provenance.sendingBureau(),
+                null,
+                repeats,
+                new Registration.ComplainedOf(List.copyOf(organsComplainedOf), others.personsComplainedOf()),
+                others.coPetitioners());
+    }
+
     Petitions.Identity identity() {
         return petitioner.identity();
+    }
+
+    List<Petitions.Identity> coPetitioners() {
+        return others.coPetitioners().stream()
+                .map(person -> new Petitions.Identity(person.name(), person.address(), person.contact()))
+                .toList();
+    }
+
+    /** Masked names of all who signed, the petitioner first. */
+    List<String> signers() {
+        return Stream.concat(
+                        Stream.of(petitioner.maskedName()),
+                        others.coPetitioners().stream()
+                                .map(person -> Masks.name(Registration.Kind.PERSON, person.name())))
+                .toList();
     }
 
     Petitions.Circumstances circumstances() {
@@ -109,6 +166,7 @@ class Petition {
                 provenance.oral(),
                 others.maskedAgent(),
                 others.maskedRepresentatives(),
+                signers().stream().skip(1).toList(),
                 others.maskedPersonsComplainedOf(),
                 provenance.externalNumber(),
                 provenance.sendingBureau(),

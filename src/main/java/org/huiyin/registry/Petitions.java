@@ -17,17 +17,23 @@ public interface Petitions {
     /** Personal data in clear; the caller must record the reveal on the trail before it is shown. */
     Optional<Identity> reveal(String petition);
 
+    /** Co-petitioners in clear, under the same condition. */
+    List<Identity> revealCoPetitioners(String petition);
+
     /** How it came to the register and who else is in it, names masked. */
     Optional<Circumstances> circumstances(String petition);
 
-    /** Everybody an answer in this petition is served to, the petitioner first. */
+    /**
+     * Everybody an answer in this petition is served to: the petitioner first, co-petitioners, then those of petitions
+     * joined to it; nobody who has withdrawn or is no more, unless nobody else is left.
+     */
     List<Recipient> recipients(String petition);
 
     /** One line per petition for lists, in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
 
     /**
-     * @param key names the recipient in forms and acts: the petition's number, with a counter for further persons
+     * @param key names the recipient in forms and acts: the petition's number, with /2, /3 for further persons
      * @param name masked, or 姓名不清
      * @param petition number of the petition they are in, which may have been joined to this one
      */
@@ -45,6 +51,7 @@ public interface Petitions {
      * @param oral true where an oral petition was written down by the officer
      * @param agent name and contact masked, or null where the petitioner acts alone
      * @param representatives masked names
+     * @param coPetitioners masked names of who signed beside the petitioner
      * @param personsComplainedOf masked names
      */
     record Circumstances(
@@ -53,6 +60,7 @@ public interface Petitions {
             boolean oral,
             Registration.@Nullable Agent agent,
             List<String> representatives,
+            List<String> coPetitioners,
             List<String> personsComplainedOf,
             @Nullable String externalNumber,
             @Nullable String sendingBureau,

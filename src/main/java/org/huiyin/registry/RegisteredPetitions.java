@@ -17,11 +17,14 @@ class RegisteredPetitions implements Petitions {
     private final PetitionRows petitions;
     private final ContentClasses classes;
     private final Organization organization;
+    private final Recipients recipients;
 
-    RegisteredPetitions(PetitionRows petitions, ContentClasses classes, Organization organization) {
+    RegisteredPetitions(
+            PetitionRows petitions, ContentClasses classes, Organization organization, Recipients recipients) {
         this.petitions = petitions;
         this.classes = classes;
         this.organization = organization;
+        this.recipients = recipients;
     }
 
     @Override
@@ -37,15 +40,18 @@ class RegisteredPetitions implements Petitions {
     }
 
     @Override
+    public List<Identity> revealCoPetitioners(String petition) {
+        return petitions.findById(petition).map(Petition::coPetitioners).orElse(List.of());
+    }
+
+    @Override
     public Optional<Circumstances> circumstances(String petition) {
         return petitions.findById(petition).map(Petition::circumstances);
     }
 
     @Override
     public List<Recipient> recipients(String petition) {
-        return facts(petition).stream()
-                .map(facts -> new Recipient(petition, facts.name(), petition))
-                .toList();
+        return recipients.of(petition);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalNumber number in the system it came from, unique per channel
  * @param sendersDueDate the day the sending bureau set
  * @param repeats number of the earlier petition of the same matter, or null for a first petition
+ * @param coPetitioners who else signed a joint petition, the petitioner not among them; each is served the answer
  */
 public record Registration(
         String organ,
@@ -41,7 +42,54 @@ public record Registration(
         @Nullable String sendingBureau,
         @Nullable LocalDate sendersDueDate,
         @Nullable String repeats,
-        ComplainedOf complainedOf) {
+        ComplainedOf complainedOf,
+        List<CoPetitioner> coPetitioners) {
+
+    /** A petition of one petitioner, or of one who speaks for a group whose members are not put down. */
+    public Registration(
+            String organ,
+            Channel channel,
+            LocalDate receivedOn,
+            @Nullable LocalDate submittedOn,
+            Petitioner petitioner,
+            @Nullable Agent agent,
+            List<String> representatives,
+            int headCount,
+            String headline,
+            List<String> requests,
+            String facts,
+            boolean oral,
+            @Nullable Purpose purpose,
+            @Nullable String contentClass,
+            Localities localities,
+            @Nullable String externalNumber,
+            @Nullable String sendingBureau,
+            @Nullable LocalDate sendersDueDate,
+            @Nullable String repeats,
+            ComplainedOf complainedOf) {
+        this(
+                organ,
+                channel,
+                receivedOn,
+                submittedOn,
+                petitioner,
+                agent,
+                representatives,
+                headCount,
+                headline,
+                requests,
+                facts,
+                oral,
+                purpose,
+                contentClass,
+                localities,
+                externalNumber,
+                sendingBureau,
+                sendersDueDate,
+                repeats,
+                complainedOf,
+                List.of());
+    }
 
     /**
      * @param name null where unclear or withheld
@@ -66,6 +114,10 @@ public record Registration(
      * @param authority what the agent may do, from the written authorisation
      */
     public record Agent(String name, @Nullable String contact, String authority) {}
+
+    /** 联名信访人: signed the petition beside the petitioner. */
+    public record CoPetitioner(
+            String name, @Nullable String address, @Nullable String contact) {}
 
     /** Place names: where the problem lies, where the petitioner lives, who is territorially responsible. */
     public record Localities(

@@ -1,8 +1,10 @@
 package org.huiyin.registry;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyin.audit.ActingOfficer;
@@ -47,7 +49,8 @@ class StoredActs implements Acts {
 
     @Override
     public <A extends Act> Optional<A> latest(String petition, String organ, Class<A> kind) {
-        return last(read(petition, kind, row -> row.organ().equals(organ)));
+        var organs = withPredecessors(petition, organ);
+        return last(read(petition, kind, row -> organs.contains(row.organ())));
     }
 
     @Override
@@ -63,6 +66,19 @@ class StoredActs implements Acts {
     @Override
     public List<String> petitionsWith(String action, String organ) {
         return rows.petitionsWith(action, organ);
+    }
+
+    /** Whoever goes on in another organ's place (art. 24) goes on with what that one did. */
+    private Set<String> withPredecessors(String petition, String organ) {
+        var organs = new HashSet<>(Set.of(organ));
+        var successions = all(petition, Succeeded.class);
+        for (int i = successions.size() - 1; i >= 0; i--) {
+            var succeeded = successions.get(i).act();
+            if (organs.contains(succeeded.to())) {
+                organs.add(succeeded.from());
+            }
+        }
+        return organs;
     }
 
     private <A extends Act> Stream<Done<A>> read(String petition, Class<A> kind, Predicate<ActRow> which) {

@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredLinks implements Links {
 
     private final Acts acts;
-    private final Petitions petitions;
+    private final PetitionRows petitions;
+    private final Partition partition;
 
-    StoredLinks(Acts acts, Petitions petitions) {
+    StoredLinks(Acts acts, PetitionRows petitions, Partition partition) {
         this.acts = acts;
         this.petitions = petitions;
+        this.partition = partition;
     }
 
     @Override
@@ -26,12 +28,12 @@ class StoredLinks implements Links {
         if (petition.equals(into)) {
             return Optional.of("信访事项不能并入自身，请填写另一件信访事项的编号。");
         }
-        var main = petitions.facts(into);
+        var main = petitions.findById(into);
         if (main.isEmpty()) {
             return Optional.of("没有编号为 " + into + " 的信访事项，请核对编号。");
         }
-        if (main.get().archivedOn() != null) {
-            return Optional.of(into + " 已经归档，不能并入；同一事项再次提出的，请作为重复信访办理。");
+        if (main.get().archived() || acts.latest(into, Ended.class).isPresent()) {
+            return Optional.of(into + " 已经办结，不能并入；同一事项再次提出的，请作为重复信访办理。");
         }
         return againstLinks(petition, into);
     }
@@ -80,6 +82,28 @@ class StoredLinks implements Links {
         acts.all(petition, JoinedBy.class).forEach(done -> all.add(done.act().petition()));
         return all.stream()
                 .filter(other -> joinedInto(other).filter(petition::equals).isPresent())
+                .toList();
+    }
+
+    @Override
+    public Splitting split(String petition, List<Part> parts, String organ, LocalDate receivedOn, String reason) {
+        var already = joinedInto(petition);
+        return already.isPresent()
+                ? new Splitting.Refused(List.of("本件已经并入 " + already.get() + "，请先取消并入再分拆。"))
+                : partition.of(petition, parts, organ, receivedOn, reason);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> splitFrom(String petition) {
+        return acts.latest(petition, SplitFrom.class).map(SplitFrom::original);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> splitInto(String petition) {
+        return acts.all(petition, SplitInto.class).stream()
+                .flatMap(done -> done.act().parts().stream())
                 .toList();
     }
 }

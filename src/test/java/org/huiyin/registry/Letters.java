@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.registry.Registration.Agent;
+import org.huiyin.registry.Registration.CoPetitioner;
 import org.huiyin.registry.Registration.ComplainedOf;
 import org.huiyin.registry.Registration.Kind;
 import org.huiyin.registry.Registration.Localities;
@@ -27,6 +28,7 @@ final class Letters {
     String contentClass;
     String externalNumber;
     String repeats;
+    List<CoPetitioner> coPetitioners = List.of();
     ComplainedOf complainedOf = new ComplainedOf(List.of(), List.of());
 
     private Letters() {}
@@ -66,6 +68,7 @@ final class Letters {
                 null,
                 null,
                 repeats,
-                complainedOf);
+                complainedOf,
+                coPetitioners);
     }
 }

@@ -3,6 +3,7 @@ package org.huiyin.desk.register;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.huiyin.registry.Channel;
@@ -67,7 +68,27 @@ final class SheetReader {
                                 .lines()
                                 .map(String::strip)
                                 .filter(name -> !name.isEmpty())
-                                .toList())));
+                                .toList())),
+                coPetitioners());
+    }
+
+    /** One a line: name, address, contact with commas between; the last two may be missing. */
+    private List<Registration.CoPetitioner> coPetitioners() {
+        return sheet.text("coPetitioners")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(SheetReader::coPetitioner)
+                .toList();
+    }
+
+    private static Registration.CoPetitioner coPetitioner(String line) {
+        String[] parts = Arrays.copyOf(line.split("[，,\t]", 3), 3);
+        return new Registration.CoPetitioner(parts[0].strip(), stripped(parts[1]), stripped(parts[2]));
+    }
+
+    private static @Nullable String stripped(@Nullable String part) {
+        return part == null || part.isBlank() ? null : part.strip();
     }
 
     private Registration.Petitioner petitioner(Registration.Kind kind) {

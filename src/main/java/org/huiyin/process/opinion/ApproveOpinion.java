@@ -2,23 +2,19 @@ package org.huiyin.process.opinion;
 
 import java.util.List;
 import java.util.Map;
-import org.huiyin.handling.Draft;
-import org.huiyin.handling.HandlingRecords;
+import org.huiyin.handling.Drafting;
+import org.huiyin.handling.Ladder;
 import org.huiyin.handling.Matter;
-import org.huiyin.handling.Opinions;
-import org.huiyin.handling.Outcome;
-import org.huiyin.handling.Progress;
-import org.huiyin.organization.Organization;
+import org.huiyin.handling.OpinionDrafted.Terms;
+import org.huiyin.handling.Rung;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
-import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
-import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 审批处理意见: the head of the organ approves, or returns with a reason. */
+/** 审批处理意见: the leader approves, lays it before the chief, or returns it with a reason. */
 @Component
 class ApproveOpinion implements OfficerTask {
 
@@ -26,16 +22,14 @@ class ApproveOpinion implements OfficerTask {
             Field.choice("decision", "审批意见", Approval.class, Approval::label).mandatory();
     private static final Field<String> REASON = Field.text("reason", "退回理由");
 
-    private final Openings openings;
-    private final Opinions opinions;
-    private final HandlingRecords handlings;
-    private final Organization organization;
+    private final DraftShown shown;
+    private final Drafting drafting;
+    private final Ladder ladder;
 
-    ApproveOpinion(Openings openings, Opinions opinions, HandlingRecords handlings, Organization organization) {
-        this.openings = openings;
-        this.opinions = opinions;
-        this.handlings = handlings;
-        this.organization = organization;
+    ApproveOpinion(DraftShown shown, Drafting drafting, Ladder ladder) {
+        this.shown = shown;
+        this.drafting = drafting;
+        this.ladder = ladder;
     }
 
     @Override
@@ -50,34 +44,36 @@ class ApproveOpinion implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Matter matter = OpinionProcess.matter(task);
-        Progress progress = handlings.of(matter).orElseThrow();
-        Draft draft = progress.latestDraft();
-        return openings.of(task)
-                .due(Duty.HANDLE, matter.organ())
-                .show("drafter", organization.officerName(draft.draftedBy()))
-                .show("draft", String.valueOf(progress.drafts().size()))
-                .show("opinion_facts", draft.opinion().facts())
-                .show("answers", draft.opinion().answers())
-                .show("outcome", draft.opinion().conclusion().label())
-                .show("opinion", draft.opinion().opinion())
-                .show("basis", draft.opinion().basis())
-                .values();
+        return shown.of(task).values();
     }
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Matter matter = OpinionProcess.matter(task);
-        boolean approved = answers.get(DECISION) == Approval.APPROVE;
+        Approval decision = answers.get(DECISION);
         String reason = answers.orNull(REASON);
-        if (!approved && reason == null) {
+        if (decision != Approval.RETURN) {
+            return agreed(matter, task.officer(), decision == Approval.FORWARD || isGrave(matter));
+        }
+        if (reason == null) {
             return Completion.refused("请填写“退回理由”，说明需要修改的内容。");
         }
-        Outcome outcome = approved || reason == null
-                ? opinions.approved(matter, task.officer())
-                : opinions.returned(matter, task.officer(), reason);
+        var refusals =
+                ladder.returned(matter, Rung.LEADER, task.officer(), reason).refusals();
+        return refusals.isEmpty()
+                ? Completion.done(OpinionProcess.OPINION_APPROVED.with(false))
+                : Completion.unless(refusals);
+    }
+
+    private Completion agreed(Matter matter, String officer, boolean grave) {
+        var outcome = grave ? ladder.forwarded(matter, officer) : ladder.approved(matter, Rung.LEADER, officer);
         return outcome.refusals().isEmpty()
-                ? Completion.done(OpinionProcess.OPINION_APPROVED.with(approved))
+                ? Completion.done(
+                        Map.of(OpinionProcess.OPINION_APPROVED.name(), true, OpinionProcess.GRAVE.name(), grave))
                 : Completion.unless(outcome.refusals());
+    }
+
+    private boolean isGrave(Matter matter) {
+        return drafting.terms(matter).filter(Terms::grave).isPresent();
     }
 }

@@ -6,7 +6,7 @@ import org.huiyin.handling.Matter;
 import org.huiyin.handling.Opinions;
 import org.springframework.stereotype.Component;
 
-/** 印发处理意见书, in the transaction of the leader who approved it. */
+/** 印发处理意见书, in the transaction of whoever approved it last. */
 @Component
 class IssueOpinion implements JavaDelegate {
 
@@ -19,6 +19,6 @@ class IssueOpinion implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String organ = OpinionProcess.RESPONSIBLE_ORGAN.read(execution);
-        opinions.issue(new Matter(execution.getProcessBusinessKey(), organ));
+        OpinionProcess.OUTCOME.write(execution, opinions.issue(new Matter(execution.getProcessBusinessKey(), organ)));
     }
 }

@@ -28,7 +28,12 @@ final class Places {
 
     static SortedMap<String, SortedSet<Place>> byModel() {
         var places = new TreeMap<String, SortedSet<Place>>();
-        files().forEach(file -> places.putAll(file.toString().endsWith(".dmn") ? rules(file) : nodes(file)));
+        for (Path file : files()) {
+            // a decision may be called as the model that asks it
+            var found = file.toString().endsWith(".dmn") ? rules(file) : nodes(file);
+            found.forEach((model, all) ->
+                    places.computeIfAbsent(model, key -> new TreeSet<>()).addAll(all));
+        }
         return places;
     }
 

@@ -21,19 +21,29 @@ class ScenarioBookTests {
     private static final Set<String> UNWRITTEN = Set.of(
             "accusation",
             "after-service",
+            "competence",
+            "completion-report",
             "contribution",
+            "correction",
+            "evaluation",
+            "execution",
             "instruction",
             "introduction",
+            "joining",
             "objection",
             "opinion",
             "organ-handling",
             "outside-organ",
             "performance",
             "petition",
+            "receipt",
             "recusal",
+            "resorting",
             "route",
+            "service",
             "sorting",
-            "suggestion");
+            "suggestion",
+            "weighing");
 
     private static final int STORIES = 40;
 

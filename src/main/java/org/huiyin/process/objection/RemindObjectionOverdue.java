@@ -1,4 +1,4 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.objection;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,18 +7,18 @@ import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 提醒告知超期: the handler and the head of the organ learn that the notice is late. */
+/** 提醒审核异议超期: the registrar and the head of the bureau or superior that has to decide learn that it is late. */
 @Component
-class RemindNoticeOverdue implements JavaDelegate {
+class RemindObjectionOverdue implements JavaDelegate {
 
     private final Reminders reminders;
 
-    RemindNoticeOverdue(Reminders reminders) {
+    RemindObjectionOverdue(Reminders reminders) {
         this.reminders = reminders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.NOTICE, OrganHandlingProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第二十三条");
+        reminders.late(execution, Duty.DECIDE_OBJECTION, ObjectionProcess.SENDER, Role.REGISTRAR, "第二十三条");
     }
 }

@@ -1,15 +1,17 @@
-package org.huiyin.process.organhandling;
+package org.huiyin.process.acceptance;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huiyin.handling.Acceptance;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Notice;
+import org.huiyin.handling.NoticeGiving;
 import org.huiyin.handling.NoticeWay;
-import org.huiyin.handling.Progress;
+import org.huiyin.handling.Procedures;
+import org.huiyin.handling.RouteChosen;
+import org.huiyin.handling.Routes;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -19,7 +21,7 @@ import org.huiyin.process.TaskAt;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 出具受理告知书 (art. 23); the acceptance it states starts the 60 days of art. 34. */
+/** 出具受理告知书 (art. 23); the clock of the path begins. */
 @Component
 class GiveNotice implements OfficerTask {
 
@@ -29,43 +31,48 @@ class GiveNotice implements OfficerTask {
             Field.day("acceptedOn", "受理日期").mandatory();
     private static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
     private static final Field<LocalDate> NOTICE_ON = Field.day("noticeOn", "告知日期");
+    private static final Field<String> PROCEDURE =
+            Field.text("procedure", "处理途径和程序").atMost(2_000);
     private static final Field<String> CONTACT =
             Field.line("contact", "承办人及联系电话").mandatory();
 
     private final Openings openings;
-    private final Acceptance acceptance;
+    private final NoticeGiving notices;
+    private final Routes routes;
     private final HandlingRecords handlings;
     private final Clock clock;
 
-    GiveNotice(Openings openings, Acceptance acceptance, HandlingRecords handlings, Clock clock) {
+    GiveNotice(Openings openings, NoticeGiving notices, Routes routes, HandlingRecords handlings, Clock clock) {
         this.openings = openings;
-        this.acceptance = acceptance;
+        this.notices = notices;
+        this.routes = routes;
         this.handlings = handlings;
         this.clock = clock;
     }
 
     @Override
     public String key() {
-        return OrganHandlingProcess.GIVE_NOTICE;
+        return AcceptanceProcess.GIVE_NOTICE;
     }
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(WAY, ACCEPTED_ON, NUMBER, NOTICE_ON, CONTACT);
+        return List.of(WAY, ACCEPTED_ON, NUMBER, NOTICE_ON, PROCEDURE, CONTACT);
     }
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Matter matter = OrganHandlingProcess.matter(task);
-        Progress progress = handlings.of(matter).orElseThrow();
+        Matter matter = AcceptanceProcess.matter(task);
+        RouteChosen chosen = routes.chosen(matter).orElseThrow();
         LocalDate today = LocalDate.now(clock);
         return openings.of(task)
                 .petitioner()
-                .show("route", progress.chosenRoute().label())
-                .show("received", progress.receivedOn())
+                .show("route", chosen.route().label())
+                .show("received", handlings.of(matter).orElseThrow().receivedOn())
                 .due(Duty.NOTICE, matter.organ())
                 .fill(ACCEPTED_ON, today)
                 .fill(NOTICE_ON, today)
+                .fill(PROCEDURE, Procedures.of(chosen.path()))
                 .values();
     }
 
@@ -79,7 +86,7 @@ class GiveNotice implements OfficerTask {
                 given ? answers.orNull(NUMBER) : null,
                 given ? answers.orNull(NOTICE_ON) : null,
                 answers.get(CONTACT));
-        return Completion.unless(
-                acceptance.give(OrganHandlingProcess.matter(task), notice).refusals());
+        return Completion.unless(notices.give(AcceptanceProcess.matter(task), notice, answers.orNull(PROCEDURE))
+                .refusals());
     }
 }
