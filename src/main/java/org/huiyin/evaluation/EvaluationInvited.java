@@ -19,8 +19,7 @@ public record EvaluationInvited(
         InvitationWay way,
         @Nullable String ground,
         @Nullable Level bureau,
-        @Nullable Level organ)
-        implements Act {
+        @Nullable Level organ) implements Act {
 
     @Override
     public String action() {

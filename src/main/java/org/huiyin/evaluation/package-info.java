@@ -1,6 +1,14 @@
 /** Satisfaction of petitioners with bureau and organ, apart (art. 21). Silence is never counted as satisfaction. */
 @ApplicationModule(
-        allowedDependencies = {"deadlines", "statute", "calendar", "organization", "access", "registry", "notices", "audit"
+        allowedDependencies = {
+            "deadlines",
+            "statute",
+            "calendar",
+            "organization",
+            "access",
+            "registry",
+            "notices",
+            "audit"
         })
 @NullMarked
 package org.huiyin.evaluation;

@@ -2,10 +2,10 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.huiyin.audit.Recorded;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
-import org.huiyin.audit.Recorded;
 import org.huiyin.routing.Routing;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
@@ -50,7 +50,8 @@ public class Acceptance {
      * days of art. 23 begin. After a hand-back the organ may receive it again; then it begins anew.
      */
     public void received(Matter matter, LocalDate on) {
-        String sender = routing.sortingOf(matter.petition()).map(Sorting::bureau).orElseThrow();
+        String sender =
+                routing.sortingOf(matter.petition()).map(Sorting::bureau).orElseThrow();
         received(matter, sender, on);
     }
 
@@ -113,9 +114,6 @@ public class Acceptance {
         handlings
                 .findById(matter)
                 .ifPresentOrElse(again -> again.receivedAgain(on), () -> handlings.save(new Handling(matter, on)));
-        acts.record(
-                matter.petition(),
-                matter.organ(),
-                new ReceivedByOrgan(on, sender, organization.nameOf(sender)));
+        acts.record(matter.petition(), matter.organ(), new ReceivedByOrgan(on, sender, organization.nameOf(sender)));
     }
 }

@@ -44,9 +44,8 @@ public class AfterService {
         Optional<LocalDate> served = services.lastServedOn(matter);
         if (result == Result.SUPPORTED) {
             LocalDate from = served.orElseGet(() -> opinions.inForce(matter).issuedOn());
-            LocalDate by = drafting.terms(matter)
-                    .map(OpinionDrafted.Terms::executeBy)
-                    .orElse(null);
+            LocalDate by =
+                    drafting.terms(matter).map(OpinionDrafted.Terms::executeBy).orElse(null);
             executions.begin(matter, from, by);
         }
         if (assigned) {

@@ -10,8 +10,8 @@ import org.huiyin.registry.Act;
  *
  * @param arbiter code of the common superior, or of the bureau whose joint conference is asked
  */
-public record ConsultationFailed(
-        LocalDate on, String participants, String minutes, String arbiter, String arbiterName) implements Act {
+public record ConsultationFailed(LocalDate on, String participants, String minutes, String arbiter, String arbiterName)
+        implements Act {
 
     @Override
     public String action() {

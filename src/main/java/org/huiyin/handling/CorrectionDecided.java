@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it was returned or dropped, or null
  */
-public record CorrectionDecided(LocalDate on, Decision decision, @Nullable String reason) implements Act {
+public record CorrectionDecided(
+        LocalDate on, Decision decision, @Nullable String reason) implements Act {
 
     @Override
     public String action() {

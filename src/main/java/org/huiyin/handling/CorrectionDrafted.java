@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param opinion the whole opinion as it shall read
  * @param executeBy last day for carrying out the corrected opinion, or null where nothing is carried out for it
  */
-public record CorrectionDrafted(LocalDate on, String error, Opinion opinion, @Nullable LocalDate executeBy)
-        implements Act {
+public record CorrectionDrafted(
+        LocalDate on,
+        String error,
+        Opinion opinion,
+        @Nullable LocalDate executeBy) implements Act {
 
     @Override
     public String action() {

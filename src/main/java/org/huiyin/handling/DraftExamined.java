@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param last whether this rung was the last before issue; meaningless where returned
  * @param returned why it was returned for rework, or null where it passed
  */
-public record DraftExamined(LocalDate on, Rung rung, int draft, boolean last, @Nullable String returned)
-        implements Act {
+public record DraftExamined(
+        LocalDate on,
+        Rung rung,
+        int draft,
+        boolean last,
+        @Nullable String returned) implements Act {
 
     @Override
     public String action() {

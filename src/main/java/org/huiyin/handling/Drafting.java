@@ -64,12 +64,8 @@ public class Drafting {
         return new Flaws()
                 .unlessAllAnswered(opinion, petitions.facts(matter.petition()).orElseThrow())
                 .unlessExecutable(opinion.conclusion(), terms.executeBy(), LocalDate.now(clock))
-                .when(
-                        terms.legalCheck() && nobodyIs(Role.LEGAL, matter),
-                        "本单位没有在岗的法制审核员，不能提请合法性审核；请由系统管理员设置岗位后再提交。")
-                .when(
-                        terms.grave() && nobodyIs(Role.CHIEF, matter),
-                        "本单位没有在岗的主要负责人，不能报其签发；请由系统管理员设置“主要负责人”岗位后再提交。")
+                .when(terms.legalCheck() && nobodyIs(Role.LEGAL, matter), "本单位没有在岗的法制审核员，不能提请合法性审核；请由系统管理员设置岗位后再提交。")
+                .when(terms.grave() && nobodyIs(Role.CHIEF, matter), "本单位没有在岗的主要负责人，不能报其签发；请由系统管理员设置“主要负责人”岗位后再提交。")
                 .when(
                         terms.withoutContributions() == null && !open(matter).isEmpty(),
                         "协办单位尚未反馈意见；请待其反馈，或者写明“协办意见未反馈即起草的理由”。");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param text what was done, with the proof; or why it was not done
  * @param next what remains and by when, or null where nothing does
  */
-public record ExecutionRecorded(LocalDate on, State state, String text, @Nullable String next) implements Act {
+public record ExecutionRecorded(
+        LocalDate on, State state, String text, @Nullable String next) implements Act {
 
     @Override
     public String action() {

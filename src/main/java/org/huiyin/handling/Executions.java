@@ -42,9 +42,8 @@ public class Executions {
     @Transactional(readOnly = true)
     public boolean running(Matter matter) {
         return ledger.of(matter.petition()).stream()
-                .anyMatch(face -> face.duty() == Duty.EXECUTE
-                        && face.organ().equals(matter.organ())
-                        && face.doneOn() == null);
+                .anyMatch(face ->
+                        face.duty() == Duty.EXECUTE && face.organ().equals(matter.organ()) && face.doneOn() == null);
     }
 
     /** What was put down so far, oldest first. */

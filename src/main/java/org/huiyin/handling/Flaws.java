@@ -26,8 +26,8 @@ final class Flaws {
 
     /** Every request must have its answer (art. 32). */
     Flaws unlessAllAnswered(Opinion opinion, Petitions.Facts petition) {
-        List<Integer> unanswered =
-                NumberedAnswers.unanswered(opinion.answers(), petition.requests().size());
+        List<Integer> unanswered = NumberedAnswers.unanswered(
+                opinion.answers(), petition.requests().size());
         return when(
                 !unanswered.isEmpty(),
                 "“对各项诉求的答复”缺第 " + NumberedAnswers.join(unanswered) + " 项；请按诉求的序号逐项答复，每项以“1.”“2.”开头另起一行（第三十二条第一款）。");

@@ -68,7 +68,9 @@ public class Investigations {
             check(flaws, handling, step);
             steps.add(step);
         }
-        flaws.when(established != null && !heard(matter, steps), "尚未听取信访人陈述事实和理由，不能结束调查（第三十一条第六项）。确实联系不上信访人的，在不同日期至少联系两次，逐次登记“联系信访人未果”。");
+        flaws.when(
+                established != null && !heard(matter, steps),
+                "尚未听取信访人陈述事实和理由，不能结束调查（第三十一条第六项）。确实联系不上信访人的，在不同日期至少联系两次，逐次登记“联系信访人未果”。");
         if (!flaws.none()) {
             return flaws.refused();
         }

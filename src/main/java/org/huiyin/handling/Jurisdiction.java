@@ -71,7 +71,8 @@ public class Jurisdiction {
      *
      * @param agreed code of the organ they agreed on, or null where they did not agree; then whoever decides is asked
      */
-    public Verdict consulted(String petition, String sender, String participants, String minutes, @Nullable String agreed) {
+    public Verdict consulted(
+            String petition, String sender, String participants, String minutes, @Nullable String agreed) {
         Matter matter = matter(petition);
         if (agreed != null) {
             return decided(matter, sender, new Accepting(By.AGREEMENT, participants, agreed, "协商记录", minutes));
@@ -130,9 +131,7 @@ public class Jurisdiction {
         String sender = acceptance.senderOf(matter);
         int count = objections.handBacks(matter.petition()) + 1;
         acts.record(
-                matter.petition(),
-                matter.organ(),
-                new HandedBack(today(), sender, organization.nameOf(sender), count));
+                matter.petition(), matter.organ(), new HandedBack(today(), sender, organization.nameOf(sender), count));
         ledger.cancel(matter.clock(Duty.NOTICE), today());
         contributions.withdraw(matter.petition(), "主办单位已经退回信访事项");
         return Verdict.of(isSuperior(sender, matter) ? Ruling.RETURNED : Ruling.HANDED_BACK);

@@ -71,8 +71,7 @@ public class Ladder {
     private Outcome passed(Matter matter, Rung rung, String officer, boolean last) {
         Handling handling = handlings.of(matter);
         if (handling.latestDraft().draftedBy().equals(officer)) {
-            return refused(
-                    rung == Rung.LEGAL ? "起草人不能审核自己起草的处理意见，请由本单位其他法制审核员审核。" : "起草人不能审批自己起草的处理意见，请由本单位其他负责人审批。");
+            return refused(rung == Rung.LEGAL ? "起草人不能审核自己起草的处理意见，请由本单位其他法制审核员审核。" : "起草人不能审批自己起草的处理意见，请由本单位其他负责人审批。");
         }
         if (rung == Rung.CHIEF && approvedBy(matter, officer)) {
             return refused("已经审批的人员不能再签发同一处理意见，请由本单位其他主要负责人签发，或者退回修改后由其他负责人审批。");
@@ -86,7 +85,8 @@ public class Ladder {
 
     private boolean approvedBy(Matter matter, String officer) {
         return examined(matter).stream()
-                .anyMatch(done -> done.act().rung() == Rung.LEADER && done.officer().equals(officer));
+                .anyMatch(done ->
+                        done.act().rung() == Rung.LEADER && done.officer().equals(officer));
     }
 
     private void record(Matter matter, DraftExamined examined) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param proposedName its name
  */
 public record ObjectionRaised(
-        LocalDate on, boolean disputed, String reasons, @Nullable String proposed, String proposedName)
-        implements Act {
+        LocalDate on,
+        boolean disputed,
+        String reasons,
+        @Nullable String proposed,
+        String proposedName) implements Act {
 
     @Override
     public String action() {

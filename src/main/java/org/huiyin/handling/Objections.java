@@ -73,8 +73,8 @@ public class Objections {
         long raised = raised(matter.petition());
         flaws.when(
                 !objection.disputed() && raised >= settings.objections(),
-                "本信访事项已经提出异议 " + raised + " 次，不接受再次异议；仍认为不属于本单位职权范围的，请选择“"
-                        + Finding.DISPUTED.label() + "”，由有关机关、单位协商或者报请共同的上一级机关决定（第二十四条第一款）。");
+                "本信访事项已经提出异议 " + raised + " 次，不接受再次异议；仍认为不属于本单位职权范围的，请选择“" + Finding.DISPUTED.label()
+                        + "”，由有关机关、单位协商或者报请共同的上一级机关决定（第二十四条第一款）。");
         flaws.when(objection.disputed() && raised == 0, "尚未有机关、单位就本信访事项提出过异议，不存在受理争议；请先提出异议（第二十三条第三款）。");
         if (settings.silenceKeeps()) {
             running.latest(matter.clock(Duty.OBJECT))
@@ -88,8 +88,7 @@ public class Objections {
 
     private void proposal(Matter matter, Objection objection, Flaws flaws) {
         String proposed = objection.proposed();
-        flaws.when(
-                proposed == null && objection.elsewhere() == null, "请写明建议由哪个机关、单位受理：从列表中选择，或者填写列表以外的名称（第二十三条第三款）。");
+        flaws.when(proposed == null && objection.elsewhere() == null, "请写明建议由哪个机关、单位受理：从列表中选择，或者填写列表以外的名称（第二十三条第三款）。");
         if (proposed == null) {
             return;
         }

@@ -84,8 +84,9 @@ public class Passing {
             return;
         }
         flaws.when(!reportBy.isAfter(today()), "“报送办结报告最后一日”应当在今天 " + today() + " 之后。");
-        assigned(matter).ifPresent(face -> flaws.when(
-                reportBy.isAfter(face.lastDay()), "“报送办结报告最后一日”不能晚于上级交办指定的 " + face.lastDay() + "（第二十二条第一款）。"));
+        assigned(matter)
+                .ifPresent(face -> flaws.when(
+                        reportBy.isAfter(face.lastDay()), "“报送办结报告最后一日”不能晚于上级交办指定的 " + face.lastDay() + "（第二十二条第一款）。"));
     }
 
     /** What was assigned stays assigned on its way down. */

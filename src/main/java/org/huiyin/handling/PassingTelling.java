@@ -35,7 +35,9 @@ public class PassingTelling {
         LocalDate today = LocalDate.now(clock);
         boolean told = telling.way() != TellingWay.UNCLEAR;
         LocalDate on = told ? telling.on() : today;
-        var flaws = new Flaws().when(on == null, "请填写“告知日期”。").when(!told && !unclear(matter), "登记的信访人姓名（名称）、住址清楚，应当告知。请选择告知方式（第二十三条第一款、第二款）。");
+        var flaws = new Flaws()
+                .when(on == null, "请填写“告知日期”。")
+                .when(!told && !unclear(matter), "登记的信访人姓名（名称）、住址清楚，应当告知。请选择告知方式（第二十三条第一款、第二款）。");
         if (on != null) {
             flaws.unlessBetween("告知日期", on, "转送、交办日期", passing.passedOn(matter).on(), today);
         }

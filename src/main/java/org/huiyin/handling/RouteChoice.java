@@ -22,7 +22,8 @@ public record RouteChoice(
         boolean deviates,
         @Nullable String deviation) {
 
-    Path path() {
+    /** How it is dealt with. */
+    public Path path() {
         return simple == null ? route.path() : Path.SIMPLE;
     }
 }

@@ -78,11 +78,11 @@ public class Services {
 
     private Flaws flaws(Recipient recipient, ServiceRecord service, OpinionInForce opinion) {
         if (service.method() == ServiceMethod.UNCLEAR) {
-            boolean unclear = petitions.facts(recipient.petition()).orElseThrow().unclear();
+            boolean unclear =
+                    petitions.facts(recipient.petition()).orElseThrow().unclear();
             return new Flaws().when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当送达。请选择送达方式（第三十五条）。");
         }
-        return new Flaws()
-                .unlessBetween("送达日期", service.on(), "印发日期", opinion.issuedOn(), LocalDate.now(clock));
+        return new Flaws().unlessBetween("送达日期", service.on(), "印发日期", opinion.issuedOn(), LocalDate.now(clock));
     }
 
     /** Also in the file of a joined petition whose petitioner is answered here. */
@@ -103,9 +103,8 @@ public class Services {
     }
 
     private Set<String> done(Matter matter, int edition) {
-        Stream<String> served = serviceActs(matter)
-                .filter(act -> act.edition() == edition)
-                .map(Served::recipient);
+        Stream<String> served =
+                serviceActs(matter).filter(act -> act.edition() == edition).map(Served::recipient);
         Stream<String> notServed = acts.all(matter.petition(), NotServed.class).stream()
                 .filter(done -> done.organ().equals(matter.organ()))
                 .map(Acts.Done::act)

@@ -30,7 +30,8 @@ class SimpleScope {
         exclude(!contributions.all(matter.petition()).isEmpty(), "涉及多个责任主体", flaws);
         exclude(facts.headCount() > 1, "联名或者集体信访", flaws);
         boolean again = acts.all(matter.petition(), RouteChosen.class).stream()
-                .anyMatch(done -> done.organ().equals(matter.organ()) && done.act().path() == Path.SIMPLE);
+                .anyMatch(done ->
+                        done.organ().equals(matter.organ()) && done.act().path() == Path.SIMPLE);
         exclude(again, "已经由简易办理转为普通程序", flaws);
     }
 

@@ -51,7 +51,16 @@ public class SimpleSettlements {
         ledger.fulfil(matter.clock(Duty.NOTICE), settled.on());
         ledger.fulfil(matter.clock(Duty.SIMPLE_HANDLE), settled.on());
         acts.record(matter.petition(), matter.organ(), settled);
+        if (settled.method() != null) {
+            serve(matter, facts.name(), settled.on(), settled.method(), settled.record());
+        }
         return new Outcome.Done();
+    }
+
+    /** A written answer is served like an opinion: the window of art. 35 counts from here. */
+    private void serve(Matter matter, String name, LocalDate on, ServiceMethod method, String proof) {
+        var served = new Served(matter.petition(), name, 0, method, on, proof);
+        acts.record(matter.petition(), matter.organ(), served);
     }
 
     private Flaws flaws(LocalDate received, Facts facts, SettledSimply settled) {
@@ -67,8 +76,9 @@ public class SimpleSettlements {
                         !unanswered.isEmpty(),
                         "“对各项诉求的答复”缺第 " + NumberedAnswers.join(unanswered) + " 项；请按诉求的序号逐项答复，每项以“1.”“2.”开头另起一行。")
                 .when(settled.inWriting() && settled.number() == null, "书面答复的，请填写“答复书文号”。")
-                .when(settled.inWriting() && settled.method() == null, "书面答复的，请选择“送达方式”。")
-                .when(settled.inWriting() && facts.unclear(), "信访人姓名（名称）、住址不清，不能书面送达；请选择其他答复方式。");
+                .when(
+                        settled.inWriting() && (settled.method() == null || settled.method() == ServiceMethod.UNCLEAR),
+                        "书面答复的，请选择实际的“送达方式”；姓名（名称）、住址不清不能书面送达的，请选择其他答复方式。");
     }
 
     private boolean jointly(Facts facts) {
@@ -76,21 +86,14 @@ public class SimpleSettlements {
     }
 
     /** Leaves the simple procedure; its own period is owed no more, every other period runs on as it was. */
-    public Outcome leave(Matter matter, SimpleLeft left) {
+    public void leave(Matter matter, SimpleLeft left) {
         ledger.cancel(matter.clock(Duty.SIMPLE_HANDLE), left.on());
         acts.record(matter.petition(), matter.organ(), left);
-        return new Outcome.Done();
     }
 
     /** How it was settled, or empty. */
     @Transactional(readOnly = true)
     public Optional<SettledSimply> settled(Matter matter) {
         return acts.latest(matter.petition(), matter.organ(), SettledSimply.class);
-    }
-
-    /** Whether the organ tried the simple procedure before and left it. */
-    @Transactional(readOnly = true)
-    public boolean left(Matter matter) {
-        return acts.latest(matter.petition(), matter.organ(), SimpleLeft.class).isPresent();
     }
 }

@@ -32,7 +32,8 @@ class Superiors {
     List<Organ> below(String organ) {
         LocalDate today = LocalDate.now(clock);
         return organization.organsOn(today).stream()
-                .filter(each -> each.inside() && each.kind() != Organ.Kind.BUREAU && each.kind() != Organ.Kind.GOVERNMENT)
+                .filter(each ->
+                        each.inside() && each.kind() != Organ.Kind.BUREAU && each.kind() != Organ.Kind.GOVERNMENT)
                 .filter(each -> isAbove(organ, each.code()))
                 .toList();
     }

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmCompetence implements OfficerTask {
 
-    private static final Field<Finding> FINDING = Field.choice("competence", "职权认定", Finding.class, Finding::label)
-            .mandatory();
+    private static final Field<Finding> FINDING =
+            Field.choice("competence", "职权认定", Finding.class, Finding::label).mandatory();
     private static final Field<String> BASIS = Field.text("basis", "依据和理由").mandatory();
     private static final Field<String> LOWER = Field.line("lowerOrgan", "下级机关、单位");
     private static final Field<LocalDate> REPORT_BY = Field.day("reportBy", "报送办结报告最后一日");
@@ -111,18 +111,19 @@ class ConfirmCompetence implements OfficerTask {
                 acceptance.confirm(matter, basis);
                 yield List.of();
             }
-            case LOWER -> passing
-                    .decide(matter, answers.orNull(LOWER), answers.orNull(REPORT_BY), basis)
-                    .refusals();
-            case NOT_OWN, DISPUTED -> objections
-                    .raise(
-                            matter,
-                            new Objection(
-                                    finding == Finding.DISPUTED,
-                                    basis,
-                                    answers.orNull(PROPOSED),
-                                    answers.orNull(ELSEWHERE)))
-                    .refusals();
+            case LOWER ->
+                passing.decide(matter, answers.orNull(LOWER), answers.orNull(REPORT_BY), basis)
+                        .refusals();
+            case NOT_OWN, DISPUTED ->
+                objections
+                        .raise(
+                                matter,
+                                new Objection(
+                                        finding == Finding.DISPUTED,
+                                        basis,
+                                        answers.orNull(PROPOSED),
+                                        answers.orNull(ELSEWHERE)))
+                        .refusals();
         };
     }
 }

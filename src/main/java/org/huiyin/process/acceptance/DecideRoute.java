@@ -1,6 +1,5 @@
 package org.huiyin.process.acceptance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,8 @@ class DecideRoute implements OfficerTask {
     private static final Field<Route> ROUTE =
             Field.choice("route", "办理途径", Route.class, Route::label).mandatory();
     private static final Field<String> REASONS = Field.text("reasons", "理由").mandatory();
-    private static final Field<String> DEVIATION = Field.text("deviation", "未采用建议的理由").atMost(2_000);
+    private static final Field<String> DEVIATION =
+            Field.text("deviation", "未采用建议的理由").atMost(2_000);
     private static final Field<String> RECLASSIFIED =
             Field.text("reclassified", "信访目的与登记不一致的理由").atMost(2_000);
     private static final Field<Boolean> SIMPLE = Field.yesNo("simple", "适用简易办理");

@@ -34,7 +34,8 @@ class SuggestedRoute {
     record Suggestion(@Nullable RouteProposal proposal) {
 
         /** What is proposed, as people read it; null where nothing is. */
-        @Nullable String label() {
+        @Nullable
+        String label() {
             if (proposal == null) {
                 return null;
             }

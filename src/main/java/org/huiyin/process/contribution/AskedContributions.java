@@ -35,12 +35,7 @@ class AskedContributions implements Contributions {
     private final Clock clock;
 
     AskedContributions(
-            CoOrgans coOrgans,
-            Acts acts,
-            Ledger ledger,
-            Organization organization,
-            Instances instances,
-            Clock clock) {
+            CoOrgans coOrgans, Acts acts, Ledger ledger, Organization organization, Instances instances, Clock clock) {
         this.coOrgans = coOrgans;
         this.acts = acts;
         this.ledger = ledger;

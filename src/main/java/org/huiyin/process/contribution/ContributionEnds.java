@@ -22,8 +22,8 @@ final class ContributionEnds {
         var found = new ArrayList<Acts.Done<? extends Act>>(acts.all(petition, ContributionGiven.class));
         found.addAll(acts.all(petition, ContributionWithdrawn.class));
         found.sort(Comparator.comparing(Acts.Done::at));
-        found.forEach(done -> ends.computeIfAbsent(done.organ(), organ -> new ArrayDeque<>())
-                .add(done.act()));
+        found.forEach(done ->
+                ends.computeIfAbsent(done.organ(), organ -> new ArrayDeque<>()).add(done.act()));
     }
 
     /** The next one asked, in the order of asking. */

@@ -28,8 +28,7 @@ class Arbitrate implements OfficerTask {
     private final Contributions contributions;
     private final Organization organization;
 
-    Arbitrate(
-            Objected objected, Jurisdiction jurisdiction, Contributions contributions, Organization organization) {
+    Arbitrate(Objected objected, Jurisdiction jurisdiction, Contributions contributions, Organization organization) {
         this.objected = objected;
         this.jurisdiction = jurisdiction;
         this.contributions = contributions;

@@ -20,7 +20,8 @@ class ConferenceDecides implements OfficerTask {
 
     private static final Field<By> BY =
             Field.choice("by", "确定方式", By.class, By::label).mandatory();
-    private static final Field<String> DECIDER = Field.line("decider", "协调或者决定机关").mandatory();
+    private static final Field<String> DECIDER =
+            Field.line("decider", "协调或者决定机关").mandatory();
     private static final Field<String> ORGAN = Field.line("organ", "受理的机关、单位").mandatory();
     private static final Field<String> PAPER = Field.line("paper", "会议纪要或者决定文书").mandatory();
     private static final Field<String> REASONS = Field.text("reasons", "理由").mandatory();
@@ -56,11 +57,7 @@ class ConferenceDecides implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         var accepting = new Accepting(
-                answers.get(BY),
-                answers.get(DECIDER),
-                answers.get(ORGAN),
-                answers.get(PAPER),
-                answers.get(REASONS));
+                answers.get(BY), answers.get(DECIDER), answers.get(ORGAN), answers.get(PAPER), answers.get(REASONS));
         return ObjectionProcess.completion(
                 jurisdiction.accepting(task.petition(), task.post().organ(), accepting));
     }

@@ -18,7 +18,8 @@ class DecideObjection implements OfficerTask {
 
     private static final Field<Decision> DECISION =
             Field.choice("decision", "审核结果", Decision.class, Decision::label).mandatory();
-    private static final Field<String> REASONS = Field.text("reasons", "核实情况和理由").mandatory();
+    private static final Field<String> REASONS =
+            Field.text("reasons", "核实情况和理由").mandatory();
 
     private final Objected objected;
     private final Jurisdiction jurisdiction;
@@ -40,14 +41,12 @@ class DecideObjection implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        return objected.of(task)
-                .due(Duty.DECIDE_OBJECTION, task.post().organ())
-                .values();
+        return objected.of(task).due(Duty.DECIDE_OBJECTION, task.post().organ()).values();
     }
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return ObjectionProcess.completion(jurisdiction.decide(
-                task.petition(), task.post().organ(), answers.get(DECISION), answers.get(REASONS)));
+        return ObjectionProcess.completion(
+                jurisdiction.decide(task.petition(), task.post().organ(), answers.get(DECISION), answers.get(REASONS)));
     }
 }

@@ -19,8 +19,7 @@ class RemindArbitrationOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean conference =
-                ObjectionProcess.ARBITER.read(execution).equals(ObjectionProcess.SENDER.read(execution));
+        boolean conference = ObjectionProcess.ARBITER.read(execution).equals(ObjectionProcess.SENDER.read(execution));
         Role atWork = conference ? Role.CONFERENCE_SECRETARY : Role.GOVERNMENT_OFFICE;
         reminders.late(execution, Duty.ARBITRATE, ObjectionProcess.ARBITER, atWork, "第二十四条");
     }

@@ -100,7 +100,8 @@ class DraftOpinion implements OfficerTask {
         var refusals = drafting.drafted(OpinionProcess.matter(task), opinion, terms, task.officer())
                 .refusals();
         return refusals.isEmpty()
-                ? Completion.done(Map.of(OpinionProcess.LEGAL_CHECK.name(), legalCheck, OpinionProcess.GRAVE.name(), grave))
+                ? Completion.done(
+                        Map.of(OpinionProcess.LEGAL_CHECK.name(), legalCheck, OpinionProcess.GRAVE.name(), grave))
                 : Completion.unless(refusals);
     }
 

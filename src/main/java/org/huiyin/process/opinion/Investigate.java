@@ -75,7 +75,9 @@ class Investigate implements OfficerTask {
         var refusals = investigations
                 .completed(OpinionProcess.matter(task), step(answers), established)
                 .refusals();
-        return refusals.isEmpty() ? Completion.done(OpinionProcess.INVESTIGATED.with(ended)) : Completion.unless(refusals);
+        return refusals.isEmpty()
+                ? Completion.done(OpinionProcess.INVESTIGATED.with(ended))
+                : Completion.unless(refusals);
     }
 
     /** What a step needs it needs only where there is a step; likewise the end. */

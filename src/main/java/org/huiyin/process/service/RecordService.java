@@ -65,7 +65,9 @@ class RecordService implements OfficerTask {
                 .show("edition", opinion.edition() == 0 ? "处理意见书" : "更正的处理意见书")
                 .show("issued", opinion.issuedOn())
                 .show("outcome", opinion.conclusion().label())
-                .choices("recipients", unserved.stream().collect(Collectors.toMap(Recipient::key, RecordService::called)))
+                .choices(
+                        "recipients",
+                        unserved.stream().collect(Collectors.toMap(Recipient::key, RecordService::called)))
                 .fill(RECIPIENT, unserved.get(0).key())
                 .fill(SERVED_ON, LocalDate.now(clock))
                 .values();
@@ -82,8 +84,8 @@ class RecordService implements OfficerTask {
         var service = new ServiceRecord(method, on == null ? LocalDate.now(clock) : on, answers.get(PROOF));
         var refusals = services.served(matter, answers.get(RECIPIENT), service).refusals();
         return refusals.isEmpty()
-                ? Completion.done(ServiceProcess.ALL_SERVED.with(
-                        services.unserved(matter).isEmpty()))
+                ? Completion.done(
+                        ServiceProcess.ALL_SERVED.with(services.unserved(matter).isEmpty()))
                 : Completion.unless(refusals);
     }
 
