@@ -27,9 +27,12 @@ final class SetupFile {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ORGAN_NAME = 200;
     private static final Set<String> PARTS = Set.of("organs", "officers");
-    private static final Set<String> ORGAN = Set.of("code", "name", "kind", "parent", "inside", "since", "until");
+    private static final Set<String> ORGAN =
+            Set.of("code", "name", "kind", "parent", "inside", "since", "until", "successor");
     private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "integrator");
-    private static final String KINDS = "GOVERNMENT（党委和政府）、BUREAU（信访部门）、ORGAN（其他机关、单位）";
+    private static final String KINDS = Arrays.stream(Organ.Kind.values())
+            .map(kind -> kind.name() + "（" + kind.label() + "）")
+            .collect(joining("、"));
     private static final String ROLES = Arrays.stream(Role.values())
             .map(role -> role.code() + "（" + role.label() + "）")
             .collect(joining("、"));
@@ -76,7 +79,8 @@ final class SetupFile {
                         entry.textOrNull("parent", LONGEST_CODE),
                         entry.flag("inside", true),
                         since,
-                        until)));
+                        until,
+                        entry.textOrNull("successor", LONGEST_CODE))));
     }
 
     private static Organ.Kind kind(SetupEntry entry) {

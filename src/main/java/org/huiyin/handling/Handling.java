@@ -58,7 +58,7 @@ class Handling {
     private @Nullable Issued issued;
 
     @Embedded
-    private @Nullable Served service;
+    private @Nullable ServiceRecord service;
 
     @SuppressWarnings("NullAway.Init")
     protected Handling() {}
@@ -97,6 +97,10 @@ class Handling {
         return drafts.size();
     }
 
+    int draftCount() {
+        return drafts.size();
+    }
+
     Draft latestDraft() {
         after(!drafts.isEmpty(), "draft");
         return drafts.get(drafts.size() - 1);
@@ -112,14 +116,18 @@ class Handling {
         issued = as;
     }
 
-    LocalDate issuedOn() {
+    boolean isIssued() {
+        return issued != null;
+    }
+
+    Issued issued() {
         if (issued == null) {
             throw new IllegalStateException("No opinion issued for " + matter);
         }
-        return issued.on();
+        return issued;
     }
 
-    void served(Served how) {
+    void served(ServiceRecord how) {
         service = how;
     }
 

@@ -19,7 +19,7 @@ public record Progress(
         @Nullable Investigation investigation,
         List<Draft> drafts,
         @Nullable Issued issued,
-        @Nullable Served served) {
+        @Nullable ServiceRecord served) {
 
     /** The newest version of the opinion; throws {@link IllegalStateException} where there is none. */
     public Draft latestDraft() {

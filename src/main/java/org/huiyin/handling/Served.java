@@ -1,21 +1,44 @@
 package org.huiyin.handling;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiyin.registry.Act;
 
 /**
- * That the written opinion reached the petitioner; the window of art. 35 runs from here.
+ * That a written answer reached one recipient (art. 35).
  *
+ * @param recipient key of the recipient in {@link org.huiyin.registry.Petitions#recipients}
+ * @param name the recipient's masked name
+ * @param edition 0 for the answer as first issued, 1 for its first correction and so on
  * @param on day of signature, of the postal receipt, of electronic arrival, or the end of the public notice
  * @param proof receipt or witness, and where it is kept
  */
-@Embeddable
-public record Served(
-        @Enumerated(EnumType.STRING) @Column(name = "service_method")
-        ServiceMethod method,
+public record Served(String recipient, String name, int edition, ServiceMethod method, LocalDate on, String proof)
+        implements Act {
 
-        @Column(name = "served_on") LocalDate on,
-        @Column(name = "service_proof") String proof) {}
+    @Override
+    public String action() {
+        return "OPINION_SERVED";
+    }
+
+    @Override
+    public String title() {
+        return "登记送达";
+    }
+
+    @Override
+    public String article() {
+        return "35";
+    }
+
+    @Override
+    public Map<String, String> lines() {
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("受送达人", name);
+        lines.put("送达方式", method.label());
+        lines.put("送达日期", on.toString());
+        lines.put("送达凭证", proof);
+        return lines;
+    }
+}

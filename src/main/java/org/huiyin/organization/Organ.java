@@ -40,17 +40,22 @@ public record Organ(
 
     /** What an organ is in the procedure. */
     public enum Kind {
-        /** 党委和政府 */
-        GOVERNMENT,
-        /** 信访部门 */
-        BUREAU,
-        /** 其他机关、单位 */
-        ORGAN,
-        /** 政法机关：人民法院、人民检察院、公安机关、司法行政机关 */
-        POLITICAL_LEGAL,
-        /** 纪检监察机关 */
-        DISCIPLINE,
-        /** 组织（人事）部门 */
-        PERSONNEL
+        GOVERNMENT("党委和政府"),
+        BUREAU("信访部门"),
+        ORGAN("其他机关、单位"),
+        POLITICAL_LEGAL("政法机关"),
+        DISCIPLINE("纪检监察机关"),
+        PERSONNEL("组织（人事）部门");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** What officers call it, in Chinese. */
+        public String label() {
+            return label;
+        }
     }
 }

@@ -86,9 +86,8 @@ class SetupFileTests {
                 Arguments.of(
                         organ + "    since: 2026-01-01\n" + organ.substring(8).replace("jsxf", "JSXF"), 6, "前面已经用过"),
                 Arguments.of(officer, 2, "缺少“posts”"),
-                Arguments.of(officer + "    posts: [jsxf.chief]\n", 5, "没有角色“chief”，可用：registrar（登记员）"),
-                Arguments.of(
-                        officer + "    posts:\n      - jsxf.leader\n      - jsxf.chief\n", 7, "zhou 的岗位 jsxf.chief"),
+                Arguments.of(officer + "    posts: [jsxf.boss]\n", 5, "没有角色“boss”，可用：registrar（登记员）"),
+                Arguments.of(officer + "    posts:\n      - jsxf.leader\n      - jsxf.boss\n", 7, "zhou 的岗位 jsxf.boss"),
                 Arguments.of(officer + "    posts: [registrar]\n", 5, "“registrar”不是岗位"),
                 Arguments.of(officer + "    posts: jsxf.registrar\n", 5, "“posts”应是一个列表"),
                 Arguments.of(officer + "    integrator: true\n", 2, "对接账号 zhou 没有岗位"),

@@ -1,10 +1,12 @@
 package org.huiyin.process;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.process.Broken.ORGAN_HANDLING;
 import static org.huiyin.process.Broken.PETITION;
 import static org.huiyin.process.Broken.broken;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,7 +87,9 @@ class BrokenFlowTests {
                         "size",
                         ORGAN_HANDLING,
                         "</bpmn:process>",
-                        "<bpmn:task id=\"Task_0\" /><bpmn:task id=\"Task_1\" /></bpmn:process>"));
+                        IntStream.range(0, 26)
+                                .mapToObj(i -> "<bpmn:task id=\"Task_%d\" />".formatted(i))
+                                .collect(joining("", "", "</bpmn:process>"))));
     }
 
     @ParameterizedTest(name = "{0}")

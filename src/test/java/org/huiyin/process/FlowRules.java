@@ -21,11 +21,8 @@ final class FlowRules {
     private FlowRules() {}
 
     static void check(CheckedModel model) {
-        model.when(
-                model.nodes().size() > MOST_NODES,
-                "size",
-                model.file(),
-                model.nodes().size() + " nodes");
+        long nodes = model.nodes().stream().filter(FlowRules::isFollowed).count();
+        model.when(nodes > MOST_NODES, "size", model.file(), nodes + " nodes");
         model.when(!model.model().getModelElementsByType(Lane.class).isEmpty(), "lanes", model.file(), "has lanes");
         model.nodes().forEach(node -> node(model, node));
         model.model().getModelElementsByType(ExclusiveGateway.class).forEach(gateway -> exclusive(model, gateway));
@@ -33,14 +30,28 @@ final class FlowRules {
         model.model().getModelElementsByType(IntermediateCatchEvent.class).forEach(event -> window(model, event));
     }
 
+    /** What a reader follows: a scope's own start and end, its clock and the clock's reminder say nothing new. */
+    private static boolean isFollowed(FlowNode node) {
+        boolean scoped = node.getParentElement() instanceof SubProcess;
+        boolean frame = scoped && (node instanceof StartEvent || node instanceof EndEvent);
+        return !frame && !(node instanceof BoundaryEvent) && !isReminder(node);
+    }
+
+    private static boolean isReminder(FlowNode node) {
+        var before = node.getPreviousNodes().list();
+        return before.size() == 1
+                && (before.get(0) instanceof BoundaryEvent || node instanceof EndEvent && isReminder(before.get(0)));
+    }
+
     private static void node(CheckedModel model, FlowNode node) {
         String id = node.getId();
         boolean gateway = node instanceof Gateway;
-        boolean begins = node instanceof StartEvent || node instanceof BoundaryEvent;
+        boolean onEvent = node instanceof SubProcess scope && scope.triggeredByEvent();
+        boolean begins = node instanceof StartEvent || node instanceof BoundaryEvent || onEvent;
         model.when(!gateway && model.outgoing(node).size() > 1, "implicit-split", id, id + " splits without a gateway");
         model.when(!gateway && model.incoming(node).size() > 1, "implicit-join", id, id + " joins without a gateway");
         model.when(
-                !(node instanceof EndEvent) && model.outgoing(node).isEmpty(),
+                !(node instanceof EndEvent) && !onEvent && model.outgoing(node).isEmpty(),
                 "implicit-end",
                 id,
                 id + " leads nowhere");
@@ -97,6 +108,9 @@ final class FlowRules {
 
     /** A timer that waits for a period of the petitioner says which, so that the ledger closes it. */
     private static void window(CheckedModel model, IntermediateCatchEvent event) {
+        if (event.getEventDefinitions().stream().noneMatch(TimerEventDefinition.class::isInstance)) {
+            return;
+        }
         String date = "${due.of(execution, '" + CheckedModel.property(event, "window") + "')}";
         boolean other = event.getEventDefinitions().stream()
                 .filter(TimerEventDefinition.class::isInstance)

@@ -5,48 +5,47 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.organization.Post;
+import org.huiyin.process.book.Chronicle;
+import org.huiyin.process.book.StoryOutcome;
 import org.huiyin.registry.Purpose;
-import org.huiyin.registry.Register;
+import org.huiyin.statute.Ending;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Drives petitions through the house as officers do: by submitting forms in their own name. */
+/** Drives petitions through the house as officers do: by submitting forms in their own name. Tells the chronicle. */
 @TestComponent
 class Life {
 
-    private final Register register;
+    private final Counter counter;
     private final CurrentOfficer officer;
-    private final TaskService tasks;
-    private final FormService forms;
-    private final RuntimeService runtime;
-    private final ManagementService jobs;
+    private final Timers timers;
     private final MovableClock clock;
+    private final Desk desk;
+    private final Chronicle chronicle;
+    private final StoryOutcome outcome;
 
     Life(
-            Register register,
+            Counter counter,
             CurrentOfficer officer,
-            TaskService tasks,
-            FormService forms,
-            RuntimeService runtime,
-            ManagementService jobs,
-            MovableClock clock) {
-        this.register = register;
+            Timers timers,
+            MovableClock clock,
+            Desk desk,
+            Chronicle chronicle,
+            StoryOutcome outcome) {
+        this.counter = counter;
         this.officer = officer;
-        this.tasks = tasks;
-        this.forms = forms;
-        this.runtime = runtime;
-        this.jobs = jobs;
+        this.timers = timers;
         this.clock = clock;
+        this.desk = desk;
+        this.chronicle = chronicle;
+        this.outcome = outcome;
     }
 
     /** Half past nine of the day. */
@@ -59,91 +58,90 @@ class Life {
 
     /** Registers a letter with two requests, received today; its number. */
     String registered() {
-        return registered(Purpose.CLAIM, List.of(), false);
+        return registered(Letter.aLetter());
     }
 
     String registered(Purpose purpose, List<String> against, boolean unclear) {
-        var outcome = officer.as(
-                TestCity.REGISTRAR,
-                () -> register.register(Letter.received(LocalDate.now(clock), purpose, against, unclear)));
-        assertThat(outcome).isInstanceOf(Register.Outcome.Registered.class);
-        return ((Register.Outcome.Registered) outcome).petition();
+        var letter = Letter.aLetter().of(purpose).against(against.toArray(String[]::new));
+        return registered(unclear ? letter.unclear() : letter);
+    }
+
+    /** Registers the letter, received today; its number. */
+    String registered(Letter letter) {
+        return counter.registered(letter);
+    }
+
+    /** What the registrar is told when the letter cannot be registered; the story goes on with the petition. */
+    String notRegistered(String petition, Letter letter) {
+        return counter.refused(petition, letter);
     }
 
     /** Opens the step's form, which must show what its task computes, and submits it. */
     void done(String petition, String by, String step, Map<String, ?> values) {
-        Task task = open(petition, step);
-        officer.as(by, () -> {
-            assertThat(shown(task)).isEqualTo(formOf(step).shown());
-            forms.submitTaskForm(task.getId(), Map.copyOf(values));
-            return task;
-        });
+        Task task = open(petition, by, step);
+        Map<String, Object> opening = desk.opening(task, by);
+        FormsOnFile.assertShowsAll(step, opening);
+        List<String> notes = desk.notes(step, values, opening);
+        desk.submit(task, by, values);
+        told(petition, by, task, notes);
     }
 
     /** What the officer is told when the step is refused; the task must be open still. */
     String refused(String petition, String by, String step, Map<String, ?> values) {
-        Task task = open(petition, step);
-        var refusal = catchThrowableOfType(
-                TaskRefused.class,
-                () -> officer.as(by, () -> {
-                    forms.submitTaskForm(task.getId(), Map.copyOf(values));
-                    return task;
-                }));
-        assertThat(open(petition, step).getId()).isEqualTo(task.getId());
+        Task task = open(petition, by, step);
+        var refusal = catchThrowableOfType(TaskRefused.class, () -> desk.submit(task, by, values));
+        assertThat(refusal).as(step + " is refused").isNotNull();
+        assertThat(open(petition, by, step).getId()).isEqualTo(task.getId());
+        told(petition, by, task, List.of(Chronicle.REFUSED + refusal.getMessage()));
         return refusal.getMessage();
     }
 
     /** What the form opens with. */
     Map<String, Object> opening(String petition, String by, String step) {
-        Task task = open(petition, step);
-        return officer.as(by, () -> forms.getTaskFormVariables(task.getId()));
+        return desk.opening(open(petition, by, step), by);
     }
 
     /** Runs the event's timer, which must be due by now. */
     void fire(String petition, String event) {
-        var job = jobs.createJobQuery().activityId(event).list().stream()
-                .filter(each -> petition.equals(petitionOf(each.getProcessInstanceId())))
-                .findFirst()
-                .orElseThrow();
-        assertThat(job.getDuedate().toInstant()).isBeforeOrEqualTo(clock.instant());
-        jobs.executeJob(job.getId());
+        var fired = timers.fire(petition, event);
+        chronicle.add(petition, Chronicle.HOUSE, fired.name(), fired.notes());
+    }
+
+    /** An act on a page, not by a form: does it in the officer's name and tells it with a sentence in Chinese. */
+    <T> T acted(String petition, String by, String sentence, Supplier<T> act) {
+        T result = officer.as(by, act);
+        var post = officer.as(by, officer::posts).stream()
+                .sorted(Comparator.comparing(Post::id))
+                .findFirst();
+        chronicle.add(petition, desk.named(by, post.orElseThrow()), sentence, List.of());
+        return result;
+    }
+
+    /** Something the reader must know that happened outside the system, in Chinese: a phone call, a hearing. */
+    void happened(String petition, String who, String sentence) {
+        chronicle.add(petition, who, sentence, List.of());
     }
 
     Task open(String petition, String step) {
-        Task task = tasks.createTaskQuery()
-                .processInstanceBusinessKey(petition)
-                .taskDefinitionKey(step)
-                .singleResult();
-        assertThat(task).as(step + " of " + petition).isNotNull();
-        return task;
+        var open = desk.open(petition, step);
+        assertThat(open).as(step + " of " + petition).hasSize(1);
+        return open.get(0);
+    }
+
+    /** The lawful ending with which the petition was archived, or null where it was not. */
+    Ending ending(String petition) {
+        return outcome.ending(petition).orElse(null);
     }
 
     boolean isOver(String petition) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(petition)
-                        .count()
-                == 0;
+        return !timers.isRunning(petition);
     }
 
-    private String petitionOf(String instance) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
+    private void told(String petition, String by, Task task, List<String> notes) {
+        chronicle.add(petition, desk.named(by, Post.of(task.getTenantId())), task.getName(), notes);
     }
 
-    private TreeSet<String> shown(Task task) {
-        var names = new TreeSet<String>(forms.getTaskFormVariables(task.getId()).keySet());
-        names.removeIf(name -> !name.startsWith("show_"));
-        return names;
-    }
-
-    private static CheckedForm formOf(String step) {
-        return ModelFolder.models().stream()
-                .map(file -> ModelFolder.model(file).model().<UserTask>getModelElementById(step))
-                .filter(task -> task != null)
-                .map(task -> ModelFolder.form(task.getCamundaFormRef() + ".form"))
-                .findFirst()
-                .orElseThrow();
+    private Task open(String petition, String by, String step) {
+        return desk.open(petition, step, by);
     }
 }

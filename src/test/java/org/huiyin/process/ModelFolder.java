@@ -16,6 +16,10 @@ final class ModelFolder {
         return names(Path.of("processes"), ".bpmn");
     }
 
+    static List<String> decisions() {
+        return names(Path.of("processes"), ".dmn");
+    }
+
     static List<String> forms() {
         return names(Path.of("forms"), ".form");
     }

@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.huiyin.audit.Trail;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A petition from registration to archive, by the forms officers submit. */
+/** The clocks of a petition's plain life; the life itself is told in {@link PlainStoriesTests}. */
 @InTheCity
 class PlainLifeTests {
 
@@ -23,48 +21,6 @@ class PlainLifeTests {
 
     @Autowired
     private Ledger ledger;
-
-    @Autowired
-    private Trail trail;
-
-    @Autowired
-    private Petitions petitions;
-
-    @Test
-    void livesFromRegistrationToArchive() {
-        var steps = new Steps(life, life.registered());
-
-        life.on("2026-03-04");
-        steps.sorted().told("2026-03-04").competent().routed().noticed("2026-03-04");
-        steps.investigated().drafted().returned("依据不足").drafted().approved();
-        life.on("2026-03-20");
-        steps.served("2026-03-20");
-        life.on("2026-04-21");
-        life.fire(steps.petition(), "Timer_ReviewWindowClosed");
-        steps.archived();
-
-        assertThat(life.isOver(steps.petition())).isTrue();
-        var facts = petitions.facts(steps.petition()).orElseThrow();
-        assertThat(facts.acceptedOn()).isEqualTo(LocalDate.of(2026, 3, 4));
-        assertThat(facts.archivedOn()).isEqualTo(LocalDate.of(2026, 4, 21));
-        assertThat(actions(steps.petition()))
-                .containsSubsequence(
-                        "REGISTERED",
-                        "SORTED",
-                        "RECEIVED_BY_ORGAN",
-                        "DIRECTION_TOLD",
-                        "COMPETENCE_CONFIRMED",
-                        "ROUTE_DECIDED",
-                        "NOTICE_GIVEN",
-                        "INVESTIGATED",
-                        "OPINION_DRAFTED",
-                        "OPINION_RETURNED",
-                        "OPINION_DRAFTED",
-                        "OPINION_APPROVED",
-                        "OPINION_ISSUED",
-                        "OPINION_SERVED",
-                        "ARCHIVED");
-    }
 
     @Test
     void keepsEveryClockFromItsStartToItsEnd() {
@@ -108,10 +64,6 @@ class PlainLifeTests {
                 .filter(face -> face.duty() == duty)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<String> actions(String petition) {
-        return trail.of(petition).stream().map(Trail.Entry::action).toList();
     }
 
     private static Tuple row(Duty duty, String organ, String started, String lastDay, Face.State state) {

@@ -10,13 +10,8 @@ final class OrganHandlingProcess {
     static final String CONFIRM_COMPETENCE = "UserTask_ConfirmCompetence";
     static final String DECIDE_ROUTE = "UserTask_DecideRoute";
     static final String GIVE_NOTICE = "UserTask_GiveNotice";
-    static final String INVESTIGATE = "UserTask_Investigate";
-    static final String DRAFT_OPINION = "UserTask_DraftOpinion";
-    static final String APPROVE_OPINION = "UserTask_ApproveOpinion";
-    static final String RECORD_SERVICE = "UserTask_RecordService";
 
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
-    static final ProcessVariable<Boolean> OPINION_APPROVED = new ProcessVariable<>("opinionApproved", Boolean.class);
 
     private OrganHandlingProcess() {}
 

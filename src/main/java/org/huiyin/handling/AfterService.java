@@ -1,0 +1,82 @@
+package org.huiyin.handling;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.statute.Duty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What begins when the petitioner has the answer: the window of art. 35, execution, the completion report. */
+@Service
+@Transactional
+public class AfterService {
+
+    private final Services services;
+    private final Drafting drafting;
+    private final Opinions opinions;
+    private final Executions executions;
+    private final CompletionReports reports;
+    private final Ledger ledger;
+
+    AfterService(
+            Services services,
+            Drafting drafting,
+            Opinions opinions,
+            Executions executions,
+            CompletionReports reports,
+            Ledger ledger) {
+        this.services = services;
+        this.drafting = drafting;
+        this.opinions = opinions;
+        this.executions = executions;
+        this.reports = reports;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Starts the clocks.
+     *
+     * @param assigned whether a completion report is owed
+     * @return whether a written opinion was served, so that somebody may ask for review
+     */
+    public boolean begin(Matter matter, Result result, boolean assigned) {
+        Optional<LocalDate> served = services.lastServedOn(matter);
+        if (result == Result.SUPPORTED) {
+            LocalDate from = served.orElseGet(() -> opinions.inForce(matter).issuedOn());
+            LocalDate by =
+                    drafting.terms(matter).map(OpinionDrafted.Terms::executeBy).orElse(null);
+            executions.begin(matter, from, by);
+        }
+        if (assigned) {
+            reports.due(matter);
+        }
+        boolean reviewable = result.opensWindow() && served.isPresent();
+        if (reviewable) {
+            openWindow(matter, served.orElseThrow());
+        }
+        return reviewable;
+    }
+
+    /**
+     * A correction was served: the window of what was corrected counts no more, another begins.
+     *
+     * @return whether the correction is to be carried out by itself
+     */
+    public boolean beginAnew(Matter matter, LocalDate today, Optional<LocalDate> executeBy) {
+        services.lastServedOn(matter).ifPresent(served -> {
+            ledger.cancel(matter.clock(Duty.REQUEST_REVIEW), today);
+            openWindow(matter, served);
+        });
+        executeBy.ifPresent(by -> executions.begin(matter, today, by));
+        return executeBy.isPresent();
+    }
+
+    /**
+     * From the last service: the ledger knows one window for each organ's opinion, and a window that closed thirty days
+     * after the first service would cut the thirty days of whoever was served last.
+     */
+    private void openWindow(Matter matter, LocalDate lastServedOn) {
+        ledger.start(matter.clock(Duty.REQUEST_REVIEW), lastServedOn);
+    }
+}

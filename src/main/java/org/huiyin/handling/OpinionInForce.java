@@ -1,0 +1,11 @@
+package org.huiyin.handling;
+
+import java.time.LocalDate;
+
+/**
+ * An edition of the written opinion.
+ *
+ * @param edition 0 for the opinion as first issued, 1 for its first correction and so on
+ * @param number such as 〔2026〕12号, to be read after the organ's name
+ */
+public record OpinionInForce(int edition, String number, LocalDate issuedOn, Conclusion conclusion) {}

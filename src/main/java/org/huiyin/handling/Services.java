@@ -1,0 +1,121 @@
+package org.huiyin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Petitions.Recipient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Service of the opinion in force on everybody it answers (art. 35). A refusal changes nothing. */
+@Service
+@Transactional
+public class Services {
+
+    private final Handlings handlings;
+    private final Opinions opinions;
+    private final Petitions petitions;
+    private final Acts acts;
+    private final Clock clock;
+
+    Services(Handlings handlings, Opinions opinions, Petitions petitions, Acts acts, Clock clock) {
+        this.handlings = handlings;
+        this.opinions = opinions;
+        this.petitions = petitions;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Who still waits for the opinion in force, the petitioner first. */
+    @Transactional(readOnly = true)
+    public List<Recipient> unserved(Matter matter) {
+        Set<String> done = done(matter, opinions.inForce(matter).edition());
+        return petitions.recipients(matter.petition()).stream()
+                .filter(recipient -> !done.contains(recipient.key()))
+                .toList();
+    }
+
+    /**
+     * Records the service on one recipient, or with {@link ServiceMethod#UNCLEAR} the ground for none.
+     *
+     * @param recipient key of one of {@link #unserved}
+     */
+    public Outcome served(Matter matter, String recipient, ServiceRecord service) {
+        OpinionInForce opinion = opinions.inForce(matter);
+        Optional<Recipient> found = unserved(matter).stream()
+                .filter(each -> each.key().equals(recipient))
+                .findFirst();
+        if (found.isEmpty()) {
+            return new Outcome.Refused(List.of("“受送达人”不是尚未送达的人员，请刷新页面后重新选择。"));
+        }
+        Flaws flaws = flaws(found.get(), service, opinion);
+        if (!flaws.none()) {
+            return flaws.refused();
+        }
+        if (service.method() == ServiceMethod.UNCLEAR) {
+            notServed(matter, found.get(), opinion, service);
+        } else {
+            served(matter, found.get(), opinion, service);
+        }
+        return new Outcome.Done();
+    }
+
+    /** Day on which the edition in force last reached somebody; empty where it reached nobody. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastServedOn(Matter matter) {
+        return serviceActs(matter)
+                .max((one, other) -> one.edition() == other.edition()
+                        ? one.on().compareTo(other.on())
+                        : Integer.compare(one.edition(), other.edition()))
+                .map(Served::on);
+    }
+
+    private Flaws flaws(Recipient recipient, ServiceRecord service, OpinionInForce opinion) {
+        if (service.method() == ServiceMethod.UNCLEAR) {
+            boolean unclear =
+                    petitions.facts(recipient.petition()).orElseThrow().unclear();
+            return new Flaws().when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当送达。请选择送达方式（第三十五条）。");
+        }
+        return new Flaws().unlessBetween("送达日期", service.on(), "印发日期", opinion.issuedOn(), LocalDate.now(clock));
+    }
+
+    /** Also in the file of a joined petition whose petitioner is answered here. */
+    private void served(Matter matter, Recipient recipient, OpinionInForce opinion, ServiceRecord service) {
+        handlings.of(matter).served(service);
+        var act = new Served(
+                recipient.key(), recipient.name(), opinion.edition(), service.method(), service.on(), service.proof());
+        acts.record(matter.petition(), matter.organ(), act);
+        if (!recipient.petition().equals(matter.petition())) {
+            acts.record(recipient.petition(), matter.organ(), act);
+        }
+    }
+
+    private void notServed(Matter matter, Recipient recipient, OpinionInForce opinion, ServiceRecord service) {
+        var act = new NotServed(
+                recipient.key(), recipient.name(), opinion.edition(), LocalDate.now(clock), service.proof());
+        acts.record(matter.petition(), matter.organ(), act);
+    }
+
+    private Set<String> done(Matter matter, int edition) {
+        Stream<String> served =
+                serviceActs(matter).filter(act -> act.edition() == edition).map(Served::recipient);
+        Stream<String> notServed = acts.all(matter.petition(), NotServed.class).stream()
+                .filter(done -> done.organ().equals(matter.organ()))
+                .map(Acts.Done::act)
+                .filter(act -> act.edition() == edition)
+                .map(NotServed::recipient);
+        return Stream.concat(served, notServed).collect(Collectors.toSet());
+    }
+
+    private Stream<Served> serviceActs(Matter matter) {
+        return acts.all(matter.petition(), Served.class).stream()
+                .filter(done -> done.organ().equals(matter.organ()))
+                .map(Acts.Done::act);
+    }
+}

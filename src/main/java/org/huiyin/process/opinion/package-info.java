@@ -1,0 +1,5 @@
+/** Binding of opinion.bpmn. */
+@NullMarked
+package org.huiyin.process.opinion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.huiyin.process.proposals;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huiyin.access.Wall;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.process.engine.Decisions;
+import org.huiyin.process.engine.Decisions.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the organ that a direction leads to: by the local list in {@code competence.dmn}, by kind, or by level. */
+@Component
+class CompetentOrgans {
+
+    private final Decisions decisions;
+    private final Organization organization;
+    private final Wall wall;
+    private final Clock clock;
+
+    CompetentOrgans(Decisions decisions, Organization organization, Wall wall, Clock clock) {
+        this.decisions = decisions;
+        this.organization = organization;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /**
+     * @param organ code, or null where none was found
+     * @param others codes of further organs that the list names
+     */
+    record Competent(@Nullable String organ, List<String> others, List<String> reasons, List<String> rules) {
+
+        static final Competent NOBODY = new Competent(null, List.of(), List.of(), List.of());
+
+        static Competent only(@Nullable String organ) {
+            return new Competent(organ, List.of(), List.of(), List.of());
+        }
+    }
+
+    /** An organ that the list names, with the list's words and rule. */
+    private record Listed(Organ organ, String reason, String rule) {}
+
+    Competent of(String direction, Situation situation) {
+        return switch (direction) {
+            case "TRANSFER", "ASSIGN" -> listed(situation);
+            case "LOWER_BUREAU" -> only(situation, situation.government(), Organ.Kind.BUREAU);
+            case "LITIGATION" -> only(situation, government(situation), Organ.Kind.POLITICAL_LEGAL);
+            case "DISCIPLINE" -> only(situation, government(situation), Organ.Kind.DISCIPLINE);
+            case "PROPOSE" -> Competent.only(government(situation));
+            case "OWN" -> Competent.only(situation.office());
+            default -> Competent.NOBODY;
+        };
+    }
+
+    private Competent listed(Situation situation) {
+        List<Listed> listed = list(situation, below(situation.government(), situation));
+        if (listed.isEmpty()) {
+            return Competent.NOBODY;
+        }
+        List<String> codes =
+                listed.stream().map(each -> each.organ().code()).distinct().toList();
+        return new Competent(
+                codes.get(0),
+                codes.subList(1, codes.size()),
+                List.of(listed.get(0).organ().name() + "的职责：" + listed.get(0).reason() + "。"),
+                List.of(listed.get(0).rule()));
+    }
+
+    /** Of several, the one that the list names for the content class; the officer chooses where it names none. */
+    private Competent only(Situation situation, @Nullable String government, Organ.Kind kind) {
+        List<Organ> fitting = below(government, situation)
+                .filter(organ -> organ.kind() == kind && isOpenTo(situation, organ))
+                .toList();
+        if (fitting.size() == 1) {
+            return Competent.only(fitting.get(0).code());
+        }
+        return list(situation, fitting.stream()).stream()
+                .findFirst()
+                .map(each -> Competent.only(each.organ().code()))
+                .orElse(Competent.NOBODY);
+    }
+
+    private List<Listed> list(Situation situation, Stream<Organ> organs) {
+        Answer answer = decisions.ask("competence", situation.inputs());
+        List<Organ> candidates = organs.toList();
+        var listed = new ArrayList<Listed>();
+        for (var row : answer.rows()) {
+            String name = String.valueOf(row.outputs().get("organ"));
+            String reason = String.valueOf(row.outputs().get("reason"));
+            candidates.stream()
+                    .filter(organ -> organ.name().endsWith(name) && isOpenTo(situation, organ))
+                    .forEach(organ -> listed.add(new Listed(organ, reason, answer.nameOf(row))));
+        }
+        return listed;
+    }
+
+    private Stream<Organ> below(@Nullable String government, Situation situation) {
+        return organization.organsOn(LocalDate.now(clock)).stream()
+                .filter(organ -> government != null && government.equals(organ.parent()))
+                .filter(organ -> !organ.code().equals(situation.office()));
+    }
+
+    /** In an accusation the accused never receives (art. 30); in a claim the organ complained of may be competent. */
+    private boolean isOpenTo(Situation situation, Organ organ) {
+        return !"ACCUSATION".equals(situation.inputs().get("purpose"))
+                || !wall.bars("", Set.of(new Post(organ.code(), Role.HANDLER)), situation.petition());
+    }
+
+    private @Nullable String government(Situation situation) {
+        return organization.organ(situation.office()).map(Organ::parent).orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.huiyin.process.proposals;
+
+import java.util.Optional;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Archived;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Petitions.Facts;
+import org.huiyin.statute.Ending;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What became of the earlier petition of the same matter, as seen from the office that is asked again (arts 19, 36). */
+@Component
+class EarlierMatter {
+
+    private final Petitions petitions;
+    private final Acts acts;
+    private final Organization organization;
+
+    EarlierMatter(Petitions petitions, Acts acts, Organization organization) {
+        this.petitions = petitions;
+        this.acts = acts;
+        this.organization = organization;
+    }
+
+    enum State {
+        NONE,
+        OPEN_HERE,
+        OPEN_BELOW,
+        OPEN_ELSEWHERE,
+        REREVIEWED,
+        CLOSED
+    }
+
+    /**
+     * @param repeats number of the earlier petition, or null
+     * @param office code of the bureau or organ that is asked
+     */
+    State of(@Nullable String repeats, String office) {
+        Optional<Facts> earlier = Optional.ofNullable(repeats).flatMap(petitions::facts);
+        if (earlier.isEmpty()) {
+            return State.NONE;
+        }
+        Facts facts = earlier.get();
+        return facts.archivedOn() == null ? open(facts.organ(), office) : closed(facts.petition());
+    }
+
+    private State closed(String petition) {
+        boolean forGood = acts.latest(petition, Archived.class)
+                .filter(archived -> archived.ending() == Ending.REFUSED_FOR_GOOD)
+                .isPresent();
+        return forGood ? State.REREVIEWED : State.CLOSED;
+    }
+
+    /** Who received it stands for who deals with it: a bureau's petition stays within its territory. */
+    private State open(String receiver, String office) {
+        String theirs = above(receiver);
+        String ours = above(office);
+        if (receiver.equals(office) || theirs.equals(ours)) {
+            return State.OPEN_HERE;
+        }
+        return isBelow(theirs, ours) ? State.OPEN_BELOW : State.OPEN_ELSEWHERE;
+    }
+
+    private boolean isBelow(String government, String upper) {
+        String each = government;
+        while (!each.isEmpty() && !each.equals(upper)) {
+            each = above(each);
+        }
+        return !each.isEmpty();
+    }
+
+    /** Code of the organ directly above, or empty. */
+    private String above(String organ) {
+        return organization.organ(organ).map(Organ::parent).orElse("");
+    }
+}
