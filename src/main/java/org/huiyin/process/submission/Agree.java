@@ -29,11 +29,11 @@ class Agree implements AnyTimeAct {
     private static final Field<String> TERMS = Field.text("terms", "协议内容和履行").mandatory();
 
     private final Acts acts;
-    private final Endings endings;
+    private final Termination termination;
 
-    Agree(Acts acts, Endings endings) {
+    Agree(Acts acts, Termination termination) {
         this.acts = acts;
-        this.endings = endings;
+        this.termination = termination;
     }
 
     @Override
@@ -74,7 +74,7 @@ class Agree implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        return at.facts().purpose() == Purpose.ACCUSATION ? "检举控告不适用调解、和解，请按检举控告办理（第三十条）。" : endings.against(at);
+        return at.facts().purpose() == Purpose.ACCUSATION ? "检举控告不适用调解、和解，请按检举控告办理（第三十条）。" : termination.against(at);
     }
 
     @Override
@@ -91,6 +91,6 @@ class Agree implements AnyTimeAct {
                 at.petition(),
                 at.organ(),
                 new Agreed(on, answers.get(KIND), answers.get(PARTIES), paper, answers.get(TERMS)));
-        return endings.end(at, new Ended(at.today(), Ending.AGREEMENT, paper, null));
+        return termination.end(at, new Ended(at.today(), Ending.AGREEMENT, paper, null));
     }
 }

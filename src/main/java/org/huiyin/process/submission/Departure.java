@@ -25,12 +25,12 @@ class Departure {
 
     private final Acts acts;
     private final Petitions petitions;
-    private final Endings endings;
+    private final Termination termination;
 
-    Departure(Acts acts, Petitions petitions, Endings endings) {
+    Departure(Acts acts, Petitions petitions, Termination termination) {
         this.acts = acts;
         this.petitions = petitions;
-        this.endings = endings;
+        this.termination = termination;
     }
 
     /** Who can still step out: masked name by key, and all of them together. */
@@ -57,9 +57,9 @@ class Departure {
         if (!last || at.facts().purpose() == Purpose.ACCUSATION) {
             return Completion.done();
         }
-        String against = endings.against(at);
+        String against = termination.against(at);
         return against.isEmpty()
-                ? endings.end(at, new Ended(at.today(), ending, paper, reason.isEmpty() ? null : reason))
+                ? termination.end(at, new Ended(at.today(), ending, paper, reason.isEmpty() ? null : reason))
                 : Completion.refused(against);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings a petition to its end wherever it stands: clocks first, then the file, then the process. */
 @Component
-class Endings {
+class Termination {
 
     static final String ENDED = "Message_PetitionEnded";
 
@@ -21,7 +21,7 @@ class Endings {
     private final Unjoining unjoining;
     private final Instances instances;
 
-    Endings(Acts acts, Ledger ledger, Links links, Unjoining unjoining, Instances instances) {
+    Termination(Acts acts, Ledger ledger, Links links, Unjoining unjoining, Instances instances) {
         this.acts = acts;
         this.ledger = ledger;
         this.links = links;
