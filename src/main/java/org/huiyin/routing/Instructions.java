@@ -2,7 +2,6 @@ package org.huiyin.routing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface Instructions {
 
     /**
-     * Begins to track, in the caller's transaction: the bureau's clock starts and its registrar gets a task. Where one
-     * of the same government is open already, that one goes on and nothing else starts.
+     * Begins to track, in the caller's transaction, an instruction that was just put down: the bureau's clock starts and
+     * its registrar gets a task. Where the bureau still owes the answer to an earlier one, it answers both together and
+     * the earlier day stands.
      *
      * @param bureau code of the bureau that must answer
      * @param decider code of the government whose office put the instruction down
@@ -21,12 +21,6 @@ public interface Instructions {
      */
     void track(String petition, String bureau, String decider, @Nullable LocalDate lastDay);
 
-    /** Those not yet settled. */
-    List<InstructionTracked> open(String petition);
-
-    /** The bureau's latest answer. */
-    Optional<InstructionReplied> reply(String petition, String bureau);
-
-    /** What the office said last to an answer. */
-    Optional<InstructionReplyNoted> note(String petition, String decider);
+    /** Those with whose answer the office is not yet content. */
+    List<Instructed> open(String petition);
 }

@@ -10,6 +10,8 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.registry.Acts;
+import org.huiyin.routing.Instructed;
 import org.huiyin.routing.InstructionReplied;
 import org.huiyin.routing.InstructionReplyNoted;
 import org.springframework.stereotype.Component;
@@ -25,13 +27,11 @@ class NoteReply implements OfficerTask {
 
     private final Openings openings;
     private final TrackedInstructions instructions;
-    private final Said said;
     private final Organization organization;
 
-    NoteReply(Openings openings, TrackedInstructions instructions, Said said, Organization organization) {
+    NoteReply(Openings openings, TrackedInstructions instructions, Organization organization) {
         this.openings = openings;
         this.instructions = instructions;
-        this.said = said;
         this.organization = organization;
     }
 
@@ -62,14 +62,14 @@ class NoteReply implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        String bureau = instructions.bureauOf(task.petition(), task.post().organ());
-        InstructionReplied reply = instructions.reply(task.petition(), bureau).orElseThrow();
+        Instructed said = instructions.said(task.petition());
+        Acts.Done<InstructionReplied> reply = instructions.reply(task.petition());
         return openings.of(task)
-                .show("instruction", said.of(task.petition()))
-                .show("bureau", organization.nameOf(bureau))
-                .show("replied", reply.on())
-                .show("state", reply.lines().get("办理进展"))
-                .show("reply", reply.text())
+                .show("instruction", said.leader() + "：" + said.text())
+                .show("bureau", organization.nameOf(reply.organ()))
+                .show("replied", reply.act().on())
+                .show("state", reply.act().lines().get("办理进展"))
+                .show("reply", reply.act().text())
                 .values();
     }
 

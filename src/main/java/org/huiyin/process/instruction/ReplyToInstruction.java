@@ -9,9 +9,8 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.routing.Instructed;
 import org.huiyin.routing.InstructionReplied;
-import org.huiyin.routing.InstructionReplyNoted;
-import org.huiyin.routing.InstructionTracked;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +24,11 @@ class ReplyToInstruction implements OfficerTask {
 
     private final Openings openings;
     private final TrackedInstructions instructions;
-    private final Said said;
     private final Organization organization;
 
     ReplyToInstruction(Openings openings, TrackedInstructions instructions, Said said, Organization organization) {
         this.openings = openings;
         this.instructions = instructions;
-        this.said = said;
         this.organization = organization;
     }
 
@@ -62,13 +59,14 @@ class ReplyToInstruction implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        String bureau = task.post().organ();
-        InstructionTracked tracked = instructions.answeredBy(task.petition(), bureau);
+        Instructed said = instructions.said(task.petition());
         return openings.of(task)
-                .show("decider", organization.nameOf(tracked.decider()))
-                .show("instruction", said.of(task.petition()))
-                .show("again", again(task.petition(), tracked))
-                .due(Duty.INSTRUCTION, bureau)
+                .show("decider", organization.nameOf(said.decider()))
+                .show("instruction", said.leader() + "：" + said.text())
+                .show(
+                        "again",
+                        instructions.wanted(task.petition(), said.decider()).orElse(""))
+                .due(Duty.INSTRUCTION, task.post().organ())
                 .values();
     }
 
@@ -78,13 +76,5 @@ class ReplyToInstruction implements OfficerTask {
                 new InstructionReplied(instructions.today(), answers.get(STATE) == Progress.DONE, answers.get(REPLY));
         instructions.replied(task.petition(), task.post().organ(), replied);
         return Completion.done();
-    }
-
-    private String again(String petition, InstructionTracked tracked) {
-        return instructions
-                .note(petition, tracked.decider())
-                .filter(noted -> !noted.accepted() && !noted.on().isBefore(tracked.on()))
-                .map(InstructionReplyNoted::remark)
-                .orElse("");
     }
 }

@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.organization.Organization;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Acts.Done;
+import org.huiyin.routing.Instructed;
 import org.huiyin.routing.InstructionReplied;
 import org.huiyin.routing.InstructionReplyNoted;
-import org.huiyin.routing.InstructionTracked;
 import org.huiyin.routing.Instructions;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each instruction is an instance of instruction.bpmn; what was answered stands in the file of acts. */
+/** Each instruction is an instance of instruction.bpmn; what was said and answered stands in the file of acts. */
 @Component
 @Transactional
 class TrackedInstructions implements Instructions {
@@ -28,58 +27,61 @@ class TrackedInstructions implements Instructions {
     private final Acts acts;
     private final Ledger ledger;
     private final Instances instances;
-    private final Organization organization;
     private final Clock clock;
 
-    TrackedInstructions(Acts acts, Ledger ledger, Instances instances, Organization organization, Clock clock) {
+    TrackedInstructions(Acts acts, Ledger ledger, Instances instances, Clock clock) {
         this.acts = acts;
         this.ledger = ledger;
         this.instances = instances;
-        this.organization = organization;
         this.clock = clock;
     }
 
     @Override
     public void track(String petition, String bureau, String decider, @Nullable LocalDate lastDay) {
-        if (open(petition).stream().anyMatch(each -> each.decider().equals(decider))) {
-            return;
+        if (begun(petition, bureau, lastDay)) {
+            var variables = new HashMap<>(InstructionProcess.BUREAU.with(bureau));
+            variables.putAll(InstructionProcess.DECIDER.with(decider));
+            instances.start(InstructionProcess.KEY, petition, variables);
         }
-        begin(petition, bureau, lastDay);
-        var names = new InstructionTracked.Names(organization.nameOf(bureau), organization.nameOf(decider));
-        acts.record(
-                petition, decider, new InstructionTracked(today(), bureau, decider, lastDay(petition, bureau), names));
-        var variables = new HashMap<>(InstructionProcess.BUREAU.with(bureau));
-        variables.putAll(InstructionProcess.DECIDER.with(decider));
-        instances.start(InstructionProcess.KEY, petition, variables);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<InstructionTracked> open(String petition) {
+    public List<Instructed> open(String petition) {
         var settled = acts.all(petition, InstructionReplyNoted.class).stream()
                 .filter(done -> done.act().accepted())
                 .toList();
-        return acts.all(petition, InstructionTracked.class).stream()
-                .filter(tracked -> settled.stream().noneMatch(noted -> settles(noted, tracked)))
+        return acts.all(petition, Instructed.class).stream()
+                .filter(said -> settled.stream().noneMatch(noted -> settles(noted, said)))
                 .map(Done::act)
                 .toList();
     }
 
-    private static boolean settles(Done<InstructionReplyNoted> noted, Done<InstructionTracked> tracked) {
-        return noted.act().decider().equals(tracked.act().decider())
-                && !noted.at().isBefore(tracked.at());
+    private static boolean settles(Done<InstructionReplyNoted> noted, Done<Instructed> said) {
+        return noted.act().decider().equals(said.act().decider()) && !noted.at().isBefore(said.at());
     }
 
-    @Override
+    /** What the leader said last. */
     @Transactional(readOnly = true)
-    public Optional<InstructionReplied> reply(String petition, String bureau) {
-        return acts.latest(petition, bureau, InstructionReplied.class);
+    Instructed said(String petition) {
+        return acts.latest(petition, Instructed.class)
+                .orElseThrow(() -> new IllegalStateException(petition + " has no instruction"));
     }
 
-    @Override
+    /** The latest answer, with the bureau that gave it. */
     @Transactional(readOnly = true)
-    public Optional<InstructionReplyNoted> note(String petition, String decider) {
-        return acts.latest(petition, decider, InstructionReplyNoted.class);
+    Done<InstructionReplied> reply(String petition) {
+        return acts.all(petition, InstructionReplied.class).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException(petition + " has no answer to its instruction"));
+    }
+
+    /** What the office still wants, where it sent the latest answer back. */
+    @Transactional(readOnly = true)
+    Optional<String> wanted(String petition, String decider) {
+        return acts.latest(petition, decider, InstructionReplyNoted.class)
+                .filter(noted -> !noted.accepted())
+                .map(InstructionReplyNoted::remark);
     }
 
     void replied(String petition, String bureau, InstructionReplied replied) {
@@ -90,45 +92,26 @@ class TrackedInstructions implements Instructions {
     void noted(String petition, InstructionReplyNoted noted) {
         acts.record(petition, noted.decider(), noted);
         if (!noted.accepted()) {
-            begin(petition, bureauOf(petition, noted.decider()), noted.againBy());
+            begun(petition, reply(petition).organ(), noted.againBy());
         }
     }
 
-    /** Code of the bureau that answers to the government. */
-    String bureauOf(String petition, String decider) {
-        return tracked(petition, decider).bureau();
-    }
-
-    /** What the bureau of the task was told; there is one, since its task is open. */
-    InstructionTracked answeredBy(String petition, String bureau) {
-        return open(petition).stream()
-                .filter(tracked -> tracked.bureau().equals(bureau))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(petition + " has no open instruction for " + bureau));
-    }
-
-    private InstructionTracked tracked(String petition, String decider) {
-        return open(petition).stream()
-                .filter(tracked -> tracked.decider().equals(decider))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(petition + " has no open instruction of " + decider));
-    }
-
-    private void begin(String petition, String bureau, @Nullable LocalDate lastDay) {
+    /** Starts the bureau's clock; false where it is running. */
+    private boolean begun(String petition, String bureau, @Nullable LocalDate lastDay) {
         var reply = new Ledger.Clock(petition, Duty.INSTRUCTION, bureau);
+        if (ledger.of(petition).stream().anyMatch(face -> runs(face, reply))) {
+            return false;
+        }
         if (lastDay == null) {
             ledger.start(reply, today());
         } else {
             ledger.start(reply, today(), lastDay);
         }
+        return true;
     }
 
-    private LocalDate lastDay(String petition, String bureau) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == Duty.INSTRUCTION && face.organ().equals(bureau))
-                .reduce((earlier, later) -> later)
-                .map(Face::lastDay)
-                .orElseThrow();
+    private static boolean runs(Face face, Ledger.Clock clock) {
+        return face.duty() == clock.duty() && face.organ().equals(clock.organ()) && face.doneOn() == null;
     }
 
     LocalDate today() {
