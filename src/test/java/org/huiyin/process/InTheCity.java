@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.huiyin.process.book.Chronicle;
 import org.huiyin.process.book.StoryOutcome;
 import org.huiyin.process.book.Walk;
+import org.huiyin.process.engine.WalkedDecisions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,15 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({Life.class, Counter.class, Desk.class, Timers.class, Chronicle.class, Walk.class, StoryOutcome.class})
+@Import({
+    Life.class,
+    Counter.class,
+    Desk.class,
+    Timers.class,
+    Chronicle.class,
+    Walk.class,
+    WalkedDecisions.class,
+    StoryOutcome.class
+})
 @ExtendWith(InTheCityExtension.class)
 @interface InTheCity {}
