@@ -98,10 +98,14 @@ public class Routing {
 
     /** A leader's word is no proposal: what it says is done, unless the leader left it open. */
     private Optional<String> instructedOtherwise(String petition, Decided decided) {
-        return instructed(petition)
-                .filter(said -> said.organ() != null && decided.direction().sends())
-                .filter(said -> !said.organ().equals(decided.sending().organ()))
-                .map(said -> "批示由“" + said.organName() + "”办理，请按照批示选择责任单位；需要改变的，请再次提请决定（第二十二条第一款）。");
+        Instructed said = instructed(petition).orElse(null);
+        String organ = said == null ? null : said.organ();
+        if (organ == null
+                || !decided.direction().sends()
+                || organ.equals(decided.sending().organ())) {
+            return Optional.empty();
+        }
+        return Optional.of("批示由“" + organization.nameOf(organ) + "”办理，请按照批示选择责任单位；需要改变的，请再次提请决定（第二十二条第一款）。");
     }
 
     private Sorting sorting(String petition, String bureau, Decided decided) {

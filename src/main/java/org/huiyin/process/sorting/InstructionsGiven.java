@@ -79,13 +79,13 @@ class InstructionsGiven {
             flaws.add("“反馈办理情况最后一日”应当晚于今天 " + today() + "。");
         }
         String organ = said.organ();
-        boolean reached = organ == null
-                || routing.targets(petition, proposal.bureau()).stream()
-                        .map(Organ::code)
-                        .anyMatch(organ::equals);
-        if (!reached) {
+        if (organ != null && !isReached(petition, proposal.bureau(), organ)) {
             flaws.add("“" + organization.nameOf(organ) + "”不是可以转送、交办的机关、单位，请从列表中选择，或者留空由信访部门确定。");
         }
         return flaws;
+    }
+
+    private boolean isReached(String petition, String bureau, String organ) {
+        return routing.targets(petition, bureau).stream().map(Organ::code).anyMatch(organ::equals);
     }
 }
