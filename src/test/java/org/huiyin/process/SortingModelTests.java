@@ -55,9 +55,7 @@ class SortingModelTests {
     void letsALowerBureauSort() {
         ProcessInstance sorting = begun();
 
-        complete(
-                task("UserTask_SortPetition", sorting),
-                withVariables("way", "LOWER", "responsibleOrgan", "dhxf"));
+        complete(task("UserTask_SortPetition", sorting), withVariables("way", "LOWER", "responsibleOrgan", "dhxf"));
 
         assertThat(ENGINE.calls()).containsExactly("passToLowerBureau");
         assertThat(sorting).isWaitingAt("UserTask_SortPetition");
