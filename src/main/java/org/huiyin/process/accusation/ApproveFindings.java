@@ -26,7 +26,7 @@ class ApproveFindings implements OfficerTask {
     private final PaperApproval approval;
     private final Accusations accusations;
     private final Papers papers;
-    private final Accused accused;
+    private final AccusedNames accused;
     private final Organization organization;
 
     ApproveFindings(
@@ -34,7 +34,7 @@ class ApproveFindings implements OfficerTask {
             PaperApproval approval,
             Accusations accusations,
             Papers papers,
-            Accused accused,
+            AccusedNames accused,
             Organization organization) {
         this.openings = openings;
         this.approval = approval;

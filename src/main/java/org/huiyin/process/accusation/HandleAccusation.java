@@ -41,10 +41,10 @@ class HandleAccusation implements OfficerTask {
     private final Openings openings;
     private final Accusations accusations;
     private final Papers papers;
-    private final Accused accused;
+    private final AccusedNames accused;
     private final Clock clock;
 
-    HandleAccusation(Openings openings, Accusations accusations, Papers papers, Accused accused, Clock clock) {
+    HandleAccusation(Openings openings, Accusations accusations, Papers papers, AccusedNames accused, Clock clock) {
         this.openings = openings;
         this.accusations = accusations;
         this.papers = papers;

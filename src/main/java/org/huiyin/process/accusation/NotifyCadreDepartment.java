@@ -37,10 +37,10 @@ class NotifyCadreDepartment implements OfficerTask {
 
     private final Openings openings;
     private final Accusations accusations;
-    private final Accused accused;
+    private final AccusedNames accused;
     private final Clock clock;
 
-    NotifyCadreDepartment(Openings openings, Accusations accusations, Accused accused, Clock clock) {
+    NotifyCadreDepartment(Openings openings, Accusations accusations, AccusedNames accused, Clock clock) {
         this.openings = openings;
         this.accusations = accusations;
         this.accused = accused;

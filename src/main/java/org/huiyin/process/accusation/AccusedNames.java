@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Whom a petition accuses, as forms show it: organs by name, persons masked. */
 @Component
-class Accused {
+class AccusedNames {
 
     private final Petitions petitions;
 
-    Accused(Petitions petitions) {
+    AccusedNames(Petitions petitions) {
         this.petitions = petitions;
     }
 
