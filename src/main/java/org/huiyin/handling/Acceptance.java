@@ -2,119 +2,118 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.huiyin.audit.Recorded;
-import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.registry.Petitions;
-import org.huiyin.registry.Register;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Acts;
+import org.huiyin.routing.Routing;
+import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From receipt by the responsible organ to its written notice (arts 23, 31). A refusal changes nothing. */
+/** Receipt by the responsible organ, and taking the petition as its own (art. 23). */
 @Service
 @Transactional
 public class Acceptance {
 
     private final Handlings handlings;
-    private final Petitions petitions;
-    private final Register register;
+    private final Routing routing;
+    private final Organization organization;
+    private final Acts acts;
     private final Ledger ledger;
+    private final RunningClocks running;
     private final Recorded recorded;
     private final Clock clock;
 
     Acceptance(
             Handlings handlings,
-            Petitions petitions,
-            Register register,
+            Routing routing,
+            Organization organization,
+            Acts acts,
             Ledger ledger,
+            RunningClocks running,
             Recorded recorded,
             Clock clock) {
         this.handlings = handlings;
-        this.petitions = petitions;
-        this.register = register;
+        this.routing = routing;
+        this.organization = organization;
+        this.acts = acts;
         this.ledger = ledger;
+        this.running = running;
         this.recorded = recorded;
         this.clock = clock;
     }
 
-    /** The petition arrived in the organ's electronic inbox: the 15 days of art. 23 begin. */
+    /**
+     * The petition arrived in the organ's electronic inbox from whoever sorted it last: the 15 days and the five working
+     * days of art. 23 begin. After a hand-back the organ may receive it again; then it begins anew.
+     */
     public void received(Matter matter, LocalDate on) {
-        handlings.save(new Handling(matter, on));
+        String sender =
+                routing.sortingOf(matter.petition()).map(Sorting::bureau).orElseThrow();
+        received(matter, sender, on);
+    }
+
+    /**
+     * The same from the bureau or superior organ named, who decides an objection.
+     *
+     * @param sender code of the bureau or organ
+     */
+    public void received(Matter matter, String sender, LocalDate on) {
+        begin(matter, sender, on);
+        ledger.cancel(matter.clock(Duty.NOTICE), on);
+        ledger.cancel(matter.clock(Duty.OBJECT), on);
         ledger.start(matter.clock(Duty.NOTICE), on);
-        recorded.that(matter.fact("RECEIVED_BY_ORGAN").under("23").with("on", on));
+        ledger.start(matter.clock(Duty.OBJECT), on);
     }
 
-    /** Takes the petition as the organ's own. An organ that is not competent must object, which has no step yet. */
-    public Outcome confirm(Matter matter, Competence competence) {
-        if (competence.finding() == Finding.NOT_OWN) {
-            return new Outcome.Refused(List.of(
-                    "不属于本单位、本系统职权范围的，应当自收到之日起五个工作日内提出异议并详细说明理由（第二十三条第三款）；" + "异议环节本版本尚未开通，请以书面形式向转送的信访部门提出，本任务保持待办。"));
+    /**
+     * The organ or bureau that the petitioner turned to is itself competent and says why: nobody sent it, nothing can be
+     * objected to. Starts the 15 days where they do not run yet.
+     *
+     * @param on day of receipt
+     */
+    public void receivedAsOwn(Matter matter, LocalDate on, String basis) {
+        begin(matter, matter.organ(), on);
+        confirm(matter, basis);
+        if (running.of(matter.clock(Duty.NOTICE)).isEmpty()) {
+            ledger.start(matter.clock(Duty.NOTICE), on);
         }
-        handlings.of(matter).confirm(competence);
+    }
+
+    /** Takes the petition as the organ's own. */
+    public void confirm(Matter matter, String basis) {
+        handlings.of(matter).confirm(new Competence(Finding.OWN, basis));
+        objectionOver(matter);
         recorded.that(matter.fact("COMPETENCE_CONFIRMED").under("23"));
-        return new Outcome.Done();
     }
 
-    /** Decides the route. Only item 6 of art. 31 has its steps in this version. */
-    public Outcome decide(Matter matter, RouteDecision decision) {
-        Route route = decision.route();
-        if (route != Route.OPINION) {
-            return new Outcome.Refused(
-                    List.of("第三十一条第" + route.item() + "项途径的环节本版本尚未开通，不能在系统内按该项办理；请依法另行办理并留存材料，本任务保持待办。"));
-        }
-        handlings.of(matter).decide(decision);
-        recorded.that(matter.fact("ROUTE_DECIDED").under("31").with("route", route));
-        return new Outcome.Done();
-    }
-
-    /** Gives the notice; the 60 days of art. 34 run from acceptance, at latest from the notice's last day. */
-    public Outcome give(Matter matter, Notice notice) {
-        Handling handling = handlings.of(matter);
-        Flaws flaws = flaws(handling, matter, notice);
-        if (!flaws.none()) {
-            return flaws.refused();
-        }
-        handling.give(notice);
-        register.accepted(matter.petition(), notice.acceptedOn());
-        ledger.start(matter.clock(Duty.HANDLE), startOfHandling(matter, notice));
-        boolean given = notice.way() != NoticeWay.UNCLEAR;
-        if (given) {
-            ledger.fulfil(matter.clock(Duty.NOTICE), Objects.requireNonNull(notice.on()));
-        }
-        recorded.that(matter.fact(given ? "NOTICE_GIVEN" : "NOTICE_NOT_GIVEN")
-                .under("23")
-                .with("way", notice.way())
-                .with("number", notice.number())
-                .with("on", notice.on())
-                .with("acceptedOn", notice.acceptedOn()));
-        return new Outcome.Done();
-    }
-
-    private Flaws flaws(Handling handling, Matter matter, Notice notice) {
+    /** Taken in time the right to object is used; after the five working days it has lapsed, which is no fault. */
+    void objectionOver(Matter matter) {
         LocalDate today = LocalDate.now(clock);
-        var flaws = new Flaws().unlessBetween("受理日期", notice.acceptedOn(), "收到日期", handling.receivedOn(), today);
-        if (notice.way() == NoticeWay.UNCLEAR) {
-            boolean unclear = petitions.facts(matter.petition()).orElseThrow().unclear();
-            return flaws.when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当书面告知。请选择告知方式（第二十三条第二款）。");
-        }
-        LocalDate on = notice.on();
-        flaws.when(notice.number() == null, "请填写“告知书文号”。").when(on == null, "请填写“告知日期”。");
-        if (on == null) {
-            return flaws;
-        }
-        return flaws.unlessBetween("告知日期", on, "收到日期", handling.receivedOn(), today)
-                .when(notice.acceptedOn().isAfter(on), "“受理日期”不能晚于告知日期 " + on + "。");
+        Ledger.Clock object = matter.clock(Duty.OBJECT);
+        running.of(object).ifPresent(face -> {
+            if (today.isAfter(face.lastDay())) {
+                ledger.cancel(object, today);
+            } else {
+                ledger.fulfil(object, today);
+            }
+        });
     }
 
-    private LocalDate startOfHandling(Matter matter, Notice notice) {
-        LocalDate latest = ledger.of(matter.petition()).stream()
-                .filter(face -> face.duty() == Duty.NOTICE && face.organ().equals(matter.organ()))
-                .map(Face::lastDay)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No NOTICE clock for " + matter));
-        return notice.acceptedOn().isAfter(latest) ? latest : notice.acceptedOn();
+    /** Whom the organ has the petition from. */
+    @Transactional(readOnly = true)
+    public String senderOf(Matter matter) {
+        return acts.latest(matter.petition(), matter.organ(), ReceivedByOrgan.class)
+                .orElseThrow(() -> new IllegalStateException("Never received: " + matter))
+                .sender();
+    }
+
+    private void begin(Matter matter, String sender, LocalDate on) {
+        handlings
+                .findById(matter)
+                .ifPresentOrElse(again -> again.receivedAgain(on), () -> handlings.save(new Handling(matter, on)));
+        acts.record(matter.petition(), matter.organ(), new ReceivedByOrgan(on, sender, organization.nameOf(sender)));
     }
 }

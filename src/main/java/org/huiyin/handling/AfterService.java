@@ -1,5 +1,6 @@
 package org.huiyin.handling;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
@@ -16,22 +17,28 @@ public class AfterService {
     private final Drafting drafting;
     private final Opinions opinions;
     private final Executions executions;
+    private final CorrectionRecords corrections;
     private final CompletionReports reports;
     private final Ledger ledger;
+    private final Clock clock;
 
     AfterService(
             Services services,
             Drafting drafting,
             Opinions opinions,
             Executions executions,
+            CorrectionRecords corrections,
             CompletionReports reports,
-            Ledger ledger) {
+            Ledger ledger,
+            Clock clock) {
         this.services = services;
         this.drafting = drafting;
         this.opinions = opinions;
         this.executions = executions;
+        this.corrections = corrections;
         this.reports = reports;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
@@ -63,13 +70,18 @@ public class AfterService {
      *
      * @return whether the correction is to be carried out by itself
      */
-    public boolean beginAnew(Matter matter, LocalDate today, Optional<LocalDate> executeBy) {
+    public boolean beginAnew(Matter matter) {
+        LocalDate today = LocalDate.now(clock);
         services.lastServedOn(matter).ifPresent(served -> {
             ledger.cancel(matter.clock(Duty.REQUEST_REVIEW), today);
             openWindow(matter, served);
         });
-        executeBy.ifPresent(by -> executions.begin(matter, today, by));
-        return executeBy.isPresent();
+        LocalDate by = corrections.latestDraft(matter).orElseThrow().act().executeBy();
+        boolean toExecute = by != null && !executions.running(matter);
+        if (toExecute) {
+            executions.begin(matter, today, by);
+        }
+        return toExecute;
     }
 
     /**

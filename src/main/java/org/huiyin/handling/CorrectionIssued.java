@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.huiyin.registry.Act;
 
-/** That a corrected opinion was issued; the earlier one stays in the file as it was. */
-public record CorrectionIssued(OpinionInForce opinion) implements Act {
+/**
+ * That a corrected opinion was issued; the earlier one stays in the file as it was.
+ *
+ * @param text the whole opinion as it reads now
+ */
+public record CorrectionIssued(OpinionInForce opinion, Opinion text) implements Act {
 
     @Override
     public String action() {

@@ -2,8 +2,6 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.huiyin.handling.CorrectionDecided.Decision;
 import org.huiyin.registry.Act;
 import org.huiyin.registry.Acts;
@@ -22,6 +20,7 @@ public class Corrections {
     private final OpinionNumbers numbers;
     private final Services services;
     private final Executions executions;
+    private final CorrectionRecords records;
     private final Petitions petitions;
     private final Acts acts;
     private final Clock clock;
@@ -32,6 +31,7 @@ public class Corrections {
             OpinionNumbers numbers,
             Services services,
             Executions executions,
+            CorrectionRecords records,
             Petitions petitions,
             Acts acts,
             Clock clock) {
@@ -40,6 +40,7 @@ public class Corrections {
         this.numbers = numbers;
         this.services = services;
         this.executions = executions;
+        this.records = records;
         this.petitions = petitions;
         this.acts = acts;
         this.clock = clock;
@@ -53,21 +54,13 @@ public class Corrections {
                 && services.unserved(matter).isEmpty();
         var flaws = new Flaws()
                 .when(!served, "处理意见书尚未全部送达，还没有可以更正的处理意见书；尚在办理的，请在办理环节退回修改。")
-                .when(open(matter), "本单位的上一次更正还没有结束，请先办完再启动。")
+                .when(records.open(matter), "本单位的上一次更正还没有结束，请先办完再启动。")
                 .when(petitions.facts(matter.petition()).orElseThrow().archivedOn() != null, "信访事项已经归档，不能再启动更正。");
         if (!flaws.none()) {
             return flaws.refused();
         }
         record(matter, new CorrectionBegun(today(), error));
         return new Outcome.Done();
-    }
-
-    /** The organ's latest draft with its author. */
-    @Transactional(readOnly = true)
-    public Optional<Acts.Done<CorrectionDrafted>> latestDraft(Matter matter) {
-        return acts.all(matter.petition(), CorrectionDrafted.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
-                .reduce((earlier, later) -> later);
     }
 
     /** Puts a draft up for approval; like every opinion it answers each request. */
@@ -86,7 +79,7 @@ public class Corrections {
 
     /** The leader decides on the latest draft; nobody on their own. */
     public Outcome decided(Matter matter, String leader, Decision decision, @Nullable String reason) {
-        boolean own = latestDraft(matter).orElseThrow().officer().equals(leader);
+        boolean own = records.latestDraft(matter).orElseThrow().officer().equals(leader);
         var flaws = new Flaws()
                 .when(own, "起草人不能审批自己起草的更正，请由本单位其他负责人审批。")
                 .when(decision != Decision.APPROVED && reason == null, "请填写“理由”，说明为什么退回或者不予更正。");
@@ -100,31 +93,10 @@ public class Corrections {
     /** Numbers the approved correction and issues it today; what was served before stays as it was. */
     public void issue(Matter matter) {
         OpinionInForce before = opinions.inForce(matter);
-        Opinion corrected = latestDraft(matter).orElseThrow().act().opinion();
+        Opinion corrected = records.latestDraft(matter).orElseThrow().act().opinion();
         var issued = new Issued(today().getYear(), numbers.next(matter.organ(), today().getYear()), today());
         var edition = new OpinionInForce(before.edition() + 1, issued.number(), today(), corrected.conclusion());
-        record(matter, new CorrectionIssued(edition));
-    }
-
-    private boolean open(Matter matter) {
-        return count(matter, CorrectionBegun.class)
-                > count(matter, CorrectionIssued.class)
-                        + decisions(matter).stream()
-                                .filter(act -> act.decision() == Decision.DROPPED)
-                                .count();
-    }
-
-    private List<CorrectionDecided> decisions(Matter matter) {
-        return acts.all(matter.petition(), CorrectionDecided.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
-                .map(Acts.Done::act)
-                .toList();
-    }
-
-    private <A extends Act> long count(Matter matter, Class<A> kind) {
-        return acts.all(matter.petition(), kind).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
-                .count();
+        record(matter, new CorrectionIssued(edition, corrected));
     }
 
     private void record(Matter matter, Act act) {

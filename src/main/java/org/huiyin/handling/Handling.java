@@ -32,7 +32,7 @@ class Handling {
     @Version
     private @Nullable Integer version;
 
-    @Column(name = "received_on", updatable = false)
+    @Column(name = "received_on")
     private LocalDate receivedOn;
 
     @Embedded
@@ -66,6 +66,14 @@ class Handling {
     Handling(Matter matter, LocalDate receivedOn) {
         this.matter = matter;
         this.receivedOn = receivedOn;
+    }
+
+    /** After a hand-back the organ has it again and begins anew; what it did before stands in the file of acts. */
+    void receivedAgain(LocalDate on) {
+        receivedOn = on;
+        competence = null;
+        route = null;
+        notice = null;
     }
 
     LocalDate receivedOn() {

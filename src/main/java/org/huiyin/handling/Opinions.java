@@ -53,4 +53,18 @@ public class Opinions {
                         issued.on(),
                         handling.latestDraft().opinion().conclusion()));
     }
+
+    /** The text of the opinion in force. Throws {@link IllegalStateException} before issue. */
+    @Transactional(readOnly = true)
+    public Opinion textInForce(Matter matter) {
+        Handling handling = handlings.of(matter);
+        return inForce(matter).edition() == 0
+                ? handling.latestDraft().opinion()
+                : acts.all(matter.petition(), CorrectionIssued.class).stream()
+                        .filter(done -> done.organ().equals(matter.organ()))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .act()
+                        .text();
+    }
 }

@@ -1,22 +1,27 @@
 package org.huiyin.process.organhandling;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huiyin.handling.Matter;
+import org.huiyin.handling.Passing;
 import org.huiyin.process.ProcessVariable;
-import org.huiyin.process.TaskAt;
 
 /** The contract of organ-handling.bpmn. */
 final class OrganHandlingProcess {
 
-    static final String CONFIRM_COMPETENCE = "UserTask_ConfirmCompetence";
-    static final String DECIDE_ROUTE = "UserTask_DecideRoute";
-    static final String GIVE_NOTICE = "UserTask_GiveNotice";
-
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
+    static final ProcessVariable<String> SENDER = new ProcessVariable<>("sender", String.class);
+    static final ProcessVariable<Boolean> ASSIGNED = new ProcessVariable<>("assigned", Boolean.class);
 
     private OrganHandlingProcess() {}
 
-    /** Every task of this process is the responsible organ's. */
-    static Matter matter(TaskAt task) {
-        return new Matter(task.petition(), task.post().organ());
+    static Matter matter(DelegateExecution execution) {
+        return new Matter(execution.getProcessBusinessKey(), RESPONSIBLE_ORGAN.read(execution));
+    }
+
+    /** Another organ is responsible from now on. */
+    static void move(DelegateExecution execution, Passing.Place place) {
+        RESPONSIBLE_ORGAN.write(execution, place.organ());
+        SENDER.write(execution, place.sender());
+        ASSIGNED.write(execution, place.assigned());
     }
 }

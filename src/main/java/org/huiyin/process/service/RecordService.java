@@ -2,9 +2,9 @@ package org.huiyin.process.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.OpinionInForce;
 import org.huiyin.handling.Opinions;
@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordService implements OfficerTask {
 
-    private static final Field<String> RECIPIENT =
-            Field.line("recipient", "受送达人").mandatory();
+    private static final Field<String> RECIPIENT = Field.line("recipient", "受送达人");
     private static final Field<ServiceMethod> METHOD = Field.choice(
                     "method", "送达方式", ServiceMethod.class, ServiceMethod::label)
             .mandatory();
@@ -59,16 +58,16 @@ class RecordService implements OfficerTask {
         Matter matter = ServiceProcess.matter(task);
         OpinionInForce opinion = opinions.inForce(matter);
         List<Recipient> unserved = services.unserved(matter);
+        var choices = new LinkedHashMap<String, String>();
+        unserved.forEach(recipient -> choices.put(recipient.key(), called(recipient)));
         return openings.of(task)
                 .petitioner()
                 .show("opinion", opinion.number())
                 .show("edition", opinion.edition() == 0 ? "处理意见书" : "更正的处理意见书")
                 .show("issued", opinion.issuedOn())
                 .show("outcome", opinion.conclusion().label())
-                .choices(
-                        "recipients",
-                        unserved.stream().collect(Collectors.toMap(Recipient::key, RecordService::called)))
-                .fill(RECIPIENT, unserved.get(0).key())
+                .choices("recipients", choices)
+                .fill(RECIPIENT, choices.keySet().stream().findFirst().orElse(""))
                 .fill(SERVED_ON, LocalDate.now(clock))
                 .values();
     }
@@ -76,13 +75,21 @@ class RecordService implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Matter matter = ServiceProcess.matter(task);
+        if (services.unserved(matter).isEmpty()) {
+            // whoever was still to be served has left the petition since: there is nothing more to put down
+            return Completion.done(ServiceProcess.ALL_SERVED.with(true));
+        }
+        String recipient = answers.orNull(RECIPIENT);
         LocalDate on = answers.orNull(SERVED_ON);
         ServiceMethod method = answers.get(METHOD);
+        if (recipient == null) {
+            return Completion.refused("请选择“受送达人”。");
+        }
         if (on == null && method != ServiceMethod.UNCLEAR) {
             return Completion.refused("请填写“送达日期”。");
         }
         var service = new ServiceRecord(method, on == null ? LocalDate.now(clock) : on, answers.get(PROOF));
-        var refusals = services.served(matter, answers.get(RECIPIENT), service).refusals();
+        var refusals = services.served(matter, recipient, service).refusals();
         return refusals.isEmpty()
                 ? Completion.done(
                         ServiceProcess.ALL_SERVED.with(services.unserved(matter).isEmpty()))

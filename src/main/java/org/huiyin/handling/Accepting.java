@@ -1,0 +1,10 @@
+package org.huiyin.handling;
+
+/**
+ * Which organ is to accept a petition, as it was agreed or decided (art. 24).
+ *
+ * @param decider who agreed or decided, by name
+ * @param organ code of the accepting organ
+ * @param paper minutes or decision with its number
+ */
+public record Accepting(JurisdictionDecided.By by, String decider, String organ, String paper, String reasons) {}

@@ -1,0 +1,118 @@
+package org.huiyin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Register;
+import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The written notice of art. 23; with it the clock of the path begins. A refusal changes nothing. */
+@Service
+@Transactional
+public class NoticeGiving {
+
+    private final Handlings handlings;
+    private final Routes routes;
+    private final Petitions petitions;
+    private final Register register;
+    private final Acts acts;
+    private final RunningClocks running;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    NoticeGiving(
+            Handlings handlings,
+            Routes routes,
+            Petitions petitions,
+            Register register,
+            Acts acts,
+            RunningClocks running,
+            Ledger ledger,
+            Clock clock) {
+        this.handlings = handlings;
+        this.routes = routes;
+        this.petitions = petitions;
+        this.register = register;
+        this.acts = acts;
+        this.running = running;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the notice.
+     *
+     * @param procedure what it says of the procedure, or null for the words of {@link Procedures}
+     */
+    public Outcome give(Matter matter, Notice notice, @Nullable String procedure) {
+        Handling handling = handlings.of(matter);
+        Flaws flaws = flaws(handling, matter, notice);
+        if (!flaws.none()) {
+            return flaws.refused();
+        }
+        RouteChosen chosen = routes.chosen(matter).orElseThrow();
+        handling.give(notice);
+        register.accepted(matter.petition(), notice.acceptedOn());
+        begin(matter, chosen.path(), handling.receivedOn(), notice);
+        if (notice.way() != NoticeWay.UNCLEAR) {
+            ledger.fulfil(matter.clock(Duty.NOTICE), Objects.requireNonNull(notice.on()));
+        }
+        acts.record(matter.petition(), matter.organ(), act(notice, chosen, procedure));
+        return new Outcome.Done();
+    }
+
+    private NoticeGiven act(Notice notice, RouteChosen chosen, @Nullable String procedure) {
+        LocalDate on = notice.on();
+        return new NoticeGiven(
+                on == null ? LocalDate.now(clock) : on,
+                notice.way(),
+                notice.number(),
+                notice.acceptedOn(),
+                chosen.route().label(),
+                procedure == null ? Procedures.of(chosen.path()) : procedure,
+                notice.contact());
+    }
+
+    private void begin(Matter matter, Path path, LocalDate receivedOn, Notice notice) {
+        switch (path) {
+            case OPINION -> ledger.start(matter.clock(Duty.HANDLE), accepted(matter, notice));
+            case PERFORM -> ledger.start(matter.clock(Duty.PERFORM), receivedOn);
+            case SUGGESTION, ACCUSATION -> ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
+            case INTRODUCE -> {} // the other procedure has its own periods
+            case SIMPLE -> throw new IllegalStateException("No notice of its own in the simple procedure: " + matter);
+        }
+    }
+
+    /** Acceptance, at latest the notice's last day: who tells late does not gain time. */
+    private LocalDate accepted(Matter matter, Notice notice) {
+        LocalDate latest = running.latest(matter.clock(Duty.NOTICE))
+                .map(Face::lastDay)
+                .orElseThrow(() -> new IllegalStateException("No NOTICE clock for " + matter));
+        return notice.acceptedOn().isAfter(latest) ? latest : notice.acceptedOn();
+    }
+
+    private Flaws flaws(Handling handling, Matter matter, Notice notice) {
+        LocalDate today = LocalDate.now(clock);
+        var flaws = new Flaws().unlessBetween("受理日期", notice.acceptedOn(), "收到日期", handling.receivedOn(), today);
+        if (notice.way() == NoticeWay.UNCLEAR) {
+            boolean unclear = petitions.facts(matter.petition()).orElseThrow().unclear();
+            return flaws.when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当书面告知。请选择告知方式（第二十三条第二款）。");
+        }
+        LocalDate on = notice.on();
+        flaws.when(notice.number() == null, "请填写“告知书文号”。").when(on == null, "请填写“告知日期”。");
+        if (on == null) {
+            return flaws;
+        }
+        boolean later = notice.way() == NoticeWay.ON_THE_SPOT && !on.equals(handling.receivedOn());
+        return flaws.unlessBetween("告知日期", on, "收到日期", handling.receivedOn(), today)
+                .when(later, "当场告知应当在收到的当日 " + handling.receivedOn() + "；不在当日的请选择其他告知方式（第二十三条第二款）。")
+                .when(notice.acceptedOn().isAfter(on), "“受理日期”不能晚于告知日期 " + on + "。");
+    }
+}

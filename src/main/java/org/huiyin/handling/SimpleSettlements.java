@@ -1,0 +1,99 @@
+package org.huiyin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Petitions.Facts;
+import org.huiyin.registry.Register;
+import org.huiyin.statute.Duty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Simple matters, accepted, settled and answered at one go; whatever turns out not to be simple goes on in the ordinary
+ * procedure (simple procedure of 2016). A refusal changes nothing.
+ */
+@Service
+@Transactional
+public class SimpleSettlements {
+
+    private final Handlings handlings;
+    private final Petitions petitions;
+    private final Register register;
+    private final Acts acts;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    SimpleSettlements(
+            Handlings handlings, Petitions petitions, Register register, Acts acts, Ledger ledger, Clock clock) {
+        this.handlings = handlings;
+        this.petitions = petitions;
+        this.register = register;
+        this.acts = acts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Accepts, settles and answers; the notice of art. 23 and the simple procedure's own period end with the answer. */
+    public Outcome settle(Matter matter, SettledSimply settled, boolean consent) {
+        Facts facts = petitions.facts(matter.petition()).orElseThrow();
+        Flaws flaws = flaws(handlings.of(matter).receivedOn(), facts, settled)
+                .when(!settled.inWriting() && !consent, "信访人没有同意不出具书面告知书和答复的，应当书面答复；请选择“书面答复”，或者勾选信访人同意。")
+                .when(jointly(facts), "多人联名或者集体信访不适用简易办理，请选择“转入普通程序”。");
+        if (!flaws.none()) {
+            return flaws.refused();
+        }
+        register.accepted(matter.petition(), settled.acceptedOn());
+        ledger.fulfil(matter.clock(Duty.NOTICE), settled.on());
+        ledger.fulfil(matter.clock(Duty.SIMPLE_HANDLE), settled.on());
+        acts.record(matter.petition(), matter.organ(), settled);
+        if (settled.method() != null) {
+            serve(matter, facts.name(), settled.on(), settled.method(), settled.record());
+        }
+        return new Outcome.Done();
+    }
+
+    /** A written answer is served like an opinion: the window of art. 35 counts from here. */
+    private void serve(Matter matter, String name, LocalDate on, ServiceMethod method, String proof) {
+        var served = new Served(matter.petition(), name, 0, method, on, proof);
+        acts.record(matter.petition(), matter.organ(), served);
+    }
+
+    private Flaws flaws(LocalDate received, Facts facts, SettledSimply settled) {
+        List<Integer> unanswered =
+                NumberedAnswers.unanswered(settled.answers(), facts.requests().size());
+        return new Flaws()
+                .unlessBetween("答复日期", settled.on(), "收到日期", received, LocalDate.now(clock))
+                .when(
+                        settled.acceptedOn().isBefore(received)
+                                || settled.acceptedOn().isAfter(settled.on()),
+                        "“受理日期”应当在收到日期 " + received + " 与答复日期 " + settled.on() + " 之间。")
+                .when(
+                        !unanswered.isEmpty(),
+                        "“对各项诉求的答复”缺第 " + NumberedAnswers.join(unanswered) + " 项；请按诉求的序号逐项答复，每项以“1.”“2.”开头另起一行。")
+                .when(settled.inWriting() && settled.number() == null, "书面答复的，请填写“答复书文号”。")
+                .when(
+                        settled.inWriting() && (settled.method() == null || settled.method() == ServiceMethod.UNCLEAR),
+                        "书面答复的，请选择实际的“送达方式”；姓名（名称）、住址不清不能书面送达的，请选择其他答复方式。");
+    }
+
+    private boolean jointly(Facts facts) {
+        return facts.headCount() > 1 || petitions.recipients(facts.petition()).size() > 1;
+    }
+
+    /** Leaves the simple procedure; its own period is owed no more, every other period runs on as it was. */
+    public void leave(Matter matter, SimpleLeft left) {
+        ledger.cancel(matter.clock(Duty.SIMPLE_HANDLE), left.on());
+        acts.record(matter.petition(), matter.organ(), left);
+    }
+
+    /** How it was settled, or empty. */
+    @Transactional(readOnly = true)
+    public Optional<SettledSimply> settled(Matter matter) {
+        return acts.latest(matter.petition(), matter.organ(), SettledSimply.class);
+    }
+}

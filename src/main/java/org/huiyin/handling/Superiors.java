@@ -1,0 +1,69 @@
+package org.huiyin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who stands above whom in the tree of organs. */
+@Component
+class Superiors {
+
+    private final Organization organization;
+    private final Clock clock;
+
+    Superiors(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    boolean isAbove(String upper, String organ) {
+        return above(organ).contains(upper);
+    }
+
+    /** Organs of the organ's own system below it that can be given a task today. */
+    List<Organ> below(String organ) {
+        LocalDate today = LocalDate.now(clock);
+        return organization.organsOn(today).stream()
+                .filter(each ->
+                        each.inside() && each.kind() != Organ.Kind.BUREAU && each.kind() != Organ.Kind.GOVERNMENT)
+                .filter(each -> isAbove(organ, each.code()))
+                .toList();
+    }
+
+    /** The nearest organ above both whose office somebody holds, so that the decision has a living owner. */
+    Optional<String> commonOf(String organ, String other) {
+        List<String> aboveOther = above(other);
+        return above(organ).stream()
+                .filter(aboveOther::contains)
+                .filter(this::hasOffice)
+                .findFirst();
+    }
+
+    private boolean hasOffice(String organ) {
+        var office = new Post(organ, Role.GOVERNMENT_OFFICE);
+        return !organization.holding(office, LocalDate.now(clock)).isEmpty();
+    }
+
+    /** The nearest first. */
+    private List<String> above(String organ) {
+        var found = new ArrayList<String>();
+        String next = parent(organ);
+        while (next != null && !found.contains(next)) {
+            found.add(next);
+            next = parent(next);
+        }
+        return found;
+    }
+
+    private @Nullable String parent(String organ) {
+        return organization.organ(organ).map(Organ::parent).orElse(null);
+    }
+}

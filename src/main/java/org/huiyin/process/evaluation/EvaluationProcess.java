@@ -1,0 +1,14 @@
+package org.huiyin.process.evaluation;
+
+import org.huiyin.process.ProcessVariable;
+
+/** The contract of evaluation.bpmn. */
+final class EvaluationProcess {
+
+    static final String INVITE_EVALUATION = "UserTask_InviteEvaluation";
+
+    static final ProcessVariable<String> RECEIVER = new ProcessVariable<>("receiver", String.class);
+    static final ProcessVariable<Boolean> INVITED = new ProcessVariable<>("invited", Boolean.class);
+
+    private EvaluationProcess() {}
+}

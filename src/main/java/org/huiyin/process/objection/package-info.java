@@ -1,0 +1,5 @@
+/** Binding of objection.bpmn. */
+@NullMarked
+package org.huiyin.process.objection;
+
+import org.jspecify.annotations.NullMarked;

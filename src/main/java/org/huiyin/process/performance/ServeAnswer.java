@@ -1,0 +1,63 @@
+package org.huiyin.process.performance;
+
+import java.util.List;
+import java.util.Map;
+import org.huiyin.handling.AnswerDrafted;
+import org.huiyin.handling.Matter;
+import org.huiyin.handling.Paper;
+import org.huiyin.handling.Performances;
+import org.huiyin.handling.Result;
+import org.huiyin.process.Answers;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
+import org.huiyin.process.Openings;
+import org.huiyin.process.PaperServing;
+import org.huiyin.process.TaskAt;
+import org.springframework.stereotype.Component;
+
+/** 送达履职答复, to one petitioner at a time, with the remedy that belongs to this route. */
+@Component
+class ServeAnswer implements OfficerTask {
+
+    private final Openings openings;
+    private final PaperServing serving;
+    private final Performances performances;
+
+    ServeAnswer(Openings openings, PaperServing serving, Performances performances) {
+        this.openings = openings;
+        this.serving = serving;
+        this.performances = performances;
+    }
+
+    @Override
+    public String key() {
+        return PerformanceProcess.SERVE_ANSWER;
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return PaperServing.fields(Paper.ANSWER);
+    }
+
+    @Override
+    public Map<String, Object> prefill(TaskAt task) {
+        Matter matter = PerformanceProcess.matter(task);
+        AnswerDrafted answer = performances.draftOf(matter).orElseThrow();
+        Opening opening = openings.of(task)
+                .show("document", answer.number())
+                .show("remedy", answer.remedy().text());
+        return serving.prefill(opening, matter, Paper.ANSWER).values();
+    }
+
+    @Override
+    public Completion complete(TaskAt task, Answers answers) {
+        return serving.complete(
+                PerformanceProcess.matter(task),
+                Paper.ANSWER,
+                answers,
+                PerformanceProcess.ALL_SERVED,
+                PerformanceProcess.OUTCOME.with(Result.PERFORMED));
+    }
+}
