@@ -4,116 +4,143 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.huiyin.access.Wall;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
 import org.huiyin.organization.Organ;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
-import org.huiyin.registry.Petitions;
-import org.huiyin.registry.Purpose;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Links;
+import org.huiyin.statute.Ending;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bureau's sorting (art. 22) and telling the petitioner its direction (compare art. 23). */
+/** Sorting (art. 22): where a petition goes, and what came back. A refusal changes nothing. */
 @Service
 @Transactional
 public class Routing {
 
-    private final Sortings sortings;
+    private final SortingCheck check;
     private final Reach reach;
-    private final Petitions petitions;
-    private final Wall wall;
-    private final Recorded recorded;
+    private final Grounds grounds;
+    private final FirstReceivers first;
+    private final Levels levels;
+    private final Organization organization;
+    private final Links links;
+    private final Acts acts;
     private final Clock clock;
 
-    Routing(Sortings sortings, Reach reach, Petitions petitions, Wall wall, Recorded recorded, Clock clock) {
-        this.sortings = sortings;
+    Routing(
+            SortingCheck check,
+            Reach reach,
+            Grounds grounds,
+            FirstReceivers first,
+            Levels levels,
+            Organization organization,
+            Links links,
+            Acts acts,
+            Clock clock) {
+        this.check = check;
         this.reach = reach;
-        this.petitions = petitions;
-        this.wall = wall;
-        this.recorded = recorded;
+        this.grounds = grounds;
+        this.first = first;
+        this.levels = levels;
+        this.organization = organization;
+        this.links = links;
+        this.acts = acts;
         this.clock = clock;
     }
 
-    /** Organs the petition may be transferred to today, as the officer is offered them. */
+    /** Organs to which the petition may be sent today, as the officer is offered them. */
     @Transactional(readOnly = true)
     public List<Organ> targets(String petition, String bureau) {
-        List<Organ> within = reach.of(bureau, today());
-        if (petitions.facts(petition).orElseThrow().purpose() != Purpose.ACCUSATION) {
-            return within;
-        }
-        return within.stream()
-                .filter(organ -> !isBarred(petition, organ.code()))
+        return reach.of(bureau, today()).stream()
+                .filter(organ -> !check.isBarred(petition, organ.code()))
                 .toList();
     }
 
-    /** Decides that the petition goes to the organ, today. */
-    public Outcome transfer(String petition, String bureau, String organ, String reasons) {
-        Optional<String> refusal = reach.refusal(bureau, organ, today());
-        if (refusal.isPresent()) {
-            return new Outcome.Refused(List.of(refusal.get()));
-        }
-        if (isBarred(petition, organ)) {
-            return new Outcome.Refused(List.of("该单位是被检举控告的单位，不得向其转送（第三十条第三款）。请选择其他有权处理的机关、单位。"));
-        }
-        int turn = latest(petition).map(SortingRow::turn).orElse(0) + 1;
-        var sorting = new Sorting(petition, bureau, Direction.TRANSFER, organ, reasons, today(), null);
-        sortings.save(new SortingRow(sorting, turn));
-        recorded.that(Fact.of(petition, "SORTED")
-                .under("22")
-                .with("direction", Direction.TRANSFER)
-                .with("organ", organ));
-        return new Outcome.Done();
+    /** Grounds of refusal that hold here: label by code. */
+    public Map<String, String> grounds() {
+        return grounds.offered();
     }
 
-    /** Records that the petitioner was told the direction, or the ground for not telling it. */
-    public Outcome tell(String petition, Telling telling) {
-        SortingRow sorting = latest(petition).orElseThrow(() -> new IllegalStateException(petition + " is not sorted"));
-        List<String> refusals = flaws(petition, sorting.asSorting(), telling);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
+    /** Code of the government of the bureau's level, to which it proposes; empty where it stands below none. */
+    public Optional<String> governmentOf(String bureau) {
+        return levels.governmentOf(bureau);
+    }
+
+    /** Decides, today, where the petition goes. */
+    public Outcome sort(String petition, String bureau, Decided decided) {
+        List<String> flaws = new ArrayList<>(check.flaws(petition, bureau, decided));
+        instructedOtherwise(petition, decided).ifPresent(flaws::add);
+        if (!flaws.isEmpty()) {
+            return new Outcome.Refused(flaws);
         }
-        sorting.told(telling);
-        boolean told = telling.way() != TellingWay.UNCLEAR;
-        recorded.that(Fact.of(petition, told ? "DIRECTION_TOLD" : "DIRECTION_NOT_TOLD")
-                .under("23")
-                .with("way", telling.way())
-                .with("on", telling.on()));
+        acts.record(petition, bureau, sorting(petition, bureau, decided));
+        String into = decided.earlier().petition();
+        if (decided.direction() == Direction.JOIN && into != null) {
+            links.join(petition, into, bureau, today(), decided.reasons());
+        }
         return new Outcome.Done();
     }
 
     /** The sorting in force: the latest one. */
     @Transactional(readOnly = true)
     public Optional<Sorting> sortingOf(String petition) {
-        return latest(petition).map(SortingRow::asSorting);
+        return acts.latest(petition, Sorting.class);
     }
 
-    private List<String> flaws(String petition, Sorting sorting, Telling telling) {
-        var flaws = new ArrayList<String>();
-        LocalDate on = telling.on();
-        if (telling.way() == TellingWay.UNCLEAR) {
-            if (!petitions.facts(petition).orElseThrow().unclear()) {
-                flaws.add("登记的信访人姓名（名称）、住址清楚，应当告知。请选择告知方式（对照第二十三条）。");
-            }
-        } else if (on == null) {
-            flaws.add("请填写“告知日期”。");
-        } else if (on.isBefore(sorting.decidedOn())) {
-            flaws.add("“告知日期”不能早于转送日期 " + sorting.decidedOn() + "。");
-        } else if (on.isAfter(today())) {
-            flaws.add("“告知日期”不能晚于今天 " + today() + "。");
+    /** The latest instruction of the bureau's own government. */
+    @Transactional(readOnly = true)
+    public Optional<Instructed> instructed(String petition) {
+        return acts.latest(petition, Instructed.class);
+    }
+
+    /** A leader's word is no proposal: what it says is done, unless the leader left it open. */
+    private Optional<String> instructedOtherwise(String petition, Decided decided) {
+        Instructed said = instructed(petition).orElse(null);
+        String organ = said == null ? null : said.organ();
+        if (organ == null
+                || !decided.direction().sends()
+                || organ.equals(decided.sending().organ())) {
+            return Optional.empty();
         }
-        return flaws;
+        return Optional.of("批示由“" + organization.nameOf(organ) + "”办理，请按照批示选择责任单位；需要改变的，请再次提请决定（第二十二条第一款）。");
     }
 
-    private boolean isBarred(String petition, String organ) {
-        return wall.bars("", Set.of(new Post(organ, Role.HANDLER)), petition);
+    private Sorting sorting(String petition, String bureau, Decided decided) {
+        String organ = decided.sending().organ();
+        String to = decided.direction().sends() && organ != null ? organ : bureau;
+        Ground ground = decided.direction() == Direction.REFUSE
+                ? grounds.find(decided.earlier().ground())
+                : null;
+        return new Sorting(
+                bureau,
+                decided.direction(),
+                to,
+                organization.nameOf(to),
+                decided.direction() == Direction.ASSIGN ? decided.sending().reportBy() : null,
+                decided.weight().lane(),
+                decided.weight().legalCheck(),
+                decided.weight().grave(),
+                decided.reasons(),
+                today(),
+                ground == null ? null : basis(ground, decided.earlier()),
+                ending(decided.direction(), ground),
+                decided.earlier().petition(),
+                first.of(petition),
+                decided.proposed(),
+                decided.deviates() ? decided.deviation() : null);
     }
 
-    private Optional<SortingRow> latest(String petition) {
-        return sortings.findFirstByIdPetitionOrderByIdTurnDesc(petition);
+    private static @Nullable Ending ending(Direction direction, @Nullable Ground ground) {
+        return ground == null ? direction.ending() : ground.ending();
+    }
+
+    private static String basis(Ground ground, Earlier earlier) {
+        return earlier.reviewPaper() == null || earlier.reviewOn() == null
+                ? ground.label()
+                : ground.label() + "：复核意见书 " + earlier.reviewPaper() + "，" + earlier.reviewOn();
     }
 
     private LocalDate today() {

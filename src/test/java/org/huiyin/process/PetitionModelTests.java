@@ -5,11 +5,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,62 +22,134 @@ class PetitionModelTests {
     @RegisterExtension
     static final ModelEngine ENGINE = new ModelEngine(
             "petition",
-            Bpmn.createExecutableProcess("organ-handling")
-                    .camundaHistoryTimeToLiveString("P1D")
-                    .startEvent()
-                    .userTask("UserTask_Handle")
-                    .endEvent()
-                    .done());
+            called("sorting"),
+            called("receipt"),
+            called("resorting"),
+            called("joining"),
+            called("organ-handling"),
+            called("outside-organ"),
+            called("after-service"));
 
     @Test
     void goesFromRegistrationToArchive() {
-        ProcessInstance petition = registered();
+        ProcessInstance petition = begun("SORT");
 
-        complete(task("UserTask_SortPetition", petition), withVariables("responsibleOrgan", "jszj"));
-        complete(task("UserTask_TellDirection", petition));
-        ProcessInstance handling = calledBy(petition);
-        complete(task("UserTask_Handle", handling));
-        assertThat(petition).isWaitingAt("Timer_ReviewWindowClosed");
-        ENGINE.fire(petition, "Timer_ReviewWindowClosed");
+        done("sorting", Map.of("way", "HANDLE", "responsibleOrgan", "jszj", "assigned", false));
+        done("organ-handling", Map.of("outcome", "SUPPORTED"));
+        done("after-service", Map.of());
         complete(task("UserTask_ArchivePetition", petition));
 
-        assertThat(petition).isEnded().hasPassedInOrder("EndEvent_PetitionSorted", "EndEvent_PetitionArchived");
+        assertThat(petition).isEnded().hasPassed("EndEvent_PetitionArchived");
         assertThat(ENGINE.calls()).isEmpty();
     }
 
     @Test
-    void givesTheOrganThePetitionsNumberAndItsOwnCodeAndNothingElse() {
-        ProcessInstance petition = registered();
+    void givesTheOrganItsPetitionItsSenderAndWhetherItMustReport() {
+        ProcessInstance petition = begun("SORT");
 
-        complete(task("UserTask_SortPetition", petition), withVariables("responsibleOrgan", "jszj"));
-        complete(task("UserTask_TellDirection", petition));
+        done("sorting", Map.of("way", "HANDLE", "responsibleOrgan", "jszj", "assigned", true));
 
-        ProcessInstance handling = calledBy(petition);
-        assertThat(handling.getBusinessKey()).isEqualTo(petition.getBusinessKey());
-        assertThat(runtimeService().getVariables(handling.getId())).isEqualTo(Map.of("responsibleOrgan", "jszj"));
+        Task handling = open("organ-handling");
+        ProcessInstance called = runtimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(handling.getProcessInstanceId())
+                .singleResult();
+        assertThat(called.getBusinessKey()).isEqualTo(petition.getBusinessKey());
+        assertThat(runtimeService().getVariables(called.getId()))
+                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", true));
     }
 
     @Test
-    void remindsWhenSortingIsLateAndLeavesTheTaskOpen() {
-        ProcessInstance petition = registered();
+    void letsAnOrganJudgeWhatItReceivedItself() {
+        ProcessInstance petition = begun("JUDGE");
 
-        ENGINE.fire(petition, "BoundaryEvent_SortOverdue");
+        done("receipt", Map.of("way", "CLOSED"));
 
-        assertThat(ENGINE.calls()).containsExactly("remindSortOverdue");
-        assertThat(petition).hasPassed("EndEvent_SortOverdueReminded").isWaitingAt("UserTask_SortPetition");
-        assertThat(task("UserTask_SortPetition", petition)).hasDueDate(ModelEngine.DUE);
+        assertThat(petition).isWaitingAt("UserTask_ArchivePetition").hasPassed("CallActivity_Receipt");
     }
 
-    private static ProcessInstance registered() {
-        ProcessInstance petition = ENGINE.start(Map.of("bureau", "jsxf"));
-        assertThat(petition).isWaitingAt("UserTask_SortPetition");
-        return petition;
+    @Test
+    void letsTheBureauFollowAnOrganOutside() {
+        ProcessInstance petition = begun("SORT");
+
+        done("sorting", Map.of("way", "OUTSIDE", "responsibleOrgan", "jsgd", "assigned", false));
+        done("outside-organ", Map.of("outcome", "ANSWERED_OUTSIDE"));
+
+        assertThat(petition).isWaitingAt("CallActivity_AfterService");
     }
 
-    private static ProcessInstance calledBy(ProcessInstance petition) {
-        return runtimeService()
-                .createProcessInstanceQuery()
-                .superProcessInstanceId(petition.getId())
+    @Test
+    void sendsOnWhatCameBack() {
+        ProcessInstance petition = begun("SORT");
+
+        done("sorting", Map.of("way", "HANDLE", "responsibleOrgan", "jszj", "assigned", false));
+        done("organ-handling", Map.of("outcome", "HANDED_BACK"));
+        done("resorting", Map.of("way", "HANDLE", "responsibleOrgan", "jsjy", "assigned", false));
+
+        assertThat(petition).isWaitingAt("CallActivity_OrganHandling");
+        assertThat(runtimeService().getVariable(petition.getId(), "responsibleOrgan"))
+                .isEqualTo("jsjy");
+    }
+
+    @Test
+    void waitsForTheMainPetition() {
+        ProcessInstance petition = begun("SORT");
+
+        done("sorting", Map.of("way", "JOINED"));
+        done("joining", Map.of("way", "CLOSED", "bureau", "jsxf"));
+
+        assertThat(petition).isWaitingAt("UserTask_ArchivePetition").hasPassed("CallActivity_Joining");
+    }
+
+    @Test
+    void archivesWhatEndsOnTheWay() {
+        ProcessInstance petition = begun("SORT");
+
+        tell(petition, "Message_PetitionEnded");
+        complete(task("UserTask_ArchiveEnded", petition));
+
+        assertThat(petition).isEnded().hasPassed("EndEvent_EndedArchived");
+    }
+
+    @Test
+    void beginsAnewWhereJoinedPetitionsWait() {
+        ProcessInstance petition = begun("SORT");
+
+        tell(petition, "Message_PetitionJoined");
+
+        assertThat(petition).isEnded().hasPassed("EndEvent_JoinedLater");
+        assertThat(ENGINE.calls()).containsExactly("awaitMain");
+    }
+
+    private static ProcessInstance begun(String way) {
+        return ENGINE.start(new HashMap<>(Map.of("bureau", "jsxf", "receiver", "jsxf", "way", way)));
+    }
+
+    private static void done(String model, Map<String, Object> results) {
+        complete(open(model), new HashMap<>(results));
+    }
+
+    private static Task open(String model) {
+        return taskService()
+                .createTaskQuery()
+                .processDefinitionKey(model)
+                .active()
                 .singleResult();
+    }
+
+    private static void tell(ProcessInstance petition, String message) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(petition.getId())
+                .correlate();
+    }
+
+    private static BpmnModelInstance called(String model) {
+        return Bpmn.createExecutableProcess(model)
+                .camundaHistoryTimeToLiveString("P1D")
+                .startEvent()
+                .userTask("UserTask_Work")
+                .endEvent()
+                .done();
     }
 }

@@ -22,7 +22,12 @@ final class Steps {
     static final String SERVICE = "UserTask_RecordService";
     static final String ARCHIVE = "UserTask_ArchivePetition";
 
-    static final Map<String, Object> SORTING = Map.of("responsibleOrgan", HOUSING, "reasons", "住宅专项维修资金由其监管。");
+    static final Map<String, Object> SORTING = Map.of(
+            "direction", "TRANSFER",
+            "responsibleOrgan", HOUSING,
+            "lane", "COMPLEX",
+            "reasons", "住宅专项维修资金由其监管。",
+            "deviation", "案情需要调查核实。");
     static final Map<String, Object> COMPETENCE = Map.of("competence", "OWN", "basis", "《住宅专项维修资金管理办法》。");
     static final Map<String, Object> ROUTING = Map.of("route", "OPINION", "reasons", "不属于前五项。");
     static final Map<String, Object> FINDINGS =
@@ -102,7 +107,7 @@ final class Steps {
     }
 
     Steps archived() {
-        life.done(petition, REGISTRAR, ARCHIVE, Map.of("complete", true));
+        life.done(petition, REGISTRAR, ARCHIVE, Map.of("complete", true, "paper", "信访处理意见书"));
         return this;
     }
 

@@ -73,7 +73,17 @@ public final class Life {
         steps.add(new Step(
                 Town.REGISTRAR,
                 "UserTask_SortPetition",
-                Map.of("responsibleOrgan", Town.HOUSING, "reasons", "物业管理属其职权 " + text)));
+                Map.of(
+                        "direction",
+                        "TRANSFER",
+                        "responsibleOrgan",
+                        Town.HOUSING,
+                        "lane",
+                        "COMPLEX",
+                        "reasons",
+                        "物业管理属其职权 " + text,
+                        "deviation",
+                        "需要调查核实 " + text)));
         steps.add(new Step(Town.REGISTRAR, "UserTask_TellDirection", Map.of("way", "PHONE", "toldOn", today)));
         steps.add(new Step(
                 Town.HANDLER, "UserTask_ConfirmCompetence", Map.of("competence", "OWN", "basis", "《物业管理条例》 " + text)));
@@ -111,7 +121,9 @@ public final class Life {
                 "UserTask_RecordService",
                 Map.of("method", "IN_PERSON", "servedOn", today, "proof", "送达回证 " + text)));
         steps.add(new Step(
-                Town.REGISTRAR, "UserTask_ArchivePetition", Map.of("complete", true, "remarks", "未申请复查 " + text)));
+                Town.REGISTRAR,
+                "UserTask_ArchivePetition",
+                Map.of("complete", true, "paper", "处理意见书 " + text, "remarks", "未申请复查 " + text)));
         return steps;
     }
 

@@ -1,7 +1,9 @@
 package org.huiyin.process.engine;
 
+import org.huiyin.process.TaskRefused;
+
 /** A decision table is missing or cannot be evaluated; the message says which and what to do, in Chinese. */
-public class BadDecision extends RuntimeException {
+public class BadDecision extends TaskRefused {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,6 +12,7 @@ public class BadDecision extends RuntimeException {
     }
 
     BadDecision(String sentence, Throwable cause) {
-        super(sentence, cause);
+        super(sentence);
+        initCause(cause);
     }
 }

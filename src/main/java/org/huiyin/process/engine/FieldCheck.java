@@ -13,14 +13,14 @@ import org.huiyin.process.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Submitted values against declared fields; every refusal is a sentence in Chinese. */
-final class FieldCheck {
+public final class FieldCheck {
 
     private final Map<String, Object> values = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
 
     private FieldCheck() {}
 
-    static FieldCheck of(List<Field<?>> fields, Map<String, Object> submitted) {
+    public static FieldCheck of(List<Field<?>> fields, Map<String, Object> submitted) {
         var check = new FieldCheck();
         var undeclared = new HashSet<>(submitted.keySet());
         for (Field<?> field : fields) {
@@ -31,11 +31,11 @@ final class FieldCheck {
         return check;
     }
 
-    Answers answers() {
+    public Answers answers() {
         return new Answers(values);
     }
 
-    List<String> refusals() {
+    public List<String> refusals() {
         return refusals;
     }
 

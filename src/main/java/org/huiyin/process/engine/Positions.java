@@ -70,6 +70,35 @@ public class Positions {
         return tasks != null && tasks > 0;
     }
 
+    /** Values that the variable has now in instances of the petition, called ones included. */
+    public Set<String> values(String petition, String variable) {
+        return new TreeSet<>(jdbc.queryForList("""
+                select distinct v.TEXT_ from ACT_RU_VARIABLE v
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and v.NAME_ = :variable and v.TEXT_ is not null
+                """, Map.of("petition", petition, "variable", variable), String.class));
+    }
+
+    /** Ids of all posts that have or had a task of the petition. */
+    public List<String> posts(String petition) {
+        return jdbc.queryForList("""
+                select distinct t.TENANT_ID_ from ACT_HI_TASKINST t
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ is not null
+                order by t.TENANT_ID_
+                """, Map.of("petition", petition), String.class);
+    }
+
+    /** Ids of the posts that have an open task of the petition. */
+    public List<String> openPosts(String petition) {
+        return jdbc.queryForList("""
+                select distinct t.TENANT_ID_ from ACT_RU_TASK t
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ is not null
+                order by t.TENANT_ID_
+                """, Map.of("petition", petition), String.class);
+    }
+
     /** Petition number by process instance. */
     public Map<String, String> petitionsOf(Set<String> instances) {
         var numbers = new TreeMap<String, String>();

@@ -16,7 +16,7 @@ import org.huiyin.statute.NotInForce;
 import org.huiyin.statute.Statute;
 import org.springframework.stereotype.Component;
 
-/** A petition can begin its way where a bureau received it, on a day from which the 15 days of art. 22 can be counted. */
+/** A petition can begin its way at a bureau or an organ, on a day from which the 15 days of arts 22 and 23 can be counted. */
 @Component
 class CanBegin implements RegistrationRule {
 
@@ -33,13 +33,17 @@ class CanBegin implements RegistrationRule {
     @Override
     public List<Flaw> against(Registration registration) {
         var flaws = new ArrayList<Flaw>();
-        organization
-                .organ(registration.organ())
-                .filter(organ -> organ.kind() != Organ.Kind.BUREAU)
-                .ifPresent(organ ->
-                        flaws.add(new Flaw("organ", organ.name() + "不是信访部门；机关、单位直接收到的信访事项本版本尚不能登记，请由信访部门登记。")));
+        receiving(registration.organ()).ifPresent(sentence -> flaws.add(new Flaw("organ", sentence)));
         uncountable(registration.receivedOn()).ifPresent(sentence -> flaws.add(new Flaw("receivedOn", sentence)));
         return flaws;
+    }
+
+    /** A government is petitioned through its bureau, which sorts for it. */
+    private Optional<String> receiving(String organ) {
+        return organization
+                .organ(organ)
+                .filter(known -> known.kind() == Organ.Kind.GOVERNMENT)
+                .map(known -> known.name() + "不直接登记信访事项，请由其信访部门登记（第二十二条）。");
     }
 
     /** Old petitions from years without a table say so instead of being guessed at. */

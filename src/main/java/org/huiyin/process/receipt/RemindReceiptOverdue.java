@@ -1,4 +1,4 @@
-package org.huiyin.process.petition;
+package org.huiyin.process.receipt;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,18 +7,18 @@ import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 提醒甄别超期: the registrar and the head of the bureau learn that sorting is late. */
+/** 提醒收件告知超期: the organ that received a petition itself learns that the petitioner waits for its notice. */
 @Component
-class RemindSortOverdue implements JavaDelegate {
+class RemindReceiptOverdue implements JavaDelegate {
 
     private final Reminders reminders;
 
-    RemindSortOverdue(Reminders reminders) {
+    RemindReceiptOverdue(Reminders reminders) {
         this.reminders = reminders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.SORT, PetitionProcess.BUREAU, Role.REGISTRAR, "第二十二条");
+        reminders.late(execution, Duty.NOTICE, ReceiptProcess.BUREAU, Role.REGISTRAR, "第二十三条");
     }
 }

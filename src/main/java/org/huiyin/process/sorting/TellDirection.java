@@ -1,19 +1,20 @@
-package org.huiyin.process.petition;
+package org.huiyin.process.sorting;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huiyin.organization.Organization;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.routing.Direction;
 import org.huiyin.routing.Routing;
 import org.huiyin.routing.Telling;
 import org.huiyin.routing.TellingWay;
+import org.huiyin.routing.Tellings;
 import org.springframework.stereotype.Component;
 
 /** 告知信访人去向 (practice of bureaus, compare art. 23). */
@@ -26,19 +27,19 @@ class TellDirection implements OfficerTask {
 
     private final Openings openings;
     private final Routing routing;
-    private final Organization organization;
+    private final Tellings tellings;
     private final Clock clock;
 
-    TellDirection(Openings openings, Routing routing, Organization organization, Clock clock) {
+    TellDirection(Openings openings, Routing routing, Tellings tellings, Clock clock) {
         this.openings = openings;
         this.routing = routing;
-        this.organization = organization;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
     @Override
     public String key() {
-        return PetitionProcess.TELL_DIRECTION;
+        return SortingProcess.TELL_DIRECTION;
     }
 
     @Override
@@ -49,9 +50,11 @@ class TellDirection implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         var sorting = routing.sortingOf(task.petition()).orElseThrow();
+        boolean joined = sorting.direction() == Direction.JOIN && sorting.earlier() != null;
         return openings.of(task)
                 .petitioner()
-                .show("organ", organization.nameOf(sorting.organ()))
+                .show("direction", sorting.direction().label())
+                .show("organ", joined ? "并入 " + sorting.earlier() : sorting.organName())
                 .show("sorted", sorting.decidedOn())
                 .fill(TOLD_ON, LocalDate.now(clock))
                 .values();
@@ -59,9 +62,8 @@ class TellDirection implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        TellingWay way = answers.get(WAY);
-        LocalDate on = way == TellingWay.UNCLEAR ? null : answers.orNull(TOLD_ON);
-        return Completion.unless(
-                routing.tell(task.petition(), new Telling(way, on)).refusals());
+        var telling = new Telling(answers.get(WAY), answers.orNull(TOLD_ON));
+        return Completion.unless(tellings.direction(task.petition(), task.post().organ(), telling)
+                .refusals());
     }
 }

@@ -1,0 +1,87 @@
+package org.huiyin.process.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.HandlingRecords;
+import org.huiyin.handling.Progress;
+import org.huiyin.organization.Organization;
+import org.huiyin.process.TaskAt;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Archived;
+import org.huiyin.registry.Ended;
+import org.huiyin.registry.Register;
+import org.huiyin.routing.AnsweredAtOnce;
+import org.huiyin.routing.Sorting;
+import org.huiyin.statute.Ending;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the archive must know of a petition, and closing it for good. */
+@Component
+class Archive {
+
+    private final Ledger ledger;
+    private final Acts acts;
+    private final HandlingRecords handlings;
+    private final Organization organization;
+    private final Register register;
+    private final JoinedPetitions joined;
+    private final Clock clock;
+
+    Archive(
+            Ledger ledger,
+            Acts acts,
+            HandlingRecords handlings,
+            Organization organization,
+            Register register,
+            JoinedPetitions joined,
+            Clock clock) {
+        this.ledger = ledger;
+        this.acts = acts;
+        this.handlings = handlings;
+        this.organization = organization;
+        this.register = register;
+        this.joined = joined;
+        this.clock = clock;
+    }
+
+    /** Name of the organ that was responsible last. */
+    String organ(String petition) {
+        List<Progress> progress = handlings.of(petition);
+        return progress.isEmpty()
+                ? acts.latest(petition, Sorting.class).map(Sorting::organName).orElse("")
+                : organization.nameOf(progress.get(progress.size() - 1).matter().organ());
+    }
+
+    /** Duties that somebody still owes: contributions, a reply to an instruction, a completion report and so on. */
+    List<String> open(String petition) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.doneOn() == null && !face.window())
+                .map(face -> organization.nameOf(face.organ()) + "“" + face.name() + "”")
+                .toList();
+    }
+
+    /** The paper on which the ending seems to rest, as a first value; empty where none is known. */
+    String paper(String petition) {
+        var ended = acts.latest(petition, Ended.class);
+        if (ended.isPresent()) {
+            return ended.get().paper();
+        }
+        return handlings.of(petition).stream()
+                .filter(progress -> progress.issued() != null)
+                .map(progress -> "信访处理意见书 " + progress.opinionNumber())
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> acts.latest(petition, AnsweredAtOnce.class)
+                        .map(AnsweredAtOnce::number)
+                        .orElse(""));
+    }
+
+    void close(TaskAt task, Ending ending, String paper, @Nullable String remarks) {
+        LocalDate today = LocalDate.now(clock);
+        register.archived(task.petition(), today);
+        acts.record(task.petition(), task.post().organ(), new Archived(today, ending, paper, remarks));
+        joined.released(task.petition(), task.post().organ(), ending);
+    }
+}

@@ -1,0 +1,5 @@
+/** Binding of receipt.bpmn. */
+@NullMarked
+package org.huiyin.process.receipt;
+
+import org.jspecify.annotations.NullMarked;

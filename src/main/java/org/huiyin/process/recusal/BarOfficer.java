@@ -1,0 +1,70 @@
+package org.huiyin.process.recusal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huiyin.access.Wall;
+import org.huiyin.access.Wall.Bar;
+import org.huiyin.access.Wall.Ground;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.process.engine.HeldTasks;
+import org.huiyin.process.engine.Positions;
+import org.springframework.stereotype.Component;
+
+/** 执行回避: the wall is raised, tasks in hand go back to their post, and a post left empty is told to its heads. */
+@Component
+class BarOfficer implements JavaDelegate {
+
+    private final Wall wall;
+    private final HeldTasks held;
+    private final Positions positions;
+    private final Organization organization;
+    private final Notices notices;
+    private final Clock clock;
+
+    BarOfficer(
+            Wall wall, HeldTasks held, Positions positions, Organization organization, Notices notices, Clock clock) {
+        this.wall = wall;
+        this.held = held;
+        this.positions = positions;
+        this.organization = organization;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String petition = execution.getProcessBusinessKey();
+        String officer = RecusalProcess.CONCERNED.read(execution);
+        wall.raise(Bar.officer(petition, officer, Ground.RECUSED));
+        held.release(petition, officer);
+        positions.openPosts(petition).stream()
+                .map(Post::of)
+                .filter(post -> onlyOne(post, officer))
+                .forEach(post -> tellHeads(petition, officer, post, RecusalProcess.ORGAN.read(execution)));
+    }
+
+    private boolean onlyOne(Post post, String officer) {
+        var holders = organization.holding(post, LocalDate.now(clock));
+        return holders.size() == 1 && holders.get(0).id().equals(officer);
+    }
+
+    private void tellHeads(String petition, String officer, Post post, String decider) {
+        notices.tell(
+                "RECUSED " + petition + " " + officer + " " + post.id(),
+                petition,
+                "信访事项 " + petition + "：" + organization.officerName(officer) + " 回避后，“"
+                        + organization.nameOf(post.organ()) + " " + post.role().label() + "”岗位没有其他人员，请立即指定人员接办。",
+                new LinkedHashSet<>(List.of(
+                        new Post(post.organ(), Role.LEADER),
+                        new Post(post.organ(), Role.CHIEF),
+                        new Post(decider, Role.LEADER),
+                        new Post(decider, Role.CHIEF))));
+    }
+}

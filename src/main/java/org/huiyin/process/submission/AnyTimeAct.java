@@ -1,0 +1,55 @@
+package org.huiyin.process.submission;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiyin.organization.Role;
+import org.huiyin.process.Answers;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+
+/** One kind of act that may come at any time: what is asked for, and what it means to the house. */
+interface AnyTimeAct {
+
+    /** Stable name in addresses, such as {@code withdrawal}. */
+    String key();
+
+    /** What officers call it, in Chinese. */
+    String title();
+
+    /** One or two sentences with the article: when it is used and what follows. */
+    String help();
+
+    /** Fields of its form with their help. */
+    List<Entry> entries();
+
+    /** Roles that may do it; a registrar of the receiving or sorting organ may do each. */
+    Set<Role> roles();
+
+    /** True where files may be sent in with it. */
+    default boolean takesFiles() {
+        return false;
+    }
+
+    /** The sentence that stands against doing it now; empty where nothing does. */
+    default String against(At at) {
+        return "";
+    }
+
+    /** Choices by field for selects whose values depend on the petition: label by value. */
+    default Map<String, Map<String, String>> choices(At at) {
+        return Map.of();
+    }
+
+    /**
+     * Does it. A refusal is returned; the caller undoes everything then.
+     *
+     * @param files names of the files sent in with it
+     */
+    Completion perform(At at, Answers answers, List<String> files);
+
+    /**
+     * @param help what to write, with the article
+     */
+    record Entry(Field<?> field, String help) {}
+}

@@ -1,0 +1,134 @@
+package org.huiyin.process.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.calendar.UnknownYear;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+import org.huiyin.process.engine.FieldCheck;
+import org.huiyin.registry.Petitions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Acts that may come to a petition at any time, for the acting officer. Everything an act does is one commit; a refusal
+ * changes nothing.
+ */
+@Component
+public class AtAnyTime {
+
+    private final List<AnyTimeAct> acts;
+    private final Standing standing;
+    private final Petitions petitions;
+    private final CurrentOfficer officer;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    AtAnyTime(
+            List<AnyTimeAct> acts,
+            Standing standing,
+            Petitions petitions,
+            CurrentOfficer officer,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.acts = acts;
+        this.standing = standing;
+        this.petitions = petitions;
+        this.officer = officer;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What the acting officer may put down for the petition; nothing where it is none of their business. */
+    public List<Offer> offers(String petition) {
+        var found = petitions.facts(petition);
+        return found.isEmpty()
+                ? List.of()
+                : acts.stream()
+                        .flatMap(act -> at(found.get(), act).map(at -> offer(act, at)).stream())
+                        .toList();
+    }
+
+    /**
+     * Puts the act down. The caller may run it in a transaction of its own, which a refusal marks for rollback.
+     *
+     * @param values by field, as typed; a tick is true
+     * @param files names of the files that were kept with it
+     */
+    public Completion perform(String petition, String kind, Map<String, Object> values, List<String> files) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var completion = completion(petition, kind, values, files);
+            if (completion instanceof Completion.Refused) {
+                status.setRollbackOnly();
+            }
+            return completion;
+        }));
+    }
+
+    /** A year without a holiday table is no fault of the officer's: they are told, and nothing is half done. */
+    private Completion completion(String petition, String kind, Map<String, Object> values, List<String> files) {
+        var act = acts.stream().filter(each -> each.key().equals(kind)).findFirst();
+        var at = act.flatMap(known -> petitions.facts(petition).flatMap(facts -> at(facts, known)));
+        if (act.isEmpty() || at.isEmpty()) {
+            return Completion.refused("您不能为信访事项 " + petition + " 登记这一事项，请刷新页面核对。");
+        }
+        String against = against(act.get(), at.get());
+        if (!against.isEmpty()) {
+            return Completion.refused(against);
+        }
+        var flaws = new ArrayList<String>();
+        var checked = FieldCheck.of(fields(act.get()), values);
+        flaws.addAll(checked.refusals());
+        flaws.addAll(foreign(act.get(), at.get(), values));
+        try {
+            return flaws.isEmpty()
+                    ? act.get().perform(at.get(), checked.answers(), files)
+                    : new Completion.Refused(flaws);
+        } catch (UnknownYear unknown) {
+            return Completion.refused(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    /** Values that the petition does not offer for its selects. */
+    private static List<String> foreign(AnyTimeAct act, At at, Map<String, Object> values) {
+        var flaws = new ArrayList<String>();
+        var choices = new HashMap<>(act.choices(at));
+        for (Field<?> field : fields(act)) {
+            Object value = values.get(field.name());
+            var offered = choices.get(field.name());
+            if (offered != null && value instanceof String text && !text.isBlank() && !offered.containsKey(text)) {
+                flaws.add("“" + field.label() + "”请从所列各项中选择。");
+            }
+        }
+        return flaws;
+    }
+
+    private Optional<At> at(Petitions.Facts facts, AnyTimeAct act) {
+        return standing.organ(facts.petition(), act.roles())
+                .map(organ -> new At(facts, organ, officer.id(), LocalDate.now(clock)));
+    }
+
+    private static String against(AnyTimeAct act, At at) {
+        return at.facts().archivedOn() != null ? "信访事项已经归档，不再登记。同一事项再次提出的，请作为重复信访登记。" : act.against(at);
+    }
+
+    private static List<Field<?>> fields(AnyTimeAct act) {
+        return act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
+    }
+
+    private static Offer offer(AnyTimeAct act, At at) {
+        String against = against(act, at);
+        var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
+        var inputs = act.entries().stream()
+                .map(entry -> Offer.Input.of(entry, choices.get(entry.field().name())))
+                .toList();
+        return new Offer(act.key(), act.title(), act.help(), against, act.takesFiles(), inputs);
+    }
+}

@@ -1,0 +1,51 @@
+package org.huiyin.process.submission;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.process.engine.Positions;
+import org.huiyin.process.worklist.Worklist;
+import org.springframework.stereotype.Component;
+
+/**
+ * In which capacity the acting officer may act in a petition: as registrar of an organ that received or sorted it, or in
+ * another role at the organ responsible for it now. Whoever is barred never.
+ */
+@Component
+class Standing {
+
+    private static final String RESPONSIBLE = "responsibleOrgan";
+
+    private final CurrentOfficer officer;
+    private final Worklist worklist;
+    private final Positions positions;
+
+    Standing(CurrentOfficer officer, Worklist worklist, Positions positions) {
+        this.officer = officer;
+        this.worklist = worklist;
+        this.positions = positions;
+    }
+
+    /** Code of the organ for which the officer may act in one of the roles, or as its registrar. */
+    Optional<String> organ(String petition, Set<Role> roles) {
+        if (!worklist.maySee(petition)) {
+            return Optional.empty();
+        }
+        Set<String> responsible = responsible(petition);
+        return officer.posts().stream()
+                .filter(post -> post.role() == Role.REGISTRAR
+                        || roles.contains(post.role()) && responsible.contains(post.organ()))
+                .filter(post -> positions.wasGivenTo(petition, List.of(post.id())))
+                .min(Comparator.comparing(Post::role))
+                .map(Post::organ);
+    }
+
+    /** Organs that are responsible for the petition now; none while it is sorted. */
+    Set<String> responsible(String petition) {
+        return positions.values(petition, RESPONSIBLE);
+    }
+}

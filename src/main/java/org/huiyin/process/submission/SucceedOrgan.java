@@ -1,0 +1,103 @@
+package org.huiyin.process.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.process.Answers;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+import org.huiyin.process.engine.Positions;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 责任单位承继 (art. 24): the organ that goes on with an abolished one's powers goes on with its petitions. */
+@Component
+@Order(130)
+class SucceedOrgan implements AnyTimeAct {
+
+    private static final Field<String> FROM = Field.line("from", "已撤销的单位").mandatory();
+    private static final Field<String> TO = Field.line("to", "继续行使职权的单位").mandatory();
+    private static final Field<String> BASIS = Field.text("basis", "依据").mandatory();
+
+    private final Organization organization;
+    private final Positions positions;
+    private final Inheritance inheritance;
+
+    SucceedOrgan(Organization organization, Positions positions, Inheritance inheritance) {
+        this.organization = organization;
+        this.positions = positions;
+        this.inheritance = inheritance;
+    }
+
+    @Override
+    public String key() {
+        return "successor";
+    }
+
+    @Override
+    public String title() {
+        return "责任单位承继";
+    }
+
+    @Override
+    public String help() {
+        return "责任单位分立、合并、撤销的，由继续行使其职权的机关、单位受理、办理；职责不清的，由本级党委和政府或者其指定的机关、单位受理、办理（第二十四条第二款）。在办任务和期限一并移交，期限不重新计算。";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(FROM, "正在办理本件、但已经撤销的单位。"),
+                new Entry(TO, "名录中已登记继续行使职权的单位的，应当选择该单位。"),
+                new Entry(BASIS, "机构改革方案、编制文件或者本级党委和政府指定文件的名称和文号。"));
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public String against(At at) {
+        return gone(at).isEmpty() ? "经办本件的机关、单位都存续，不需要登记承继。" : "";
+    }
+
+    @Override
+    public Map<String, Map<String, String>> choices(At at) {
+        var heirs = new LinkedHashMap<String, String>();
+        organization.organsOn(at.today()).stream()
+                .filter(organ -> organ.inside() && organ.kind() != Organ.Kind.BUREAU)
+                .forEach(organ -> heirs.put(organ.code(), organ.name()));
+        return Map.of(FROM.name(), gone(at), TO.name(), heirs);
+    }
+
+    @Override
+    public Completion perform(At at, Answers answers, List<String> files) {
+        var from = organization.organ(answers.get(FROM)).orElseThrow();
+        String to = answers.get(TO);
+        String named = from.successor();
+        if (named != null && !named.equals(to)) {
+            return Completion.refused(from.name() + "的职权由" + organization.nameOf(named) + "继续行使，请选择该单位（第二十四条第二款）。");
+        }
+        return inheritance.of(at, from.code(), to, answers.get(BASIS));
+    }
+
+    /** Organs no longer there whose tasks are open or who are responsible. */
+    private Map<String, String> gone(At at) {
+        return Stream.concat(
+                        positions.values(at.petition(), "responsibleOrgan").stream(),
+                        positions.openPosts(at.petition()).stream()
+                                .map(post -> Post.of(post).organ()))
+                .distinct()
+                .flatMap(code -> organization.organ(code).stream())
+                .filter(organ -> !organ.existsOn(at.today()))
+                .collect(Collectors.toMap(Organ::code, Organ::name, (one, same) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,52 @@
+package org.huiyin.routing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiyin.registry.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That the petitioner was answered at once: refused with notice, guided, advised, or told where to turn.
+ *
+ * @param on day of the answer; where the way is {@link TellingWay#UNCLEAR} the day that was put down
+ * @param number number of the written notice, or null where none was written
+ */
+public record AnsweredAtOnce(
+        LocalDate on,
+        Direction direction,
+        TellingWay way,
+        @Nullable String number,
+        String text) implements Act {
+
+    @Override
+    public String action() {
+        return way == TellingWay.UNCLEAR ? "NOT_ANSWERED" : "ANSWERED";
+    }
+
+    @Override
+    public String title() {
+        return switch (direction) {
+            case REFUSE -> "告知不予（不再）受理";
+            case GUIDE -> "释明引导";
+            case ELSEWHERE -> "告知有权处理的机关、单位";
+            default -> "答复信访人";
+        };
+    }
+
+    @Override
+    public String article() {
+        return direction.article();
+    }
+
+    @Override
+    public Map<String, String> lines() {
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("告知方式", way.label());
+        if (number != null) {
+            lines.put("告知书文号", number);
+        }
+        lines.put("告知内容", text);
+        return lines;
+    }
+}

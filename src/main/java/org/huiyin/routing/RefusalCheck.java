@@ -1,0 +1,71 @@
+package org.huiyin.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.springframework.stereotype.Component;
+
+/** Whether a petition may be refused: only on a coded ground that holds in this matter (arts 19, 36). */
+@Component
+class RefusalCheck {
+
+    private final Grounds grounds;
+    private final Petitions petitions;
+    private final Acts acts;
+    private final Levels levels;
+
+    RefusalCheck(Grounds grounds, Petitions petitions, Acts acts, Levels levels) {
+        this.grounds = grounds;
+        this.petitions = petitions;
+        this.acts = acts;
+        this.levels = levels;
+    }
+
+    List<String> flaws(String bureau, boolean accusation, Earlier earlier) {
+        Ground ground = grounds.find(earlier.ground());
+        if (ground == null) {
+            return List.of("不予受理、不再受理的，请选择“不予（不再）受理的依据”；没有列出的依据不能采用。");
+        }
+        if (accusation) {
+            return List.of("检举控告类事项依规依纪依法接收、受理，不适用不予受理、不再受理（第三十条第一款）。");
+        }
+        return switch (ground.code()) {
+            case Ground.BEING_HANDLED -> beingHandled(bureau, earlier.petition());
+            case Ground.REREVIEWED -> rereviewed(earlier);
+            default -> List.of();
+        };
+    }
+
+    private List<String> beingHandled(String bureau, @org.jspecify.annotations.Nullable String earlier) {
+        if (earlier == null) {
+            return List.of("请填写“有关信访事项编号”：下级机关、单位已经受理或者正在办理的那一件（第十九条第三款）。");
+        }
+        Optional<Petitions.Facts> facts = petitions.facts(earlier);
+        if (facts.isEmpty()) {
+            return List.of("没有编号为 " + earlier + " 的信访事项，请核对“有关信访事项编号”。");
+        }
+        if (facts.get().archivedOn() != null) {
+            return List.of(earlier + " 已经办结归档，不是正在办理的事项，不能据此不予受理（第十九条第三款）。");
+        }
+        String organ = acts.latest(earlier, Sorting.class)
+                .map(Sorting::organ)
+                .orElse(facts.get().organ());
+        return levels.isOfLowerLevel(organ, bureau)
+                ? List.of()
+                : List.of("只有受理、办理机关的上级机关、单位才可以不予受理（第十九条第三款）；" + earlier + " 由本级办理，去向请选择“" + Direction.JOIN.label()
+                        + "”。");
+    }
+
+    private static List<String> rereviewed(Earlier earlier) {
+        var flaws = new ArrayList<String>();
+        if (earlier.reviewPaper() == null) {
+            flaws.add("不再受理的，请填写“复核意见书文号”（第三十六条第三款）。");
+        }
+        if (earlier.reviewOn() == null) {
+            flaws.add("不再受理的，请填写“复核意见书日期”（第三十六条第三款）。");
+        }
+        return flaws;
+    }
+}
