@@ -12,6 +12,8 @@ import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Contributions.Contribution;
+import org.huiyin.routing.Routing;
+import org.huiyin.routing.Sorting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class Drafting {
     private final Acts acts;
     private final Petitions petitions;
     private final Contributions contributions;
+    private final Routing routing;
     private final Organization organization;
     private final Clock clock;
 
@@ -32,18 +35,29 @@ public class Drafting {
             Acts acts,
             Petitions petitions,
             Contributions contributions,
+            Routing routing,
             Organization organization,
             Clock clock) {
         this.handlings = handlings;
         this.acts = acts;
         this.petitions = petitions;
         this.contributions = contributions;
+        this.routing = routing;
         this.organization = organization;
         this.clock = clock;
     }
 
-    /** Puts a draft up for approval; every request must have its answer. */
-    public Outcome drafted(Matter matter, Opinion opinion, Terms terms, String officer) {
+    /**
+     * Puts a draft up for approval; every request must have its answer. What sorting asked of the opinion holds whatever
+     * the drafter says.
+     */
+    public Outcome drafted(Matter matter, Opinion opinion, Terms wanted, String officer) {
+        Terms asked = asked(matter);
+        Terms terms = new Terms(
+                wanted.grave() || asked.grave(),
+                wanted.legalCheck() || asked.legalCheck(),
+                wanted.executeBy(),
+                wanted.withoutContributions());
         Flaws flaws = flaws(matter, opinion, terms);
         if (!flaws.none()) {
             return flaws.refused();
@@ -51,6 +65,17 @@ public class Drafting {
         int draft = handlings.of(matter).draft(opinion, officer, clock.instant());
         acts.record(matter.petition(), matter.organ(), new OpinionDrafted(LocalDate.now(clock), draft, terms));
         return new Outcome.Done();
+    }
+
+    /** What sorting asked of the opinion before anything is drafted. */
+    @Transactional(readOnly = true)
+    public Terms asked(Matter matter) {
+        var sorting = routing.sortingOf(matter.petition());
+        return new Terms(
+                sorting.filter(Sorting::grave).isPresent(),
+                sorting.filter(Sorting::legalCheck).isPresent(),
+                null,
+                null);
     }
 
     /** Terms of the organ's latest draft. */

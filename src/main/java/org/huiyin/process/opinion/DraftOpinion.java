@@ -77,11 +77,12 @@ class DraftOpinion implements OfficerTask {
                 .show("findings", progress.findings())
                 .show("steps", DraftShown.steps(investigations.steps(matter)))
                 .show("contributions", contributions.of(task.petition()))
+                .show("asked", asked(drafting.asked(matter)))
                 .show("return", "")
                 .due(Duty.HANDLE, matter.organ());
+        reopen(opening, drafting.terms(matter).orElseGet(() -> drafting.asked(matter)));
         if (!progress.drafts().isEmpty()) {
             reopen(opening, progress.latestDraft());
-            drafting.terms(matter).ifPresent(terms -> reopen(opening, terms));
         }
         return opening.values();
     }
@@ -94,15 +95,23 @@ class DraftOpinion implements OfficerTask {
                 answers.get(CONCLUSION),
                 answers.get(OPINION),
                 answers.get(BASIS));
-        boolean legalCheck = answers.find(LEGAL_CHECK).orElse(false);
-        boolean grave = answers.find(GRAVE).orElse(false);
-        var terms = new Terms(grave, legalCheck, answers.orNull(EXECUTE_BY), answers.orNull(WITHOUT));
-        var refusals = drafting.drafted(OpinionProcess.matter(task), opinion, terms, task.officer())
-                .refusals();
-        return refusals.isEmpty()
-                ? Completion.done(
-                        Map.of(OpinionProcess.LEGAL_CHECK.name(), legalCheck, OpinionProcess.GRAVE.name(), grave))
-                : Completion.unless(refusals);
+        var wanted = new Terms(
+                answers.find(GRAVE).orElse(false),
+                answers.find(LEGAL_CHECK).orElse(false),
+                answers.orNull(EXECUTE_BY),
+                answers.orNull(WITHOUT));
+        Matter matter = OpinionProcess.matter(task);
+        var refusals = drafting.drafted(matter, opinion, wanted, task.officer()).refusals();
+        if (!refusals.isEmpty()) {
+            return Completion.unless(refusals);
+        }
+        Terms terms = drafting.terms(matter).orElseThrow();
+        return Completion.done(Map.of(
+                OpinionProcess.LEGAL_CHECK.name(), terms.legalCheck(), OpinionProcess.GRAVE.name(), terms.grave()));
+    }
+
+    private static String asked(Terms asked) {
+        return (asked.legalCheck() ? "处理意见须经合法性审核；" : "") + (asked.grave() ? "属于重大、复杂、疑难事项，由主要负责人签发；" : "");
     }
 
     private static void reopen(Opening opening, Draft draft) {
