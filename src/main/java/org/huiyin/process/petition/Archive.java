@@ -2,6 +2,7 @@ package org.huiyin.process.petition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.HandlingRecords;
@@ -13,6 +14,8 @@ import org.huiyin.registry.Archived;
 import org.huiyin.registry.Ended;
 import org.huiyin.registry.Register;
 import org.huiyin.routing.AnsweredAtOnce;
+import org.huiyin.routing.Contributions;
+import org.huiyin.routing.Instructions;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Ending;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ class Archive {
     private final HandlingRecords handlings;
     private final Organization organization;
     private final Register register;
+    private final Contributions contributions;
+    private final Instructions instructions;
     private final JoinedPetitions joined;
     private final Clock clock;
 
@@ -36,6 +41,8 @@ class Archive {
             HandlingRecords handlings,
             Organization organization,
             Register register,
+            Contributions contributions,
+            Instructions instructions,
             JoinedPetitions joined,
             Clock clock) {
         this.ledger = ledger;
@@ -43,6 +50,8 @@ class Archive {
         this.handlings = handlings;
         this.organization = organization;
         this.register = register;
+        this.contributions = contributions;
+        this.instructions = instructions;
         this.joined = joined;
         this.clock = clock;
     }
@@ -55,12 +64,15 @@ class Archive {
                 : organization.nameOf(progress.get(progress.size() - 1).matter().organ());
     }
 
-    /** Duties that somebody still owes: contributions, a reply to an instruction, a completion report and so on. */
+    /** What somebody still owes: duties, contributions, a settled reply to an instruction. */
     List<String> open(String petition) {
-        return ledger.of(petition).stream()
+        var open = new LinkedHashSet<String>();
+        ledger.of(petition).stream()
                 .filter(face -> face.doneOn() == null && !face.window())
-                .map(face -> organization.nameOf(face.organ()) + "“" + face.name() + "”")
-                .toList();
+                .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
+        contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
+        instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));
+        return List.copyOf(open);
     }
 
     /** The paper on which the ending seems to rest, as a first value; empty where none is known. */

@@ -76,7 +76,7 @@ class CompetentOrgans {
 
     /** Of several, the one that the list names for the content class; the officer chooses where it names none. */
     private Competent only(Situation situation, @Nullable String government, Organ.Kind kind) {
-        List<Organ> fitting = below(government, situation)
+        List<Organ> fitting = at(government)
                 .filter(organ -> organ.kind() == kind && isOpenTo(situation, organ))
                 .toList();
         if (fitting.size() == 1) {
@@ -106,6 +106,15 @@ class CompetentOrgans {
         return organization.organsOn(LocalDate.now(clock)).stream()
                 .filter(organ -> government != null && government.equals(organ.parent()))
                 .filter(organ -> !organ.code().equals(situation.office()));
+    }
+
+    /** Below the government, or outside the installation without anything above it but named after the same place. */
+    private Stream<Organ> at(@Nullable String government) {
+        String place = government == null ? "" : organization.nameOf(government).replace(Territory.SUFFIX, "");
+        return organization.organsOn(LocalDate.now(clock)).stream()
+                .filter(organ -> government != null
+                        && (government.equals(organ.parent())
+                                || organ.parent() == null && organ.name().startsWith(place)));
     }
 
     /** In an accusation the accused never receives (art. 30); in a claim the organ complained of may be competent. */

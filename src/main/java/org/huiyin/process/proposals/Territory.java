@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Territory {
 
-    private static final String SUFFIX = "人民政府";
+    /** What a government's name has after its place. */
+    static final String SUFFIX = "人民政府";
 
     private final Organization organization;
     private final Clock clock;

@@ -3,14 +3,13 @@ package org.huiyin.process.sorting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.process.engine.Instances;
 import org.huiyin.registry.Acts;
 import org.huiyin.routing.Instructed;
+import org.huiyin.routing.Instructions;
 import org.huiyin.routing.Routing;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
@@ -20,13 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InstructionsGiven {
 
-    private static final String INSTRUCTION = "instruction";
-
     private final Routing routing;
     private final Organization organization;
     private final Acts acts;
     private final Ledger ledger;
-    private final Instances instances;
+    private final Instructions tracked;
     private final Clock clock;
 
     InstructionsGiven(
@@ -35,7 +32,7 @@ class InstructionsGiven {
         this.organization = organization;
         this.acts = acts;
         this.ledger = ledger;
-        this.instances = instances;
+        this.tracked = tracked;
         this.clock = clock;
     }
 
@@ -56,17 +53,7 @@ class InstructionsGiven {
     /** The bureau sorts anew by the instruction, and owes a reply to it. */
     private void follow(String petition, String bureau, Instructed said) {
         ledger.start(new Ledger.Clock(petition, Duty.SORT, bureau), today());
-        var reply = new Ledger.Clock(petition, Duty.INSTRUCTION, bureau);
-        LocalDate replyBy = said.replyBy();
-        if (replyBy == null) {
-            ledger.start(reply, today());
-        } else {
-            ledger.start(reply, today(), replyBy);
-        }
-        var variables = new HashMap<String, Object>();
-        variables.putAll(SortingProcess.BUREAU.with(bureau));
-        variables.putAll(SortingProcess.DECIDER.with(said.decider()));
-        instances.start(INSTRUCTION, petition, variables);
+        tracked.track(petition, bureau, said.decider(), said.replyBy());
     }
 
     private List<String> flaws(String petition, Sorting proposal, Instructed said) {

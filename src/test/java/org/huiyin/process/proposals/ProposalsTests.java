@@ -114,6 +114,15 @@ class ProposalsTests {
     }
 
     @Test
+    void findsADisciplineOrganOutsideTheInstallationByThePlaceInItsName() {
+        organization.establish(new Organ("qtjw", "青塘市纪律检查委员会", Kind.DISCIPLINE, null, false, SINCE, null));
+        organ("qtxf", "青塘市信访局", Kind.BUREAU, "qtgov");
+        var petition = registered("qtxf", "青塘市", "050503", null, Purpose.ACCUSATION, List.of());
+
+        assertThat(proposals.forSorting(petition, "qtxf").get(0).organ()).isEqualTo("qtjw");
+    }
+
+    @Test
     void anAccusationGoesToTheDisciplineOrganAndNeverToTheAccused() {
         var petition = accusationOf("mzzj");
 
