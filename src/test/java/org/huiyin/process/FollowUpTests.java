@@ -1,6 +1,7 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.process.RouteForms.INTRODUCE;
 import static org.huiyin.process.RouteForms.OTHER_OUTCOME;
 import static org.huiyin.process.TestCity.HANDLER;
@@ -52,9 +53,9 @@ class FollowUpTests {
         assertThat(followUps(petition))
                 .extracting(Face::lastDay, Face::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 4, 10), Face.State.DONE),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2026, 6, 8), Face.State.CALM));
-        assertThat(life.open(petition, OTHER_OUTCOME).getDueDate()).isEqualTo("2026-06-09T00:00:00");
+                        tuple(LocalDate.of(2026, 4, 10), Face.State.DONE),
+                        tuple(LocalDate.of(2026, 6, 8), Face.State.CALM));
+        assertThat(life.open(petition, OTHER_OUTCOME).getDueDate()).isEqualTo("2026-06-08T23:59:59");
     }
 
     @Test

@@ -3,93 +3,127 @@ package org.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.jobQuery;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every path of organ-handling.bpmn. */
 class OrganHandlingModelTests {
 
     @RegisterExtension
-    static final ModelEngine ENGINE = new ModelEngine("organ-handling");
+    static final ModelEngine ENGINE = new ModelEngine(
+            "organ-handling",
+            Stub.of("acceptance"),
+            Stub.of("opinion"),
+            Stub.of("performance"),
+            Stub.of("introduction"),
+            Stub.of("suggestion"),
+            Stub.of("accusation"));
 
-    @Test
-    void goesFromReceiptToServiceOfTheOpinion() {
+    @ParameterizedTest
+    @CsvSource({
+        "OPINION, opinion, SUPPORTED, EndEvent_OpinionServed",
+        "PERFORM, performance, PERFORMED, EndEvent_Performed",
+        "INTRODUCE, introduction, INTRODUCED, EndEvent_Introduced",
+        "SUGGESTION, suggestion, SUGGESTION_ANSWERED, EndEvent_SuggestionAnswered",
+        "ACCUSATION, accusation, ACCUSATION_ANSWERED, EndEvent_AccusationAnswered"
+    })
+    void takesThePathThatTheOrganChose(String path, String model, String outcome, String end) {
         ProcessInstance handling = received();
 
-        accept(handling);
-        complete(task("UserTask_Investigate", handling));
-        complete(task("UserTask_DraftOpinion", handling));
-        complete(task("UserTask_ApproveOpinion", handling), withVariables("opinionApproved", true));
-        complete(task("UserTask_RecordService", handling));
+        accepted(handling, "OWN", path, null);
+        ended(handling, model, Map.of("outcome", outcome));
 
-        assertThat(handling).isEnded().hasPassed("EndEvent_OpinionIssued", "EndEvent_OpinionServed");
-        assertThat(ENGINE.calls()).containsExactly("issueOpinion");
+        assertThat(handling).isEnded().hasPassed(end);
+        assertThat(ENGINE.calls()).isEmpty();
     }
 
     @Test
-    void goesBackToDraftingWhenTheLeaderReturnsTheOpinion() {
+    void endsWhereItWasSettledSimply() {
         ProcessInstance handling = received();
-        accept(handling);
-        complete(task("UserTask_Investigate", handling));
-        complete(task("UserTask_DraftOpinion", handling));
 
-        complete(task("UserTask_ApproveOpinion", handling), withVariables("opinionApproved", false));
+        accepted(handling, "OWN", "SIMPLE", "SETTLED");
 
-        assertThat(handling).isWaitingAt("UserTask_DraftOpinion").hasNotPassed("ServiceTask_IssueOpinion");
+        assertThat(handling).isEnded().hasPassed("EndEvent_SettledSimply");
     }
 
     @Test
-    void remindsWhenTheNoticeIsLateAndLeavesTheTaskOpen() {
+    void endsWhereTheSenderHasThePetitionBack() {
         ProcessInstance handling = received();
 
-        ENGINE.fire(handling, "BoundaryEvent_NoticeOverdue");
+        accepted(handling, "NOT_OWN", null, "HANDED_BACK");
 
-        assertThat(ENGINE.calls()).containsExactly("remindNoticeOverdue");
-        assertThat(handling).hasPassed("EndEvent_NoticeOverdueReminded").isWaitingAt("UserTask_ConfirmCompetence");
-        assertThat(task("UserTask_ConfirmCompetence", handling)).hasDueDate(ModelEngine.DUE);
+        assertThat(handling).isEnded().hasPassed("EndEvent_HandedBack");
     }
 
     @Test
-    void remindsWhenHandlingIsLateAndLeavesTheTaskOpen() {
+    void asksTheLowerOrganWhetherItIsCompetentOnceItWasPassedOn() {
         ProcessInstance handling = received();
-        accept(handling);
 
-        ENGINE.fire(handling, "BoundaryEvent_HandleOverdue");
+        accepted(handling, "LOWER", null, null);
 
-        assertThat(ENGINE.calls()).containsExactly("remindHandleOverdue");
-        assertThat(handling).hasPassed("EndEvent_HandleOverdueReminded").isWaitingAt("UserTask_Investigate");
-        assertThat(task("UserTask_Investigate", handling)).hasDueDate(ModelEngine.DUE);
+        assertThat(ENGINE.calls()).containsExactly("passOn");
+        assertThat(Stub.running(handling, "acceptance")).hasSize(1);
     }
 
     @Test
-    void stopsTheNoticesTimerOnceTheNoticeIsGiven() {
+    void asksTheSuperiorAgainWhatTheLowerOrganObjectedTo() {
+        ProcessInstance handling = received();
+        accepted(handling, "LOWER", null, null);
+
+        accepted(handling, "NOT_OWN", null, "RETURNED");
+
+        assertThat(ENGINE.calls()).containsExactly("passOn", "takeBack");
+        assertThat(Stub.running(handling, "acceptance")).hasSize(1);
+    }
+
+    @Test
+    void takesUpWhatThePetitionerSendsMeanwhile() {
         ProcessInstance handling = received();
 
-        accept(handling);
+        runtimeService()
+                .createMessageCorrelation("Message_SubmissionReceived")
+                .processInstanceId(handling.getId())
+                .correlate();
+        complete(task("UserTask_TakeUpSubmission", handling));
 
-        assertThat(handling).isWaitingAt("UserTask_Investigate");
-        assertThat(jobQuery()
-                        .processInstanceId(handling.getId())
-                        .activityId("BoundaryEvent_NoticeOverdue")
-                        .count())
-                .isZero();
+        assertThat(handling).hasPassed("EndEvent_SubmissionTakenUp").isWaitingAt("CallActivity_Acceptance");
+    }
+
+    @Test
+    void givesTheCalledModelsTheOrganAndItsSenderAndNothingElse() {
+        ProcessInstance handling = received();
+
+        ProcessInstance acceptance = Stub.running(handling, "acceptance").get(0);
+
+        assertThat(runtimeService().getVariables(acceptance.getId()))
+                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf"));
+        assertThat(acceptance.getBusinessKey()).isEqualTo(handling.getBusinessKey());
     }
 
     private static ProcessInstance received() {
-        ProcessInstance handling = ENGINE.start(Map.of("responsibleOrgan", "jszj"));
-        assertThat(handling).isWaitingAt("UserTask_ConfirmCompetence");
+        ProcessInstance handling =
+                ENGINE.start(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false));
+        assertThat(handling).isWaitingAt("CallActivity_Acceptance");
         return handling;
     }
 
-    private static void accept(ProcessInstance handling) {
-        complete(task("UserTask_ConfirmCompetence", handling));
-        complete(task("UserTask_DecideRoute", handling));
-        complete(task("UserTask_GiveNotice", handling));
+    private static void accepted(ProcessInstance handling, String finding, String path, String outcome) {
+        var found = new HashMap<String, Object>();
+        found.put("finding", finding);
+        found.put("path", path);
+        found.put("outcome", outcome);
+        ended(handling, "acceptance", found);
+    }
+
+    private static void ended(ProcessInstance handling, String model, Map<String, Object> outcome) {
+        complete(task("UserTask_Wait", Stub.running(handling, model).get(0)), outcome);
     }
 }

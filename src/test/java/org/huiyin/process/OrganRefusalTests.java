@@ -60,8 +60,11 @@ class OrganRefusalTests {
     void refusesASingleInvestigator() {
         String petition = noticed().petition();
 
-        String refusal =
-                life.refused(petition, HANDLER, Steps.INVESTIGATE, with(Steps.FINDINGS, "investigators", "李承办、李承办"));
+        String refusal = life.refused(
+                petition,
+                HANDLER,
+                Steps.INVESTIGATE,
+                with(with(Steps.FINDINGS, "kind", "FIELD_VISIT"), "officers", "李承办、李承办"));
 
         assertThat(refusal).contains("不少于 2 人", "现有 1 人");
     }
@@ -103,8 +106,7 @@ class OrganRefusalTests {
     void refusesDaysOfService(String day, String sentence) {
         String petition = noticed().investigated().drafted().approved().petition();
 
-        String refusal = life.refused(
-                petition, HANDLER, Steps.SERVICE, Map.of("method", "POST", "servedOn", day, "proof", "回执。"));
+        String refusal = life.refused(petition, HANDLER, Steps.SERVICE, Steps.service(petition, day));
 
         assertThat(refusal).contains(sentence);
     }

@@ -20,6 +20,8 @@ final class Steps {
     static final String DRAFT = "UserTask_DraftOpinion";
     static final String APPROVE = "UserTask_ApproveOpinion";
     static final String SERVICE = "UserTask_RecordService";
+    static final String INVITE = "UserTask_InviteEvaluation";
+    static final String EXECUTE = "UserTask_RecordExecution";
     static final String ARCHIVE = "UserTask_ArchivePetition";
 
     static final Map<String, Object> SORTING = Map.of(
@@ -30,8 +32,13 @@ final class Steps {
             "deviation", "案情需要调查核实。");
     static final Map<String, Object> COMPETENCE = Map.of("competence", "OWN", "basis", "《住宅专项维修资金管理办法》。");
     static final Map<String, Object> ROUTING = Map.of("route", "OPINION", "reasons", "不属于前五项。");
-    static final Map<String, Object> FINDINGS =
-            Map.of("investigators", "李承办、周协办", "heard", true, "heardNote", "电话听取。", "findings", "电梯停运属实。");
+    static final Map<String, Object> FINDINGS = Map.of(
+            "kind", "HEARING",
+            "on", "2026-03-02",
+            "officers", "李承办、周协办",
+            "findings", "当面听取，信访人陈述电梯停运已两个月。",
+            "ended", true,
+            "established", "电梯停运属实。");
     static final Map<String, Object> OPINION = Map.of(
             "facts", "电梯停运属实。",
             "answers", "1. 已列入维修。\n2. 账目已公开。",
@@ -102,7 +109,21 @@ final class Steps {
     }
 
     Steps served(String day) {
-        life.done(petition, HANDLER, SERVICE, Map.of("method", "POST", "servedOn", day, "proof", "邮寄回执第 12 号。"));
+        life.done(petition, HANDLER, SERVICE, service(petition, day));
+        return this;
+    }
+
+    static Map<String, Object> service(String recipient, String day) {
+        return Map.of("recipient", recipient, "method", "POST", "servedOn", day, "proof", "邮寄回执第 12 号。");
+    }
+
+    Steps invited(String day) {
+        life.done(petition, REGISTRAR, INVITE, Map.of("way", "MESSAGE", "invitedOn", day));
+        return this;
+    }
+
+    Steps executed(String day) {
+        life.done(petition, HANDLER, EXECUTE, Map.of("state", "DONE", "executedOn", day, "text", "电梯已修复，验收单在卷。"));
         return this;
     }
 

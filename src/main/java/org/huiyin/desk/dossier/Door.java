@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may open a file: by a task one may see, or by a petition one works or worked on. */
 @Component
-class Door {
+public class Door {
 
     private final Worklist worklist;
 
@@ -29,7 +29,8 @@ class Door {
         }
     }
 
-    void byNumber(String petition) {
+    /** Refuses whoever may not see the petition; whether it exists is not told. */
+    public void byNumber(String petition) {
         if (!worklist.maySee(petition)) {
             throw Problem.barred("您不能查看信访事项 " + petition + "：它没有经过您的岗位，或者您应当回避。");
         }

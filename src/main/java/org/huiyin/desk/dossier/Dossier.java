@@ -26,6 +26,10 @@ record Dossier(
         Localities localities,
         List<Clock> clocks,
         List<Entry> history,
+        List<Deed> acts,
+        Links links,
+        Reception reception,
+        List<Prospect> progress,
         List<File> attachments,
         List<Remark> comments,
         List<Told> notices) {
@@ -67,6 +71,43 @@ record Dossier(
             String what,
             @Nullable String article,
             @Nullable String detail) {}
+
+    /**
+     * An entry of the file of acts.
+     *
+     * @param lines what it says, label and text
+     */
+    record Deed(String on, String title, @Nullable String article, String organ, String who, List<Line> lines) {}
+
+    record Line(String label, String text) {}
+
+    /** Numbers of petitions that hang together with this one. */
+    record Links(
+            @Nullable String joinedInto,
+            List<String> joined,
+            @Nullable String splitFrom,
+            List<String> split) {}
+
+    /**
+     * How it came in, and who else is in it; all names masked.
+     *
+     * @param firstReceiver organ that received and registered it and stays answerable for it (首接首办)
+     * @param handedBack how often an organ handed it back
+     */
+    record Reception(
+            String firstReceiver,
+            int handedBack,
+            @Nullable String agent,
+            List<String> representatives,
+            List<String> coPetitioners,
+            @Nullable String sendingBureau,
+            @Nullable LocalDate sendersDueDate) {}
+
+    /**
+     * @param holder post whose task it is, or null where it waits for something else
+     * @param next what may follow, one sentence each
+     */
+    record Prospect(String model, String step, @Nullable String holder, List<String> next, List<String> meanwhile) {}
 
     record File(String id, String name, long size, String url) {}
 

@@ -2,7 +2,6 @@ package org.huiyin.desk.dossier;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.huiyin.registry.Petitions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,7 +32,7 @@ class DossierController {
 
     @Operation(summary = "显示信访人个人信息", description = "每次查看都记入办理记录。")
     @PostMapping("/reveal")
-    Petitions.Identity reveal(@RequestParam String task) {
+    Revealed reveal(@RequestParam String task) {
         return reveal.of(door.byTask(task));
     }
 }

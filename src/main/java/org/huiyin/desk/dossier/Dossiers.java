@@ -1,6 +1,7 @@
 package org.huiyin.desk.dossier;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.Problem;
@@ -26,6 +27,8 @@ class Dossiers {
     private final Notices notices;
     private final Organization organization;
     private final Worklist worklist;
+    private final Circle circle;
+    private final Progress progress;
 
     Dossiers(
             Petitions petitions,
@@ -35,7 +38,9 @@ class Dossiers {
             Files files,
             Notices notices,
             Organization organization,
-            Worklist worklist) {
+            Worklist worklist,
+            Circle circle,
+            Progress progress) {
         this.petitions = petitions;
         this.ledger = ledger;
         this.history = history;
@@ -44,6 +49,8 @@ class Dossiers {
         this.notices = notices;
         this.organization = organization;
         this.worklist = worklist;
+        this.circle = circle;
+        this.progress = progress;
     }
 
     /** The caller has checked that the acting officer may see the petition. */
@@ -51,10 +58,11 @@ class Dossiers {
     public Dossier of(String petition) {
         var facts = petitions.facts(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
         var places = facts.localities();
+        var ahead = progress.of(petition);
         return new Dossier(
                 petition,
                 facts.headline(),
-                stage(petition, facts),
+                stage(facts, ahead),
                 facts.channel().label(),
                 facts.purpose() == null ? null : facts.purpose().label(),
                 facts.contentClass(),
@@ -72,13 +80,19 @@ class Dossiers {
                 new Dossier.Localities(places.problem(), places.residence(), places.responsible()),
                 clocks(petition),
                 history.of(petition),
+                circle.acts(petition),
+                circle.links(petition),
+                circle.reception(petition, facts.organ()),
+                ahead,
                 files.of(petition),
                 remarks(petition),
                 told(petition));
     }
 
-    private String stage(String petition, Petitions.Facts facts) {
-        return facts.archivedOn() == null ? String.join("、", worklist.position(petition)) : "已归档";
+    private static String stage(Petitions.Facts facts, List<Dossier.Prospect> ahead) {
+        return facts.archivedOn() == null
+                ? ahead.stream().map(Dossier.Prospect::step).distinct().collect(Collectors.joining("、"))
+                : "已归档";
     }
 
     private Dossier.Petitioner petitioner(Petitions.Facts facts) {

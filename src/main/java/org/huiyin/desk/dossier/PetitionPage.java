@@ -1,6 +1,7 @@
 package org.huiyin.desk.dossier;
 
 import org.huiyin.desk.Page;
+import org.huiyin.process.submission.AtAnyTime;
 import org.huiyin.process.worklist.Drawings;
 import org.huiyin.process.worklist.Worklist;
 import org.springframework.ui.Model;
@@ -17,13 +18,15 @@ class PetitionPage {
     private final Reveal reveal;
     private final Drawings drawings;
     private final Worklist worklist;
+    private final AtAnyTime acts;
 
-    PetitionPage(Door door, Dossiers dossiers, Reveal reveal, Drawings drawings, Worklist worklist) {
+    PetitionPage(Door door, Dossiers dossiers, Reveal reveal, Drawings drawings, Worklist worklist, AtAnyTime acts) {
         this.door = door;
         this.dossiers = dossiers;
         this.reveal = reveal;
         this.drawings = drawings;
         this.worklist = worklist;
+        this.acts = acts;
     }
 
     @GetMapping("/desk/petitions/{number}")
@@ -31,6 +34,7 @@ class PetitionPage {
         door.byNumber(number);
         model.addAttribute("dossier", dossiers.of(number));
         model.addAttribute("drawings", drawings.of(number));
+        model.addAttribute("mayAct", !acts.offers(number).isEmpty());
         model.addAttribute("elements", worklist.elements(number));
         return "desk/petition";
     }

@@ -20,8 +20,10 @@ class Reveal {
     }
 
     @Transactional
-    public Petitions.Identity of(String petition) {
+    public Revealed of(String petition) {
         reveals.record(petition, List.of("name", "address", "contact"));
-        return petitions.reveal(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
+        var identity = petitions.reveal(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
+        return new Revealed(
+                identity.name(), identity.address(), identity.contact(), petitions.revealCoPetitioners(petition));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,23 @@ public class Positions {
     /** A wait state a petition stands at. */
     public record Step(String element, String name) {}
 
+    /**
+     * A wait state with the instance it belongs to.
+     *
+     * @param name null for a gateway that waits for events
+     * @param definition id of the process definition
+     * @param post id of the post whose task it is, or null where it waits for something else
+     */
+    public record Wait(
+            String element,
+            @Nullable String name,
+            String definition,
+            String instance,
+            @Nullable String post) {}
+
+    /** Where an instance was called from. */
+    public record Caller(String element, String definition, String instance) {}
+
     /** Number of open tasks of one step. */
     public record StepCount(String key, String name, long tasks) {}
 
@@ -43,6 +61,36 @@ public class Positions {
                   and a.ACT_TYPE_ in ('userTask', 'intermediateTimer', 'receiveTask', 'intermediateMessageCatch')
                 order by a.START_TIME_
                 """, Map.of("petition", petition), (row, i) -> new Step(row.getString(1), row.getString(2)));
+    }
+
+    /** Wait states of the petition with their instances, the longest waiting first; gateways that wait included. */
+    public List<Wait> waits(String petition) {
+        return jdbc.query(
+                """
+                select a.ACT_ID_, a.ACT_NAME_, a.PROC_DEF_ID_, a.PROC_INST_ID_, t.TENANT_ID_ from ACT_HI_ACTINST a
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = a.PROC_INST_ID_
+                left join ACT_RU_TASK t on t.ID_ = a.TASK_ID_
+                where p.BUSINESS_KEY_ = :petition and a.END_TIME_ is null
+                  and a.ACT_TYPE_ in ('userTask', 'intermediateTimer', 'receiveTask', 'intermediateMessageCatch',
+                    'eventBasedGateway')
+                order by a.START_TIME_, a.ID_
+                """,
+                Map.of("petition", petition),
+                (row, i) -> new Wait(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+    }
+
+    /** Callers of the petition's running instances, by called instance. */
+    public Map<String, Caller> callers(String petition) {
+        var callers = new TreeMap<String, Caller>();
+        jdbc.query("""
+                select a.CALL_PROC_INST_ID_, a.ACT_ID_, a.PROC_DEF_ID_, a.PROC_INST_ID_ from ACT_HI_ACTINST a
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = a.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and a.END_TIME_ is null and a.CALL_PROC_INST_ID_ is not null
+                """, Map.of("petition", petition), row -> {
+            callers.put(row.getString(1), new Caller(row.getString(2), row.getString(3), row.getString(4)));
+        });
+        return callers;
     }
 
     /** Open tasks of the posts by step. */

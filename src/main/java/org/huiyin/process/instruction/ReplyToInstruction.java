@@ -26,7 +26,7 @@ class ReplyToInstruction implements OfficerTask {
     private final TrackedInstructions instructions;
     private final Organization organization;
 
-    ReplyToInstruction(Openings openings, TrackedInstructions instructions, Said said, Organization organization) {
+    ReplyToInstruction(Openings openings, TrackedInstructions instructions, Organization organization) {
         this.openings = openings;
         this.instructions = instructions;
         this.organization = organization;

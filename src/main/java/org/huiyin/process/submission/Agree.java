@@ -74,7 +74,7 @@ class Agree implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        return at.facts().purpose() == Purpose.ACCUSATION ? "检举控告不适用调解、和解，请按检举控告办理（第三十条）。" : termination.against(at);
+        return at.facts().purpose() == Purpose.ACCUSATION ? "检举控告不适用调解、和解，请按检举控告办理（第三十条）。" : "";
     }
 
     @Override

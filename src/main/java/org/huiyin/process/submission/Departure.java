@@ -57,10 +57,7 @@ class Departure {
         if (!last || at.facts().purpose() == Purpose.ACCUSATION) {
             return Completion.done();
         }
-        String against = termination.against(at);
-        return against.isEmpty()
-                ? termination.end(at, new Ended(at.today(), ending, paper, reason.isEmpty() ? null : reason))
-                : Completion.refused(against);
+        return termination.end(at, new Ended(at.today(), ending, paper, reason.isEmpty() ? null : reason));
     }
 
     /** The petition's own people; those of joined petitions step out of their own. */

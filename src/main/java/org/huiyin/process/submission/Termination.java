@@ -29,13 +29,6 @@ class Termination {
         this.instances = instances;
     }
 
-    /** The sentence against ending it; one that is joined is carried by another, so it has to come out first. */
-    String against(At at) {
-        return links.joinedInto(at.petition())
-                .map(main -> "本件已经并入 " + main + "，请先取消并入，再作终结登记。")
-                .orElse("");
-    }
-
     /** Petitions joined to it go on by themselves: nobody but its own petitioners can end theirs. */
     Completion end(At at, Ended ended) {
         ledger.cancelAll(at.petition(), at.today());

@@ -12,13 +12,18 @@ export function pairs(rows) {
 
 /** @param {object} dossier */
 export function facts(dossier) {
-  const { localities } = dossier;
+  const { localities, reception } = dossier;
   return pairs([
     ['办理阶段', dossier.stage],
     ['信访形式', dossier.channel],
     ['信访目的', dossier.purpose],
     ['内容分类', dossier.contentClass.join(' › ')],
     ['人数', `${dossier.headCount} 人`],
+    ['联名信访人', reception.coPetitioners.join('、')],
+    ['代表', reception.representatives.join('、')],
+    ['代理人', reception.agent],
+    ['首接首办单位', reception.firstReceiver],
+    ['退回次数', `${reception.handedBack} 次`],
     ['初信／重复', dossier.first ? '初次信访' : repeated(dossier.repeats)],
     ['被反映单位或个人', dossier.complainedOf.join('、')],
     ['问题属地', localities.problem],
@@ -54,6 +59,7 @@ function described(person) {
     ['类别', person.kind],
     ['住址', person.address],
     ['联系方式', person.contact],
+    ...(person.coPetitioners ?? []).map((other) => ['联名信访人', [other.name, other.address, other.contact].filter(Boolean).join('，')]),
   ]);
 }
 

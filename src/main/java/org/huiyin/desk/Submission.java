@@ -1,4 +1,4 @@
-package org.huiyin.desk.register;
+package org.huiyin.desk;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -6,10 +6,10 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** That a registration page was sent in, and which petition came of it. */
+/** That a page was sent in, and which petition it was about or came of it: sent again, it does nothing twice. */
 @Entity
 @Table(name = "hy_submission")
-class Submission implements Persistable<String> {
+public class Submission implements Persistable<String> {
 
     @Id
     private String token = "";
@@ -20,17 +20,13 @@ class Submission implements Persistable<String> {
 
     protected Submission() {}
 
-    Submission(String token, String officer, String petition) {
+    public Submission(String token, String officer, String petition) {
         this.token = token;
         this.officer = officer;
         this.petition = petition;
     }
 
-    String officer() {
-        return officer;
-    }
-
-    String petition() {
+    public String petition() {
         return petition;
     }
 

@@ -1,9 +1,9 @@
-package org.huiyin.desk.register;
+package org.huiyin.desk;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-interface Submissions extends Repository<Submission, String> {
+public interface Submissions extends Repository<Submission, String> {
 
     Submission saveAndFlush(Submission submission);
 

@@ -1,4 +1,4 @@
-package org.huiyin.desk.register;
+package org.huiyin.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +8,9 @@ import org.huiyin.registry.Register.Flaw;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files sent in with a registration; one that is refused refuses the whole, so that none is missed later. */
+/** Files sent in with a page; one that is refused refuses the whole, so that none is missed later. */
 @Component
-class Enclosures {
+public class Enclosures {
 
     private final Attachments attachments;
 
@@ -19,18 +19,25 @@ class Enclosures {
     }
 
     /** Without the empty part that a browser sends where no file was chosen. */
-    List<MultipartFile> chosen(List<MultipartFile> files) {
+    public List<MultipartFile> chosen(List<MultipartFile> files) {
         return files.stream()
                 .filter(file -> !file.isEmpty()
                         || !String.valueOf(file.getOriginalFilename()).isEmpty())
                 .toList();
     }
 
-    List<Flaw> keep(String petition, List<MultipartFile> files) {
+    public List<Flaw> keep(String petition, List<MultipartFile> files) {
         return files.stream()
                 .map(file -> add(petition, file))
                 .filter(Attachments.Outcome.Refused.class::isInstance)
                 .map(refused -> new Flaw("files", ((Attachments.Outcome.Refused) refused).sentence()))
+                .toList();
+    }
+
+    /** Their names as the browser sent them. */
+    public List<String> names(List<MultipartFile> files) {
+        return files.stream()
+                .map(file -> String.valueOf(file.getOriginalFilename()))
                 .toList();
     }
 

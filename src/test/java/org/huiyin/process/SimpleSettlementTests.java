@@ -1,0 +1,181 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.Matter;
+import org.huiyin.handling.OrdinaryGround;
+import org.huiyin.handling.Outcome;
+import org.huiyin.handling.Route;
+import org.huiyin.handling.Served;
+import org.huiyin.handling.ServiceMethod;
+import org.huiyin.handling.SettledSimply;
+import org.huiyin.handling.SimpleConclusion;
+import org.huiyin.handling.SimpleLeft;
+import org.huiyin.handling.SimpleSettlements;
+import org.huiyin.handling.SimpleWay;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What the simple procedure may end, and what it may not. */
+@InTheCity
+class SimpleSettlementTests {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate ANSWERED = LocalDate.of(2026, 3, 5);
+    private static final String ANSWERS = "1. 已修复。\n2. 已公开。";
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private SimpleSettlements settlements;
+
+    @Autowired
+    private CurrentOfficer officer;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Petitions petitions;
+
+    @Autowired
+    private Acts acts;
+
+    @Test
+    void endsTheNoticeAndItsOwnPeriodWithTheAnswer() {
+        Matter matter = simple(Letter.aLetter());
+
+        Outcome outcome = settle(matter, byPhone(RECEIVED, ANSWERED, ANSWERS), true);
+
+        assertThat(outcome.refusals()).isEmpty();
+        assertThat(clock(matter, Duty.NOTICE).doneOn()).isEqualTo(ANSWERED);
+        assertThat(clock(matter, Duty.SIMPLE_HANDLE).doneOn()).isEqualTo(ANSWERED);
+        assertThat(petitions.facts(matter.petition()).orElseThrow().acceptedOn())
+                .isEqualTo(RECEIVED);
+        assertThat(acts.latest(matter.petition(), Served.class)).isEmpty();
+    }
+
+    @Test
+    void servesAWrittenAnswerLikeAnOpinion() {
+        Matter matter = simple(Letter.aLetter());
+
+        settle(matter, written("江建简〔2026〕1号", ServiceMethod.POST), false);
+
+        Served served =
+                acts.latest(matter.petition(), matter.organ(), Served.class).orElseThrow();
+        assertThat(served.on()).isEqualTo(ANSWERED);
+        assertThat(served.recipient()).isEqualTo(matter.petition());
+    }
+
+    @Test
+    void refusesAnythingButPaperWithoutThePetitionersConsent() {
+        Matter matter = simple(Letter.aLetter());
+
+        Outcome outcome = settle(matter, byPhone(RECEIVED, ANSWERED, ANSWERS), false);
+
+        assertThat(outcome.refusals()).singleElement().asString().contains("没有同意", "应当书面答复");
+    }
+
+    @Test
+    void refusesPaperWithoutNumberAndService() {
+        Matter matter = simple(Letter.aLetter());
+
+        Outcome outcome = settle(matter, written(null, null), false);
+        Outcome unclear = settle(matter, written("江建简〔2026〕1号", ServiceMethod.UNCLEAR), false);
+
+        assertThat(outcome.refusals()).hasSize(2);
+        assertThat(unclear.refusals()).singleElement().asString().contains("“送达方式”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-05, “受理日期”应当在收到日期 2026-03-02 与答复日期 2026-03-05 之间",
+        "2026-03-05, 2026-03-04, “受理日期”应当在收到日期 2026-03-02 与答复日期 2026-03-04 之间",
+        "2026-03-02, 2026-03-06, “答复日期”不能晚于今天 2026-03-05"
+    })
+    void refusesDays(LocalDate accepted, LocalDate answered, String sentence) {
+        Matter matter = simple(Letter.aLetter());
+
+        Outcome outcome = settle(matter, byPhone(accepted, answered, ANSWERS), true);
+
+        assertThat(outcome.refusals()).contains(sentence + "。");
+    }
+
+    @Test
+    void refusesToLeaveARequestUnanswered() {
+        Matter matter = simple(Letter.aLetter());
+
+        Outcome outcome = settle(matter, byPhone(RECEIVED, ANSWERED, "1. 已修复。"), true);
+
+        assertThat(outcome.refusals()).singleElement().asString().contains("缺第 2 项");
+    }
+
+    @Test
+    void refusesAJointPetition() {
+        Matter matter = simple(Letter.aLetter().together(12));
+
+        Outcome outcome = settle(matter, byPhone(RECEIVED, ANSWERED, ANSWERS), true);
+
+        assertThat(outcome.refusals()).singleElement().asString().contains("多人联名或者集体信访不适用简易办理");
+        assertThat(clock(matter, Duty.NOTICE).doneOn()).isNull();
+    }
+
+    @Test
+    void startsNoPeriodAnewOnTheWayBackToTheOrdinaryProcedure() {
+        Matter matter = simple(Letter.aLetter());
+        LocalDate lastDay = clock(matter, Duty.NOTICE).lastDay();
+
+        officer.as(TestCity.HANDLER, () -> {
+            settlements.leave(matter, new SimpleLeft(ANSWERED, OrdinaryGround.DISPUTED, "物业否认。"));
+            return matter;
+        });
+
+        assertThat(clock(matter, Duty.SIMPLE_HANDLE).state()).isEqualTo(Face.State.CANCELLED);
+        assertThat(clock(matter, Duty.NOTICE).doneOn()).isNull();
+        assertThat(clock(matter, Duty.NOTICE).lastDay()).isEqualTo(lastDay);
+        assertThat(settlements.settled(matter)).isEmpty();
+    }
+
+    private Matter simple(Letter letter) {
+        Matter matter = new Entrance(house).taken(life.registered(letter), Route.OPINION);
+        ledger.start(matter.clock(Duty.SIMPLE_HANDLE), RECEIVED);
+        life.on("2026-03-05");
+        return matter;
+    }
+
+    private Outcome settle(Matter matter, SettledSimply settled, boolean consent) {
+        return officer.as(TestCity.HANDLER, () -> settlements.settle(matter, settled, consent));
+    }
+
+    private static SettledSimply byPhone(LocalDate accepted, LocalDate answered, String answers) {
+        return new SettledSimply(
+                answered, accepted, SimpleConclusion.SUPPORTED, answers, SimpleWay.PHONE, null, null, "电话答复，表示满意。");
+    }
+
+    private static SettledSimply written(String number, ServiceMethod method) {
+        return new SettledSimply(
+                ANSWERED, RECEIVED, SimpleConclusion.SUPPORTED, ANSWERS, SimpleWay.WRITTEN, number, method, "邮寄回执。");
+    }
+
+    private Face clock(Matter matter, Duty duty) {
+        List<Face> faces = ledger.of(matter.petition()).stream()
+                .filter(face -> face.duty() == duty && face.organ().equals(matter.organ()))
+                .toList();
+        return faces.get(faces.size() - 1);
+    }
+}
