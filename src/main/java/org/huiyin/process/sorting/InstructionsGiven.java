@@ -27,7 +27,7 @@ class InstructionsGiven {
     private final Clock clock;
 
     InstructionsGiven(
-            Routing routing, Organization organization, Acts acts, Ledger ledger, Instances instances, Clock clock) {
+            Routing routing, Organization organization, Acts acts, Ledger ledger, Instructions tracked, Clock clock) {
         this.routing = routing;
         this.organization = organization;
         this.acts = acts;
