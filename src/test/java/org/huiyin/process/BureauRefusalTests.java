@@ -112,7 +112,7 @@ class BureauRefusalTests {
         String petition = life.registered();
         var values = Steps.with(Sorted.as("JOIN", "同一事项。"), "earlier", archived);
 
-        assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("已经归档，不能并入");
+        assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("已经办结，不能并入");
     }
 
     @Test

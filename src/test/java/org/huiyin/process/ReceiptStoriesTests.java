@@ -50,6 +50,34 @@ class ReceiptStoriesTests {
     }
 
     @Story(
+            number = 12,
+            title = "电梯停运：直接向住建局提出，本机关受理办理",
+            about = "业主直接向住房和城乡建设局来信。属于本机关职权范围的，十五日自本机关收到之日起算，不经信访局转送，" + "认定之后直接确定途径、出具受理告知书、办理，由本机关登记员归档。",
+            ending = Ending.OPINION)
+    void handlesWhatTheOrganReceivedItself() {
+        String petition = life.registered(Letter.aLetter().at(HOUSING, HOUSING_REGISTRAR));
+        var steps = new Steps(life, petition);
+
+        life.on("2026-03-04");
+        life.done(
+                petition,
+                HOUSING_REGISTRAR,
+                Sorted.JUDGE,
+                Map.of("judgement", "OWN", "lane", "COMPLEX", "reasons", "住宅专项维修资金由本局监管。"));
+        steps.routed().noticed("2026-03-04").investigated().drafted().approved();
+        life.on("2026-03-20");
+        steps.served("2026-03-20");
+        life.done(petition, HOUSING_REGISTRAR, Steps.INVITE, Map.of("way", "MESSAGE", "invitedOn", "2026-03-20"));
+        steps.executed("2026-03-20");
+        life.on("2026-04-21");
+        life.fire(petition, "Timer_ReviewWindowClosed");
+        life.fire(petition, "Timer_EvaluationClosed");
+        life.done(petition, HOUSING_REGISTRAR, Steps.ARCHIVE, Sorted.archive("信访处理意见书"));
+
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Story(
             number = 13,
             title = "两次退回：异议经核实同意，重新转送，终由信访局答复",
             about = "住建局、教育局先后提出异议，信访局核实同意，两次退回都计数、显示；第一次重新转送另一单位，" + "逾期时系统提醒；第二次回到甄别，由信访局答复办结。刚刚退回的单位不能再转送。",

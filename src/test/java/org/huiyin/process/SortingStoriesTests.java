@@ -224,7 +224,7 @@ class SortingStoriesTests {
         life.done(second, REGISTRAR, Steps.ARCHIVE, Sorted.archive("主件的电话答复记录"));
 
         assertThat(refused).contains("上级机关", "并入");
-        assertThat(life.ending(second)).isEqualTo("JOINED");
+        assertThat(life.ending(second)).isEqualTo(Ending.JOINED);
         assertThat(life.isOver(second)).isTrue();
     }
 
