@@ -2,9 +2,11 @@ package org.huiyin.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Registration;
+import org.huiyin.registry.Registration.CoPetitioner;
 import org.huiyin.registry.Registration.ComplainedOf;
 import org.huiyin.registry.Registration.Localities;
 import org.huiyin.registry.Registration.Petitioner;
@@ -27,6 +29,7 @@ final class Letter {
     private String repeats;
     private List<String> organs = List.of();
     private List<String> persons = List.of();
+    private List<CoPetitioner> coPetitioners = List.of();
 
     private Letter() {}
 
@@ -74,6 +77,15 @@ final class Letter {
     Letter together(int persons, String... representing) {
         headCount = persons;
         representatives = List.of(representing);
+        return this;
+    }
+
+    /** Who signed beside the petitioner; all of them are the whole group. */
+    Letter signedBy(String... names) {
+        coPetitioners = Stream.of(names)
+                .map(name -> new CoPetitioner(name, "江洲市东湖区柳巷 9 号", null))
+                .toList();
+        headCount = names.length + 1;
         return this;
     }
 
@@ -138,7 +150,8 @@ final class Letter {
                 null,
                 null,
                 repeats,
-                new ComplainedOf(organs, persons));
+                new ComplainedOf(organs, persons),
+                coPetitioners);
     }
 
     private static Petitioner person(String name) {
