@@ -77,7 +77,7 @@ class AnyTimeStoriesTests {
             about = "三名业主联名来信。一人撤回的，信访事项为其余二人继续办理，答复不再向撤回的人送达；其余二人先后撤回后终结。",
             ending = Ending.WITHDRAWN)
     void goesOnForTheOthersUntilEverybodyHasWithdrawn() {
-        var petition = life.registered(aLetter().signedBy("钱多多", "孙小圣"));
+        var petition = life.registered(aLetter().alsoSignedBy("钱多多", "孙小圣"));
         new Steps(life, petition).sorted().told("2026-03-02").competent();
 
         anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition + "/2"));

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Registration;
-import org.huiyin.registry.Registration.CoPetitioner;
 import org.huiyin.registry.Registration.ComplainedOf;
 import org.huiyin.registry.Registration.Localities;
 import org.huiyin.registry.Registration.Petitioner;
@@ -20,6 +19,7 @@ final class Letter {
     private Petitioner petitioner = person("王小明");
     private List<String> representatives = List.of();
     private int headCount = 1;
+    private List<Registration.CoPetitioner> coPetitioners = List.of();
     private String headline = "小区电梯长期停运";
     private List<String> requests = List.of("请求修复电梯", "请求公开维修资金账目");
     private String facts = "电梯自年初停运，物业称资金不足。";
@@ -29,7 +29,6 @@ final class Letter {
     private String repeats;
     private List<String> organs = List.of();
     private List<String> persons = List.of();
-    private List<CoPetitioner> coPetitioners = List.of();
 
     private Letter() {}
 
@@ -80,10 +79,10 @@ final class Letter {
         return this;
     }
 
-    /** Who signed beside the petitioner; all of them are the whole group. */
-    Letter signedBy(String... names) {
+    /** Who else signed; each is answered. */
+    Letter alsoSignedBy(String... names) {
         coPetitioners = Stream.of(names)
-                .map(name -> new CoPetitioner(name, "江洲市东湖区柳巷 9 号", null))
+                .map(name -> new Registration.CoPetitioner(name, "江洲市东湖区柳巷 9 号", null))
                 .toList();
         headCount = names.length + 1;
         return this;
