@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A form file while rules look at it. */
 final class CheckedForm {
 
-    private static final Pattern SHOWN = Pattern.compile("show_[a-z_]+");
+    private static final Pattern SHOWN = Pattern.compile("show_[A-Za-z_]+");
 
     private final String file;
     private final String json;

@@ -55,7 +55,7 @@ class SortingForm {
                 .show("repeats", facts.repeats())
                 .show("proposal", ProposedSorting.words(proposed))
                 .choices("organs", named(routing.targets(task.petition(), bureau)))
-                .choices("coOrgans", named(contributions.candidates(task.petition())))
+                .choices("helpers", named(contributions.candidates(task.petition())))
                 .choices("grounds", routing.grounds())
                 .fill(SortPetition.LANE, Lane.COMPLEX);
         if (!proposed.isEmpty()) {
