@@ -42,7 +42,7 @@ final class Agenda {
         events.add(new Event(at(received, 0, minute), story, null));
         int place = 1;
         for (var step : story.until().equals("REGISTERED") ? List.<Step>of() : steps) {
-            if (!step.onlyReturned() || story.returned()) {
+            if (story.passes(step)) {
                 events.add(new Event(at(received.plusDays(step.after()), place++, minute), story, step));
             }
             if (step.stage().equals(story.until())) {

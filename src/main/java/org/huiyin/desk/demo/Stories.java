@@ -84,7 +84,7 @@ final class Stories {
                 text(told, "task", ""),
                 text(told, "role", ""),
                 (Integer) told.getOrDefault("after", 0),
-                "returned".equals(told.get("only")),
+                text(told, "only", ""),
                 map(told.get("values")));
     }
 

@@ -49,7 +49,11 @@ record Story(
         return texts.getOrDefault("to", "");
     }
 
-    boolean returned() {
-        return texts.containsKey("return");
+    boolean passes(Step step) {
+        return switch (step.only()) {
+            case "returned" -> texts.containsKey("return");
+            case "supported" -> "SUPPORT".equals(texts.get("outcome"));
+            default -> true;
+        };
     }
 }
