@@ -47,14 +47,18 @@ class AfterServiceStoriesTests {
     @Story(
             number = 51,
             title = "交办事项迟迟不执行：告知信访局、执行和报告双双超期、报告退回补充",
-            about = "信访局交办并要求报告。处理意见予以支持，责任单位登记未执行，系统告知信访局；执行和报告期限先后届满，系统提醒；"
-                    + "办结报告被退回补充一次，已送达的处理意见书不作改动。",
+            about = "信访局交办并要求报告。处理意见予以支持，责任单位登记未执行，系统告知信访局；执行和报告期限先后届满，系统提醒；" + "办结报告被退回补充一次，已送达的处理意见书不作改动。",
             ending = Ending.OPINION)
     void tellsTheBureauAndKeepsWhatIsNotCarriedOutOpen() {
         String petition = life.registered();
         life.done(petition, REGISTRAR, Steps.SORT, OpinionForms.assigned("2026-04-03"));
         new Steps(life, petition).told(life.today()).competent().routed().noticed(life.today());
-        new Steps(life, petition).investigated().drafted().approved().served(life.today()).invited(life.today());
+        new Steps(life, petition)
+                .investigated()
+                .drafted()
+                .approved()
+                .served(life.today())
+                .invited(life.today());
 
         life.on("2026-04-03");
         life.done(petition, HANDLER, Steps.EXECUTE, OpinionForms.executed("NOT", "2026-04-03", "物业服务企业没有动工。"));
@@ -82,8 +86,7 @@ class AfterServiceStoriesTests {
     @Story(
             number = 52,
             title = "责任单位自行更正：不予支持改为予以支持，重新送达、另行执行",
-            about = "不予支持的处理意见书送达后，责任单位发现认定错误，自行书面更正，由负责人审批，退回修改一次后同意；"
-                    + "更正的处理意见书另行编号、重新送达，复查申请期限另行起算，予以支持的内容另行执行。",
+            about = "不予支持的处理意见书送达后，责任单位发现认定错误，自行书面更正，由负责人审批，退回修改一次后同意；" + "更正的处理意见书另行编号、重新送达，复查申请期限另行起算，予以支持的内容另行执行。",
             ending = Ending.OPINION)
     void correctsItsOwnOpinionAndServesItAnew() {
         String petition = rejectedAndServed();
@@ -136,7 +139,11 @@ class AfterServiceStoriesTests {
 
     private String rejectedAndServed() {
         String petition = life.registered();
-        var steps = new Steps(life, petition).sorted().told(life.today()).competent().routed();
+        var steps = new Steps(life, petition)
+                .sorted()
+                .told(life.today())
+                .competent()
+                .routed();
         steps.noticed(life.today()).investigated();
         life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
         steps.approved().served(life.today());
@@ -144,14 +151,24 @@ class AfterServiceStoriesTests {
                 petition,
                 REGISTRAR,
                 Steps.INVITE,
-                Map.of("way", "IN_PERSON", "invitedOn", life.today(), "bureauLevel", "FAIRLY_SATISFIED", "organLevel", "DISSATISFIED"));
+                Map.of(
+                        "way",
+                        "IN_PERSON",
+                        "invitedOn",
+                        life.today(),
+                        "bureauLevel",
+                        "FAIRLY_SATISFIED",
+                        "organLevel",
+                        "DISSATISFIED"));
         return petition;
     }
 
     private void begin(String petition, String error) {
-        var outcome = life.acted(petition, HANDLER, "启动自行更正：" + error, () -> corrections.begin(matter(petition), error));
+        var outcome =
+                life.acted(petition, HANDLER, "启动自行更正：" + error, () -> corrections.begin(matter(petition), error));
         assertThat(outcome.refusals()).isEmpty();
-        assertThat(instances.tell(petition, "Message_CorrectionBegun", Map.of())).isEqualTo(1);
+        assertThat(instances.tell(petition, "Message_CorrectionBegun", Map.of()))
+                .isEqualTo(1);
     }
 
     private void corrected(String petition, String day) {

@@ -150,8 +150,7 @@ class OpinionRefusalTests {
         "method, UNCLEAR, 应当送达"
     })
     void refusesServices(String field, String value, String sentence) {
-        String petition =
-                noticed().investigated().drafted().approved().petition();
+        String petition = noticed().investigated().drafted().approved().petition();
 
         String refusal =
                 life.refused(petition, HANDLER, Steps.SERVICE, with(Steps.service(petition, DAY), field, value));
@@ -176,11 +175,7 @@ class OpinionRefusalTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "way, UNCLEAR, 应当邀请评价",
-        "way, OUT_OF_SCOPE, 请填写“不属于评价范围的理由”",
-        "invitedOn, 2026-03-03, 不能晚于今天"
-    })
+    @CsvSource({"way, UNCLEAR, 应当邀请评价", "way, OUT_OF_SCOPE, 请填写“不属于评价范围的理由”", "invitedOn, 2026-03-03, 不能晚于今天"})
     void refusesInvitations(String field, String value, String sentence) {
         String petition = served().petition();
 

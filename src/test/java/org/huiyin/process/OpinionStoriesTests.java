@@ -31,14 +31,15 @@ class OpinionStoriesTests {
     @Story(
             number = 47,
             title = "三户联名反映电梯停运：分步调查、逐户送达、先部分执行",
-            about = "三户业主联名。承办人当面听取陈述、两人实地走访、请专家论证后结束调查；处理意见书逐户送达，"
-                    + "执行先登记部分完成，全部完成后才算执行完毕；复查申请期限从最后一户送达之日起算。",
+            about = "三户业主联名。承办人当面听取陈述、两人实地走访、请专家论证后结束调查；处理意见书逐户送达，" + "执行先登记部分完成，全部完成后才算执行完毕；复查申请期限从最后一户送达之日起算。",
             ending = Ending.OPINION)
     void answersEachWhoSigned() {
         String petition = atInvestigation(life.registered(Letter.aLetter().alsoSignedBy("陈大海", "林小月")));
 
         investigate(petition, step("HEARING", life.today(), "三户当面陈述，电梯停运两个月。"));
-        investigate(petition, with(step("FIELD_VISIT", life.today(), "电梯轿厢停于一层，曳引机损坏。"), Map.of("hardship", "顶楼住户行动不便，建议社区上门帮扶。")));
+        investigate(
+                petition,
+                with(step("FIELD_VISIT", life.today(), "电梯轿厢停于一层，曳引机损坏。"), Map.of("hardship", "顶楼住户行动不便，建议社区上门帮扶。")));
         investigate(petition, with(step("EXPERTS", life.today(), "曳引机需更换。"), Map.of("others", "高工（特种设备检验院）")));
         investigate(petition, ENDED);
         life.done(petition, HANDLER, Steps.DRAFT, with(Steps.OPINION, Map.of("executeBy", "2026-04-30")));
@@ -58,7 +59,8 @@ class OpinionStoriesTests {
         assertThat(life.isOver(petition)).isTrue();
         assertThat(acts.of(petition))
                 .extracting(Acts.Entry::action)
-                .containsSubsequence("INVESTIGATION_STEP", "INVESTIGATION_STEP", "INVESTIGATION_STEP", "OPINION_DRAFTED")
+                .containsSubsequence(
+                        "INVESTIGATION_STEP", "INVESTIGATION_STEP", "INVESTIGATION_STEP", "OPINION_DRAFTED")
                 .containsSubsequence("OPINION_SERVED", "OPINION_SERVED", "OPINION_SERVED", "EXECUTION_IN_PART")
                 .contains("EVALUATION_CLOSED", "EXECUTION_DONE");
     }
@@ -100,13 +102,17 @@ class OpinionStoriesTests {
     @Story(
             number = 49,
             title = "重大疑难事项：合法性审核退回、主要负责人退回，改后签发",
-            about = "信访局甄别时要求合法性审核。法制审核员退回一次；负责人同意后报主要负责人签发，主要负责人又退回一次；"
-                    + "起草、审批过的人员不得再签发。",
+            about = "信访局甄别时要求合法性审核。法制审核员退回一次；负责人同意后报主要负责人签发，主要负责人又退回一次；" + "起草、审批过的人员不得再签发。",
             ending = Ending.OPINION)
     void climbsTheWholeLadder() {
         String petition = life.registered();
         life.done(petition, REGISTRAR, Steps.SORT, Steps.with(Steps.SORTING, "legalCheck", true));
-        new Steps(life, petition).told(life.today()).competent().routed().noticed(life.today()).investigated();
+        new Steps(life, petition)
+                .told(life.today())
+                .competent()
+                .routed()
+                .noticed(life.today())
+                .investigated();
 
         life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
         life.done(petition, LEGAL, OpinionForms.LEGALITY, OpinionForms.returned("依据应当引用现行有效的办法。"));
@@ -123,7 +129,15 @@ class OpinionStoriesTests {
                 petition,
                 REGISTRAR,
                 Steps.INVITE,
-                Map.of("way", "PHONE", "invitedOn", life.today(), "bureauLevel", "SATISFIED", "organLevel", "DISSATISFIED"));
+                Map.of(
+                        "way",
+                        "PHONE",
+                        "invitedOn",
+                        life.today(),
+                        "bureauLevel",
+                        "SATISFIED",
+                        "organLevel",
+                        "DISSATISFIED"));
         life.on("2026-04-02");
         life.fire(petition, "Timer_ReviewWindowClosed");
         new Steps(life, petition).archived();
@@ -183,7 +197,12 @@ class OpinionStoriesTests {
     }
 
     private String atInvestigation(String petition) {
-        new Steps(life, petition).sorted().told(life.today()).competent().routed().noticed(life.today());
+        new Steps(life, petition)
+                .sorted()
+                .told(life.today())
+                .competent()
+                .routed()
+                .noticed(life.today());
         return petition;
     }
 }
