@@ -70,6 +70,11 @@ final class Tasklist {
         return this;
     }
 
+    /** What the text field of that label holds. */
+    String value(String label) {
+        return field(label).locator("input, textarea").inputValue();
+    }
+
     Tasklist tick(String label) {
         field(label).locator("input").check();
         return this;
