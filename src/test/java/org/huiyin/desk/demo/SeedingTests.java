@@ -66,6 +66,16 @@ class SeedingTests {
     }
 
     @Test
+    void theHouseRefusedNothing() {
+        var stopped = Stories.petitions().stream()
+                .map(Story::id)
+                .filter(id -> memory.find(Seeding.STOPPED + id).isPresent())
+                .toList();
+
+        assertThat(stopped).isEmpty();
+    }
+
+    @Test
     void someDutiesAreLateAndTheLeadersAreToldSo() {
         var states = ledger.nearest(numbers()).values().stream().collect(groupingBy(Face::state, counting()));
 
