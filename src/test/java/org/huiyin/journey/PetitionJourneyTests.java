@@ -210,7 +210,7 @@ class PetitionJourneyTests {
 
     private void theWindowCloses() {
         clock.forward(Duration.ofDays(40));
-        open.closeWindow(number);
+        open.closeWindows(number);
     }
 
     private void archive(Visitor registrar) {

@@ -1,6 +1,6 @@
 package org.huiyin.process;
 
-/** A model of the house with one thing changed. */
+/** A small model that keeps to every rule, or a form of the house, with one thing changed. */
 record Broken(String rule, String file, String from, String to) {
 
     static final String PETITION = "petition.bpmn";
@@ -11,7 +11,7 @@ record Broken(String rule, String file, String from, String to) {
     }
 
     CheckedModel model() {
-        return new CheckedModel(file, changed("processes/" + file));
+        return new CheckedModel(file, changed("src/test/resources/broken/" + file));
     }
 
     CheckedForm form() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.process.TestCity.HOUSING;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.audit.Trail;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
 import org.huiyin.registry.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,25 +29,102 @@ class BureauRefusalTests {
     @Autowired
     private Trail trail;
 
+    @Autowired
+    private Organization organization;
+
     @ParameterizedTest
     @CsvSource({
-        "nowhere, 没有代码为“nowhere”的机关",
-        "jsxf, 不能把信访事项转送给自己",
-        "jsfz, “江洲市房产管理局”现在不存在",
-        "sxf, 没有接入本系统",
-        "dhxf, 是信访部门",
-        "jsgov, 提请“江洲市人民政府”决定",
-        "szj, 不是本级或者下级机关"
+        "TRANSFER, nowhere, 没有代码为“nowhere”的机关",
+        "TRANSFER, jsxf, 不能转送给自己",
+        "TRANSFER, jsfz, “江洲市房产管理局”现在不存在",
+        "TRANSFER, sxf, 是信访部门",
+        "TRANSFER, dhxf, 是信访部门",
+        "TRANSFER, jsgov, 需要“江洲市人民政府”决定",
+        "TRANSFER, szj, 不是本级或者下级机关",
+        "ASSIGN, jsgd, 没有接入本系统",
+        "ASSIGN, jszj, 请填写“报送办结报告最后一日”",
+        "LOWER_BUREAU, jszj, 不是信访部门",
+        "LOWER_BUREAU, sxf, 不是接入本系统的下级信访部门",
+        "LITIGATION, jszj, 不是政法机关",
+        "DISCIPLINE, jsjw, 只有检举控告类",
+        "GUIDE, , 只有来访",
+        "REFUSE, , 请选择“不予（不再）受理的依据”",
+        "JOIN, , 请填写“有关信访事项编号”"
     })
-    void refusesToTransferTo(String organ, String sentence) {
+    void refusesTheDirection(String direction, String organ, String sentence) {
+        organization.establish(
+                new Organ("jsgd", "江洲市供电公司", Organ.Kind.ORGAN, "jsgov", false, LocalDate.of(2022, 5, 1), null));
         String petition = life.registered();
+        var values = organ == null ? Sorted.as(direction, "属其职权。") : Sorted.to(direction, organ, "属其职权。");
 
-        String refusal =
-                life.refused(petition, REGISTRAR, Steps.SORT, Map.of("responsibleOrgan", organ, "reasons", "属其职权。"));
+        String refusal = life.refused(petition, REGISTRAR, Steps.SORT, values);
 
         assertThat(refusal).contains(sentence);
-        assertThat(organsOffered(petition)).contains(HOUSING, "jsjy", "dhgov").doesNotContain(organ);
+        assertThat(organsOffered(petition))
+                .contains(HOUSING, "jsjy", "dhgov", "dhxf", "jsfy", "jsgd")
+                .doesNotContain("nowhere", "jsxf", "jsfz", "sxf", "jsgov", "szj");
         assertThat(trail.of(petition)).extracting(Trail.Entry::action).doesNotContain("SORTED");
+    }
+
+    @Test
+    void namesTheSuccessorOfAnAbolishedOrgan() {
+        organization.establish(new Organ(
+                "jsfg",
+                "江洲市房改办公室",
+                Organ.Kind.ORGAN,
+                "jsgov",
+                true,
+                LocalDate.of(2022, 5, 1),
+                LocalDate.of(2025, 12, 31),
+                HOUSING));
+        String petition = life.registered();
+
+        String refusal = life.refused(petition, REGISTRAR, Steps.SORT, Sorted.to("TRANSFER", "jsfg", "属其职权。"));
+
+        assertThat(refusal).contains("其职权由“江洲市住房和城乡建设局”继续行使", "第二十四条第二款");
+    }
+
+    @Test
+    void wantsReasonsForDecidingOtherwiseThanProposed() {
+        String petition = life.registered();
+        var values = new HashMap<>(Sorted.to("TRANSFER", HOUSING, "属其职权。"));
+        values.put("lane", "URGENT");
+        values.remove("deviation");
+
+        assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("与系统建议", "与建议不同的理由");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SD46-2, 没有列出的依据不能采用", "19.3, 请填写“有关信访事项编号”", "36.3, 请填写“复核意见书文号”"})
+    void refusesGroundsThatDoNotHoldHere(String ground, String sentence) {
+        String petition = life.registered();
+        var values = Steps.with(Sorted.as("REFUSE", "不予受理。"), "ground", ground);
+
+        assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains(sentence);
+    }
+
+    @Test
+    void refusesToJoinToAnArchivedPetition() {
+        String archived = life.registered();
+        life.done(archived, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
+        life.done(archived, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已答复。"));
+        life.done(archived, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
+        String petition = life.registered();
+        var values = Steps.with(Sorted.as("JOIN", "同一事项。"), "earlier", archived);
+
+        assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("已经办结，不能并入");
+    }
+
+    @Test
+    void refusesToArchiveWithoutThePaper() {
+        String petition = life.registered();
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已答复。"));
+
+        assertThat(life.refused(petition, REGISTRAR, Steps.ARCHIVE, Map.of("complete", true)))
+                .contains("请填写“办结文书”");
+        assertThat(life.refused(petition, REGISTRAR, Steps.ARCHIVE, Map.of("complete", false, "paper", "记录")))
+                .contains("材料不齐全");
     }
 
     @Test
@@ -78,26 +159,6 @@ class BureauRefusalTests {
         var values = day == null ? Map.of("way", "PHONE") : Map.of("way", "PHONE", "toldOn", day);
 
         assertThat(life.refused(petition, REGISTRAR, Steps.TELL, values)).contains(sentence);
-    }
-
-    @Test
-    void refusesToArchiveWhatIsNotComplete() {
-        Steps steps = new Steps(life, life.registered())
-                .sorted()
-                .told("2026-03-02")
-                .competent()
-                .routed()
-                .noticed("2026-03-02")
-                .investigated()
-                .drafted()
-                .approved()
-                .served("2026-03-02");
-        life.on("2026-04-02");
-        life.fire(steps.petition(), "Timer_ReviewWindowClosed");
-
-        String refusal = life.refused(steps.petition(), REGISTRAR, Steps.ARCHIVE, Map.of("complete", false));
-
-        assertThat(refusal).contains("材料不齐全");
     }
 
     private Set<String> organsOffered(String petition) {

@@ -35,12 +35,12 @@ class CanBeginTests {
     }
 
     @Test
-    void refusesAnOrganThatIsNoBureau() {
-        var letter = at(TestCity.HOUSING, Letter.received(LocalDate.of(2026, 3, 2), Purpose.CLAIM, List.of(), false));
+    void refusesAGovernmentWhichIsPetitionedThroughItsBureau() {
+        var letter = at("jsgov", Letter.received(LocalDate.of(2026, 3, 2), Purpose.CLAIM, List.of(), false));
 
         assertThat(flaws(letter)).anySatisfy(flaw -> {
             assertThat(flaw.field()).isEqualTo("organ");
-            assertThat(flaw.sentence()).contains("江洲市住房和城乡建设局不是信访部门");
+            assertThat(flaw.sentence()).contains("江洲市人民政府不直接登记信访事项");
         });
     }
 

@@ -20,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import({
     Life.class,
+    AnyTime.class,
     Counter.class,
     Desk.class,
     Timers.class,

@@ -2,6 +2,7 @@ package org.huiyin.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Registration;
@@ -18,6 +19,7 @@ final class Letter {
     private Petitioner petitioner = person("王小明");
     private List<String> representatives = List.of();
     private int headCount = 1;
+    private List<Registration.CoPetitioner> coPetitioners = List.of();
     private String headline = "小区电梯长期停运";
     private List<String> requests = List.of("请求修复电梯", "请求公开维修资金账目");
     private String facts = "电梯自年初停运，物业称资金不足。";
@@ -74,6 +76,15 @@ final class Letter {
     Letter together(int persons, String... representing) {
         headCount = persons;
         representatives = List.of(representing);
+        return this;
+    }
+
+    /** Who else signed; each is answered. */
+    Letter alsoSignedBy(String... names) {
+        coPetitioners = Stream.of(names)
+                .map(name -> new Registration.CoPetitioner(name, "江洲市东湖区柳巷 9 号", null))
+                .toList();
+        headCount = names.length + 1;
         return this;
     }
 
@@ -138,7 +149,8 @@ final class Letter {
                 null,
                 null,
                 repeats,
-                new ComplainedOf(organs, persons));
+                new ComplainedOf(organs, persons),
+                coPetitioners);
     }
 
     private static Petitioner person(String name) {

@@ -56,6 +56,11 @@ class Life {
                 .toInstant());
     }
 
+    /** The day as forms write it. */
+    String today() {
+        return LocalDate.now(clock).toString();
+    }
+
     /** Registers a letter with two requests, received today; its number. */
     String registered() {
         return registered(Letter.aLetter());

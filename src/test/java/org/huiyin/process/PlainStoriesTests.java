@@ -35,9 +35,10 @@ class PlainStoriesTests {
         steps.sorted().told("2026-03-04").competent().routed().noticed("2026-03-04");
         steps.investigated().drafted().returned("依据不足").drafted().approved();
         life.on("2026-03-20");
-        steps.served("2026-03-20");
+        steps.served("2026-03-20").invited("2026-03-20").executed("2026-03-20");
         life.on("2026-04-21");
         life.fire(steps.petition(), "Timer_ReviewWindowClosed");
+        life.fire(steps.petition(), "Timer_EvaluationClosed");
         steps.archived();
 
         assertThat(life.isOver(steps.petition())).isTrue();
@@ -80,9 +81,10 @@ class PlainStoriesTests {
         steps.noticed("2026-04-03").investigated();
         life.on("2026-06-03");
         life.fire(steps.petition(), "BoundaryEvent_HandleOverdue");
-        steps.drafted().approved().served("2026-06-03");
+        steps.drafted().approved().served("2026-06-03").invited("2026-06-03").executed("2026-06-03");
         life.on("2026-07-07");
         life.fire(steps.petition(), "Timer_ReviewWindowClosed");
+        life.fire(steps.petition(), "Timer_EvaluationClosed");
         steps.archived();
 
         assertThat(life.isOver(steps.petition())).isTrue();

@@ -89,7 +89,7 @@ final class Steps {
     }
 
     Steps investigated() {
-        life.done(petition, HANDLER, INVESTIGATE, FINDINGS);
+        life.done(petition, HANDLER, INVESTIGATE, with(FINDINGS, "on", life.today()));
         return this;
     }
 

@@ -42,7 +42,7 @@ public final class Life {
         var number = register(text);
         for (var step : steps(text, today())) {
             if (step.element().equals("UserTask_ArchivePetition")) {
-                open.closeWindow(number);
+                open.closeWindows(number);
             }
             take(number, step);
         }
@@ -107,10 +107,18 @@ public final class Life {
                 Town.HANDLER,
                 "UserTask_Investigate",
                 Map.of(
-                        "investigators", "刘建平、" + text,
-                        "heard", true,
-                        "heardNote", "已当面听取 " + text,
-                        "findings", "电梯停运属实 " + text)));
+                        "kind",
+                        "HEARING",
+                        "on",
+                        today,
+                        "officers",
+                        "刘建平、" + text,
+                        "findings",
+                        "已当面听取 " + text,
+                        "ended",
+                        true,
+                        "established",
+                        "电梯停运属实 " + text)));
         steps.add(draft(text));
         steps.add(new Step(
                 Town.LEADER, "UserTask_ApproveOpinion", Map.of("decision", "RETURN", "reason", "请补充依据 " + text)));
@@ -120,6 +128,11 @@ public final class Life {
                 Town.HANDLER,
                 "UserTask_RecordService",
                 Map.of("method", "IN_PERSON", "servedOn", today, "proof", "送达回证 " + text)));
+        steps.add(new Step(Town.REGISTRAR, "UserTask_InviteEvaluation", Map.of("way", "PHONE", "invitedOn", today)));
+        steps.add(new Step(
+                Town.HANDLER,
+                "UserTask_RecordExecution",
+                Map.of("state", "DONE", "executedOn", today, "text", "已修复 " + text)));
         steps.add(new Step(
                 Town.REGISTRAR,
                 "UserTask_ArchivePetition",

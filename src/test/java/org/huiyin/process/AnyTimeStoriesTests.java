@@ -1,0 +1,308 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.Letter.aLetter;
+import static org.huiyin.process.TestCity.CHIEF;
+import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.HOUSING;
+import static org.huiyin.process.TestCity.LEADER;
+import static org.huiyin.process.TestCity.REGISTRAR;
+import static org.huiyin.process.TestCity.SECOND_HANDLER;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
+import org.huiyin.process.book.Story;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Channel;
+import org.huiyin.registry.Links;
+import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Ending;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What comes to a petition at any time, wherever it stands. */
+@InTheCity
+class AnyTimeStoriesTests {
+
+    private static final String ARCHIVE_ENDED = "UserTask_ArchiveEnded";
+    private static final String TAKE_UP = "UserTask_TakeUpSubmission";
+    private static final String DECIDE = "UserTask_DecideRecusal";
+    private static final String DECIDE_LEADER = "UserTask_DecideLeaderRecusal";
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Petitions petitions;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private Notices notices;
+
+    @Story(
+            number = 59,
+            title = "电梯停运：调查期间信访人书面撤回",
+            about = "住房和城乡建设局受理后，物业已经恢复电梯运行，信访人书面撤回。各项期限终止计算，由首个收到的信访局归档。",
+            ending = Ending.WITHDRAWN)
+    void endsWithTheWithdrawalOfItsOnlyPetitioner() {
+        var petition = atInvestigation();
+
+        life.on("2026-03-10");
+        anyTime.refused(petition, HANDLER, "withdrawal", Map.of("who", petition, "inWriting", true, "paper", ""));
+        anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition));
+        archived(petition);
+
+        assertThat(life.isOver(petition)).isTrue();
+        assertThat(ledger.of(petition)).noneMatch(face -> face.doneOn() == null);
+        assertThat(clock(petition, "HANDLE").state()).isEqualTo(Face.State.CANCELLED);
+    }
+
+    @Story(
+            number = 60,
+            title = "联名信访：一人撤回，为其余二人继续办理，全体撤回后终结",
+            about = "三名业主联名来信。一人撤回的，信访事项为其余二人继续办理，答复不再向撤回的人送达；其余二人先后撤回后终结。",
+            ending = Ending.WITHDRAWN)
+    void goesOnForTheOthersUntilEverybodyHasWithdrawn() {
+        var petition = life.registered(aLetter().alsoSignedBy("钱多多", "孙小圣"));
+        new Steps(life, petition).sorted().told("2026-03-02").competent();
+
+        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition + "/2"));
+        var left = petitions.recipients(petition);
+        anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition));
+        life.open(petition, Steps.ROUTE);
+        anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition + "/3"));
+        archived(petition);
+
+        assertThat(left).extracting(Petitions.Recipient::key).containsExactly(petition, petition + "/3");
+    }
+
+    @Story(
+            number = 61,
+            title = "电梯停运：经调解达成协议",
+            about = "办理中经业主和物业双方同意进行调解，达成一致，制作调解协议书。一方没有签名的，不能以此终结（第三十三条）。",
+            ending = Ending.AGREEMENT)
+    void endsWithAnAgreementBothSidesSigned() {
+        var petition = atInvestigation();
+
+        life.on("2026-03-12");
+        var unsigned = anyTime.refused(petition, HANDLER, "agreement", agreement(false));
+        anyTime.done(petition, HANDLER, "agreement", agreement(true));
+        archived(petition);
+
+        assertThat(unsigned).contains("须经双方同意");
+        assertThat(acts.of(petition)).extracting(Acts.Entry::title).contains("达成调解、和解协议", "终结办理");
+    }
+
+    @Story(
+            number = 62,
+            title = "电梯停运：信访人死亡，没有承受人",
+            about = "办理期间信访人病故，经向居委会和近亲属核实，无人继续提出。登记证明材料和核实情况后终结。",
+            ending = Ending.DECEASED)
+    void endsWhereNobodyIsLeftToAnswer() {
+        var petition = atInvestigation();
+        var death = Map.of("who", petition, "paper", "死亡医学证明（推断）书", "findings", "向居委会和其子核实，表示不再提出。");
+
+        anyTime.refused(petition, REGISTRAR, "death", death);
+        anyTime.done(petition, REGISTRAR, "death", Steps.with(Map.copyOf(death), "noSuccessor", true));
+        archived(petition);
+
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Story(
+            number = 63,
+            title = "电梯停运：补充证据、催办、再次来信，最后达成调解协议",
+            about = "办理期间信访人补充照片、打电话催办、再次来信，均不另行登记，由承办人逐次处理；催办通知承办人和负责人，不改变期限。双方最后达成调解协议。",
+            ending = Ending.AGREEMENT)
+    void bringsToTheHandlerWhatThePetitionerBrings() {
+        var petition = atInvestigation();
+        var before = clock(petition, "HANDLE").lastDay();
+
+        life.on("2026-03-05");
+        anyTime.done(petition, REGISTRAR, "evidence", brought("2026-03-04", Channel.LETTER, "电梯停运照片 3 张。"));
+        anyTime.done(petition, HANDLER, "urging", brought("2026-03-05", Channel.PHONE, "询问何时修好，希望尽快。"));
+        var opening = life.opening(petition, HANDLER, TAKE_UP);
+        takenUp(petition, "PROGRESS_TOLD");
+        anyTime.done(petition, REGISTRAR, "letter", brought("2026-03-05", Channel.LETTER, "补充说明物业已换公司。"));
+        takenUp(petition, "INTO_FILE");
+        anyTime.done(petition, HANDLER, "agreement", agreement(true));
+        archived(petition);
+
+        assertThat(opening.get("show_submissions").toString()).contains("补充证据、材料", "催办", "照片 3 张");
+        assertThat(clock(petition, "HANDLE").lastDay()).isEqualTo(before);
+        assertThat(notices.about(petition))
+                .extracting(Notices.Notice::post)
+                .contains(HOUSING + ".handler", HOUSING + ".leader");
+    }
+
+    @Story(
+            number = 64,
+            title = "电梯停运：先后两件并为一件，取消并入后单独办理",
+            about = "信访局发现两件来信反映同一部电梯，将后一件并入；核对后发现楼栋不同，取消并入，后一件重新甄别，期限重新计算。信访人其后撤回。",
+            ending = Ending.WITHDRAWN)
+    void standsAloneAgainWhenItIsTakenOut() {
+        var petition = life.registered(aLetter().from("周小北"));
+        var main = life.registered(aLetter().from("吴大南"));
+
+        life.on("2026-03-06");
+        anyTime.done(petition, REGISTRAR, "join", join(main));
+        var joined = ledger.of(petition);
+        life.on("2026-03-09");
+        anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "3 号楼和 5 号楼是两部电梯。"));
+        var again = life.open(petition, Steps.SORT);
+        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
+        archived(petition);
+
+        assertThat(joined).allMatch(face -> face.state() == Face.State.CANCELLED);
+        assertThat(again).isNotNull();
+        assertThat(links.joinedTo(main)).isEmpty();
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty().name().equals("SORT"))
+                .extracting(Face::started)
+                .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9));
+    }
+
+    @Story(
+            number = 65,
+            title = "电梯停运：办理中并入另一件，主件撤回，本件恢复办理",
+            about = "责任单位办理中发现与另一件同一事项，由信访局并入。主件信访人撤回只终结主件，本件信访人没有撤回，恢复单独办理，其后达成调解协议。",
+            ending = Ending.AGREEMENT)
+    void goesOnByItselfWhenTheMainPetitionIsWithdrawn() {
+        var petition = atInvestigation();
+        var main = life.registered(aLetter().from("郑大东"));
+
+        anyTime.done(petition, REGISTRAR, "join", join(main));
+        var both = petitions.recipients(main);
+        anyTime.done(main, REGISTRAR, "withdrawal", withdrawal(main));
+        life.done(main, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "撤回信访申请书"));
+        life.open(petition, Steps.SORT);
+        anyTime.done(petition, REGISTRAR, "agreement", agreement(true));
+        archived(petition);
+
+        assertThat(both).extracting(Petitions.Recipient::petition).containsExactly(main, petition);
+        assertThat(life.ending(main)).isEqualTo(Ending.WITHDRAWN);
+    }
+
+    @Story(
+            number = 66,
+            title = "电梯和学费：一件分拆为两件",
+            about = "一封信反映电梯停运和学费退还，分属住房和教育两个部门。信访局将退费诉求分出另行登记，期限从原收到日期连续计算。两件其后均撤回。",
+            ending = Ending.WITHDRAWN)
+    void splitsWhatBelongsToTwoOrgans() {
+        var petition = life.registered(aLetter().about("电梯停运、学费退还", "电梯停运；培训机构停业。", "请求修复电梯", "请求退还学费"));
+
+        life.on("2026-03-04");
+        anyTime.refused(petition, REGISTRAR, "split", Map.of("headline1", "全部", "requests1", "1、2", "reason", "试"));
+        anyTime.done(
+                petition, REGISTRAR, "split", Map.of("headline1", "退还学费", "requests1", "2", "reason", "学费属教育部门职权。"));
+        var part = links.splitInto(petition).get(0);
+        var sorting = ledger.of(part).get(0);
+        anyTime.done(part, REGISTRAR, "withdrawal", withdrawal(part));
+        life.done(part, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "撤回信访申请书"));
+        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
+        archived(petition);
+
+        assertThat(sorting.started()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(petitions.facts(part).orElseThrow().requests()).containsExactly("请求退还学费");
+        assertThat(petitions.facts(petition).orElseThrow().requests()).containsExactly("请求修复电梯");
+    }
+
+    @Story(
+            number = 67,
+            title = "电梯停运：承办人回避，负责人的回避由主要负责人决定",
+            about = "承办人是物业经理的亲属，经负责人决定回避，已领取的任务退回岗位，由另一承办人接办；信访人申请负责人回避，主要负责人决定不予回避并说明理由（第二十八条）。",
+            ending = Ending.WITHDRAWN)
+    void keepsOutWhoeverHasAnInterest() {
+        var petition = atInvestigation();
+        anyTime.refused(petition, HANDLER, "recusal", recusal("nobody@jszj", "OFFICER", "无"));
+
+        anyTime.done(petition, HANDLER, "recusal", recusal(HANDLER + "@" + HOUSING, "OFFICER", "物业经理是本人的堂兄。"));
+        var twice = anyTime.refused(petition, HANDLER, "recusal", recusal(HANDLER + "@" + HOUSING, "OFFICER", "同上。"));
+        life.done(petition, LEADER, DECIDE, Map.of("verdict", "GRANT", "reasons", "属近亲属，有直接利害关系。"));
+        var offered = anyTime.offered(petition, HANDLER);
+        anyTime.done(petition, SECOND_HANDLER, "recusal", recusal(LEADER + "@" + HOUSING, "PETITIONER", "信访人称其与物业熟识。"));
+        life.done(petition, CHIEF, DECIDE_LEADER, Map.of("verdict", "REFUSE", "reasons", "经核实没有直接利害关系。"));
+        anyTime.done(petition, SECOND_HANDLER, "withdrawal", withdrawal(petition));
+        archived(petition);
+
+        assertThat(twice).contains("正在等待决定");
+        assertThat(offered).isEmpty();
+    }
+
+    /** Walks nothing new; a story of the same facts would say it twice. */
+    @Test
+    void anEndingComesToAWaitingPetitionToo() {
+        var petition = life.registered(aLetter().from("冯小西"));
+        var main = life.registered(aLetter().from("陈大中"));
+        anyTime.done(petition, REGISTRAR, "join", join(main));
+
+        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
+        archived(petition);
+
+        assertThat(life.ending(petition)).isEqualTo(Ending.WITHDRAWN);
+        assertThat(petitions.recipients(main))
+                .extracting(Petitions.Recipient::petition)
+                .containsExactly(main);
+    }
+
+    private String atInvestigation() {
+        var steps = new Steps(life, life.registered());
+        steps.sorted().told("2026-03-02").competent().routed().noticed("2026-03-02");
+        return steps.petition();
+    }
+
+    private void archived(String petition) {
+        life.done(petition, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "见终结登记所附文书"));
+    }
+
+    private void takenUp(String petition, String how) {
+        life.done(petition, HANDLER, TAKE_UP, Map.of("how", how, "note", "已电话告知信访人正在约谈物业。"));
+    }
+
+    private Face clock(String petition, String duty) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.duty().name().equals(duty))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> withdrawal(String who) {
+        return Map.of("who", who, "inWriting", true, "paper", "撤回信访申请书 1 份", "reason", "问题已经解决。");
+    }
+
+    private static Map<String, Object> agreement(boolean consent) {
+        return Map.of(
+                "kind", "MEDIATION",
+                "consent", consent,
+                "parties", "某物业服务公司",
+                "paper", "调解协议书（2026年3月2日签订）",
+                "agreedOn", "2026-03-02",
+                "terms", "物业于十日内修复电梯。");
+    }
+
+    private static Map<String, Object> brought(String on, Channel channel, String content) {
+        return Map.of("receivedOn", on, "channel", channel.name(), "content", content);
+    }
+
+    private static Map<String, Object> join(String main) {
+        return Map.of("into", main, "reason", "反映同一部电梯。", "told", "电话告知");
+    }
+
+    private static Map<String, Object> recusal(String who, String asker, String grounds) {
+        return Map.of("who", who, "asker", asker, "grounds", grounds);
+    }
+}
