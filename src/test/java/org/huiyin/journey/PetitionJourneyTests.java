@@ -16,6 +16,7 @@ import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
 import org.huiyin.testing.InBrowser;
 import org.huiyin.testing.OpenSteps;
+import org.huiyin.testing.PlainLife;
 import org.huiyin.testing.Town;
 import org.huiyin.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -210,7 +211,7 @@ class PetitionJourneyTests {
 
     private void theWindowCloses() {
         clock.forward(Duration.ofDays(40));
-        open.closeWindow(number);
+        PlainLife.WINDOWS.forEach(window -> open.closeWindow(number, window));
     }
 
     private void archive(Visitor registrar) {
