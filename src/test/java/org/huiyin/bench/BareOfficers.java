@@ -1,36 +1,18 @@
 package org.huiyin.bench;
 
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.huiyin.testing.Life;
 import org.huiyin.testing.Life.Step;
-import org.huiyin.testing.Town;
+import org.huiyin.testing.PlainLife;
 
 /**
- * The same officers on the bare engine: the product's models and forms, delegates that do nothing, the engine's own
- * schema and settings. Only ids are made as the product's starter makes them, which spares the engine round trips.
+ * The same officers on the bare engine: the product's models and forms, delegates that only set
+ * what gateways read, the engine's own schema and settings. Only ids are made as the product's starter makes them, which spares the engine round trips.
  */
 class BareOfficers extends Officers implements AutoCloseable {
-
-    private static final List<String> FORMS = List.of(
-            "sort-petition",
-            "tell-direction",
-            "confirm-competence",
-            "decide-route",
-            "give-notice",
-            "investigate",
-            "draft-opinion",
-            "approve-opinion",
-            "record-service",
-            "archive-petition");
 
     private final DataSource uncounted;
     private final ProcessEngine engine;
@@ -48,33 +30,15 @@ class BareOfficers extends Officers implements AutoCloseable {
         configuration.setDataSource(CountedDataSource.counting(database, trips));
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setIdGenerator(new StrongUuidGenerator());
-        configuration.setBeans(beans());
+        configuration.setBeans(BareHouse.beans());
         engine = configuration.buildProcessEngine();
-        deploy();
-    }
-
-    private static Map<Object, Object> beans() {
-        JavaDelegate nothing = execution -> {};
-        var beans = new HashMap<Object, Object>();
-        beans.put("due", new SomeDay());
-        List.of("issueOpinion", "remindSortOverdue", "remindNoticeOverdue", "remindHandleOverdue")
-                .forEach(name -> beans.put(name, nothing));
-        return beans;
-    }
-
-    private void deploy() {
-        var deployment = engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource("processes/petition.bpmn")
-                .addClasspathResource("processes/organ-handling.bpmn");
-        FORMS.forEach(form -> deployment.addClasspathResource("forms/" + form + ".form"));
-        deployment.deploy();
+        BareHouse.deploy(engine.getRepositoryService());
     }
 
     @Override
     String register(int nth) {
         var number = "BARE-" + nth;
-        engine.getRuntimeService().startProcessInstanceByKey("petition", number, Map.of("bureau", Town.BUREAU));
+        engine.getRuntimeService().startProcessInstanceByKey("petition", number, BareHouse.BEGINNING);
         return number;
     }
 
@@ -91,17 +55,7 @@ class BareOfficers extends Officers implements AutoCloseable {
     /** With the decisions only, as the product gives them to the engine. */
     @Override
     void submit(String petition, Step step) {
-        engine.getFormService().submitTaskForm(found, decisions(step));
-    }
-
-    private static Map<String, Object> decisions(Step step) {
-        return switch (step.element()) {
-            case "UserTask_SortPetition" ->
-                Map.of("responsibleOrgan", step.values().get("responsibleOrgan"));
-            case "UserTask_ApproveOpinion" ->
-                Map.of("opinionApproved", step.values().get("decision").equals("APPROVE"));
-            default -> Map.of();
-        };
+        engine.getFormService().submitTaskForm(found, BareHouse.decisions(step));
     }
 
     @Override
@@ -110,8 +64,8 @@ class BareOfficers extends Officers implements AutoCloseable {
     }
 
     @Override
-    List<Step> steps() {
-        return Life.steps("", "2026-03-02");
+    List<Step> steps(String petition) {
+        return PlainLife.steps(petition, "", "2026-03-02");
     }
 
     @Override
@@ -122,13 +76,5 @@ class BareOfficers extends Officers implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
-    }
-
-    /** Stands for the ledger. */
-    public static final class SomeDay {
-
-        public Date of(DelegateExecution execution, String duty) {
-            return new Date(4_102_444_800_000L);
-        }
     }
 }

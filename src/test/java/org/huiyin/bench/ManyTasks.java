@@ -58,7 +58,7 @@ final class ManyTasks {
                 var history = connection.prepareStatement("insert into ACT_HI_TASKINST (ID_, PROC_DEF_KEY_,"
                         + " PROC_DEF_ID_, ROOT_PROC_INST_ID_, PROC_INST_ID_, EXECUTION_ID_, NAME_, TASK_DEF_KEY_,"
                         + " PRIORITY_, START_TIME_, DUE_DATE_, TENANT_ID_)"
-                        + " values (?, 'organ-handling', ?, ?, ?, ?, '调查核实', 'UserTask_Investigate', 50, ?, ?, ?)")) {
+                        + " values (?, 'opinion', ?, ?, ?, ?, '调查核实', 'UserTask_Investigate', 50, ?, ?, ?)")) {
             for (int i = from; i < to; i++) {
                 add(i, officer, executions, tasks, history);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.bench.Trips.Count;
 import org.huiyin.testing.Life.Step;
+import org.huiyin.testing.PlainLife;
 
 /** Officers at work on one petition after another, whoever answers them: the product or the bare engine. */
 abstract class Officers {
@@ -30,10 +31,10 @@ abstract class Officers {
 
     abstract void submit(String petition, Step step);
 
-    /** Lets the review window close. */
+    /** Lets the window close whose timer was found. */
     abstract void closeWindow(String petition);
 
-    abstract List<Step> steps();
+    abstract List<Step> steps(String petition);
 
     /** Finds, past the count, what {@link #claim} and the others are about to touch. */
     abstract void find(String petition, String element);
@@ -43,11 +44,13 @@ abstract class Officers {
         var actions = new ArrayList<Action>();
         var number = new String[1];
         actions.add(act("register", false, () -> number[0] = register(nth)));
-        for (var step : steps()) {
+        for (var step : steps(number[0])) {
             var name = step.element().replace("UserTask_", "");
-            if (name.equals("ArchivePetition")) {
-                find(number[0], "Timer_ReviewWindowClosed");
-                actions.add(act("review window closes (timer)", false, () -> closeWindow(number[0])));
+            if (step.element().equals(PlainLife.LAST)) {
+                for (var window : PlainLife.WINDOWS) {
+                    find(number[0], window);
+                    actions.add(act(window + " (timer)", false, () -> closeWindow(number[0])));
+                }
             }
             find(number[0], step.element());
             actions.add(act("claim " + name, false, () -> claim(number[0], step)));

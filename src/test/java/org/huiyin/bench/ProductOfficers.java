@@ -11,6 +11,7 @@ import org.huiyin.bench.Counting.Measured;
 import org.huiyin.testing.Life;
 import org.huiyin.testing.Life.Step;
 import org.huiyin.testing.OpenSteps;
+import org.huiyin.testing.PlainLife;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Officers who work as Tasklist does: registering by the product's page, then by the engine's services. */
@@ -71,8 +72,8 @@ class ProductOfficers extends Officers {
     }
 
     @Override
-    List<Step> steps() {
-        return Life.steps("所述情况", LocalDate.now(clock).toString());
+    List<Step> steps(String petition) {
+        return PlainLife.steps(petition, "所述情况", LocalDate.now(clock).toString());
     }
 
     @Override

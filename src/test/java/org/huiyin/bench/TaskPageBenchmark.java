@@ -89,7 +89,7 @@ class TaskPageBenchmark {
             return null;
         });
         var definition = models.createProcessDefinitionQuery()
-                .processDefinitionKey("organ-handling")
+                .processDefinitionKey("opinion")
                 .latestVersion()
                 .singleResult();
         long begun = System.nanoTime();

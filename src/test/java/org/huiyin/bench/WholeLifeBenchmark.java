@@ -115,7 +115,7 @@ class WholeLifeBenchmark {
         assertThat(product.detail())
                 .filteredOn(action ->
                         action.name().startsWith("register") || action.name().startsWith("submit"))
-                .hasSize(1 + officers.steps().size())
+                .hasSize(1 + officers.steps("").size())
                 .allSatisfy(action -> {
                     assertThat(action.count().commits()).as(action.name()).isEqualTo(1);
                     assertThat(action.count().rollbacks()).as(action.name()).isZero();

@@ -7,67 +7,19 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.camunda.bpm.engine.ManagementService;
-import org.huiyin.access.Credentials;
-import org.huiyin.access.CurrentOfficer;
-import org.huiyin.calendar.MovableClock;
-import org.huiyin.organization.Organization;
-import org.huiyin.registry.Petitions;
-import org.huiyin.testing.InBrowser;
-import org.huiyin.testing.OpenSteps;
+import org.huiyin.testing.PlainLife;
 import org.huiyin.testing.Town;
 import org.huiyin.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** One petition from registration to archive, through the pages and the real Tasklist. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        // the webapps are asked for by the engine's name, and pages link to this one
-        properties = "camunda.bpm.generate-unique-process-engine-name=false")
-@ActiveProfiles("test")
-@InBrowser
-class PetitionJourneyTests {
+class PetitionJourneyTests extends InTown {
 
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
 
-    @LocalServerPort
-    int port;
-
-    private final Petitions petitions;
-    private final OpenSteps open;
-    private final MovableClock clock;
     private String number = "";
     private int pictures;
-
-    PetitionJourneyTests(
-            @Autowired Organization organization,
-            @Autowired Credentials credentials,
-            @Autowired CurrentOfficer officer,
-            @Autowired Petitions petitions,
-            @Autowired DataSource database,
-            @Autowired ManagementService jobs,
-            @Autowired MovableClock clock) {
-        this.petitions = petitions;
-        this.open = new OpenSteps(database, jobs);
-        this.clock = clock;
-        officer.asSystem(() -> {
-            Town.found(organization, credentials);
-            return null;
-        });
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.moveTo(Duration.ZERO);
-    }
 
     @Test
     void onePetitionLivesFromRegistrationToArchive() {
@@ -80,7 +32,9 @@ class PetitionJourneyTests {
         as(Town.HANDLER, this::rework);
         as(Town.LEADER, this::approve);
         as(Town.HANDLER, this::serve);
-        theWindowCloses();
+        as(Town.REGISTRAR, this::invite);
+        as(Town.HANDLER, this::execute);
+        theWindowsClose();
         as(Town.REGISTRAR, this::archive);
 
         assertThat(petitions.facts(number).orElseThrow().archivedOn()).isNotNull();
@@ -101,10 +55,12 @@ class PetitionJourneyTests {
 
     private void sort(Visitor registrar) {
         var tasklist = new Tasklist(registrar).take(number, "甄别并确定去向");
-        assertThat(tasklist.refusal()).not().isEmpty();
+        tasklist.fill("去向", "转送有权处理").fill("理由", "物业服务的监督管理属其职权。");
+        tasklist.fill("与建议不同的理由", "需要调查核实。");
+        assertThat(tasklist.refusal()).containsText("责任单位");
         picture(registrar, "refused");
 
-        tasklist.fill("责任单位", "江洲市住房和城乡建设局").fill("转送理由", "物业服务的监督管理属其职权。").complete();
+        tasklist.fill("责任单位", "江洲市住房和城乡建设局").complete();
 
         new Tasklist(registrar).take(number, "告知信访人去向").fill("告知方式", "电话告知").complete();
     }
@@ -142,15 +98,13 @@ class PetitionJourneyTests {
 
     private void accept(Visitor handler) {
         var tasklist = new Tasklist(handler).take(number, "认定职权");
-        tasklist.fill("是否属于本单位职权范围", "不属于本单位、本系统职权范围").fill("职权依据或者异议理由", "不属于本单位职权。");
-        assertThat(tasklist.refusal()).containsText("五个工作日");
-        tasklist.fill("是否属于本单位职权范围", "属于本单位职权范围")
-                .fill("职权依据或者异议理由", "《物业管理条例》第五条。")
-                .complete();
+        tasklist.fill("职权认定", "不属于本单位、本系统").fill("依据和理由", "不属于本单位职权。");
+        assertThat(tasklist.refusal()).containsText("机关、单位");
+        tasklist.fill("职权认定", "属于本单位职权范围").fill("依据和理由", "《物业管理条例》第五条。").complete();
 
         new Tasklist(handler)
                 .take(number, "确定办理途径")
-                .fill("第三十一条途径", "（六）")
+                .fill("办理途径", "（六）")
                 .fill("理由", "不属于前五项所列情形。")
                 .complete();
 
@@ -165,10 +119,11 @@ class PetitionJourneyTests {
     private void handle(Visitor handler) {
         new Tasklist(handler)
                 .take(number, "调查核实")
-                .fill("调查人员", "刘建平、黄晓丽")
-                .tick("已听取信访人陈述事实和理由")
-                .fill("听取情况", "已当面听取。")
-                .fill("调查核实的事实", "电梯停运属实。")
+                .fill("调查方式", "听取陈述")
+                .fill("工作人员", "刘建平、黄晓丽")
+                .fill("调查情况", "已当面听取。")
+                .tick("调查结束")
+                .fill("查明的事实", "电梯停运属实。")
                 .complete();
         draft(handler, "予以支持，责成物业公司三十日内修复。");
     }
@@ -180,7 +135,7 @@ class PetitionJourneyTests {
     private void draft(Visitor handler, String opinion) {
         var tasklist = new Tasklist(handler).take(number, "起草处理意见");
         tasklist.fill("事实和理由", "两部电梯自五月起停运十二日。")
-                .fill("对各项诉求的答复", "已责成物业公司修复。")
+                .fill("对各项诉求的答复", "1. 已责成物业公司修复。")
                 .fill("处理结论", "予以支持")
                 .fill("处理意见", opinion)
                 .fill("法律法规依据", "《物业管理条例》第三十五条。")
@@ -208,9 +163,21 @@ class PetitionJourneyTests {
                 .complete();
     }
 
-    private void theWindowCloses() {
+    private void invite(Visitor registrar) {
+        new Tasklist(registrar).take(number, "引导评价").fill("邀请方式", "短信").complete();
+    }
+
+    private void execute(Visitor handler) {
+        new Tasklist(handler)
+                .take(number, "登记执行情况")
+                .fill("执行情况", "已执行完毕")
+                .fill("情况说明", "两部电梯已修复，验收单在卷。")
+                .complete();
+    }
+
+    private void theWindowsClose() {
         clock.forward(Duration.ofDays(40));
-        open.closeWindows(number);
+        PlainLife.WINDOWS.forEach(window -> open.closeWindow(number, window));
     }
 
     private void archive(Visitor registrar) {

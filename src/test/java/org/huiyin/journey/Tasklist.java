@@ -37,7 +37,9 @@ final class Tasklist {
     }
 
     Tasklist open(String petition, String step) {
-        cards().filter(new Locator.FilterOptions().setHasText(petition)).click();
+        cards().filter(new Locator.FilterOptions().setHasText(petition))
+                .filter(new Locator.FilterOptions().setHasText(step))
+                .click();
         assertThat(page.locator("h2.task")).hasText(step);
         assertThat(form()).isVisible();
         return this;
@@ -66,8 +68,15 @@ final class Tasklist {
                     .click();
         } else {
             field.locator("input, textarea").fill(value);
+            // a date is taken over when the officer goes on
+            field.locator("input, textarea").blur();
         }
         return this;
+    }
+
+    /** What the text field of that label holds. */
+    String value(String label) {
+        return field(label).locator("input, textarea").inputValue();
     }
 
     Tasklist tick(String label) {

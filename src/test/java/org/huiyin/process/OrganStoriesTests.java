@@ -166,7 +166,7 @@ class OrganStoriesTests {
             ending = Ending.SETTLED_SIMPLY)
     void settlesSimplyOnTheSameDay() {
         String petition = life.registered(aLetter().about("咨询随迁子女入学材料", "想知道小学报名需要哪些材料。", "请告知入学报名材料"));
-        sent(petition, to(TestCity.SCHOOLS, "入学政策由其解释。"));
+        sent(petition, with(with(to(TestCity.SCHOOLS, "入学政策由其解释。"), "lane", "SIMPLE"), "deviation", "一问即答，可以快办。"));
 
         at(petition, SCHOOLS).own("入学政策由本单位负责。");
         life.done(petition, SCHOOLS.handler(), Steps.ROUTE, simply());
@@ -195,6 +195,7 @@ class OrganStoriesTests {
                 Steps.ROUTE,
                 with(with(suggestion, "reclassified", "是对完善制度的意见。"), "coOrgan1", TestCity.LABOUR));
         at(petition, SCHOOLS).noticed("2026-03-02");
+        day.on("2026-03-09");
 
         life.acted(
                 petition,

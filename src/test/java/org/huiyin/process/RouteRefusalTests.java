@@ -62,6 +62,15 @@ class RouteRefusalTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"lane, HARD", "grave, true"})
+    void dealsWithNothingGraveOrDifficultSimply(String field, String value) {
+        Object typed = field.equals("grave") ? Boolean.TRUE : value;
+        String petition = atTheOrgan(aLetter(), with(Steps.SORTING, field, typed));
+
+        assertThat(life.refused(petition, HANDLER, Steps.ROUTE, simply())).contains("重大、复杂、疑难");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "SUGGESTION, OPINION, 登记为建议意见，所选途径适用于申诉求决",
         "SUGGESTION, LITIGATION, 登记为建议意见，所选途径适用于申诉求决",

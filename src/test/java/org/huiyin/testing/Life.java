@@ -2,7 +2,6 @@ package org.huiyin.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.CurrentOfficer;
@@ -40,9 +39,9 @@ public final class Life {
     /** From registration to archive; returns the petition's number. The text stands in every text of the petition. */
     public String live(String text) {
         var number = register(text);
-        for (var step : steps(text, today())) {
-            if (step.element().equals("UserTask_ArchivePetition")) {
-                open.closeWindows(number);
+        for (var step : PlainLife.steps(number, text, today())) {
+            if (step.element().equals(PlainLife.LAST)) {
+                PlainLife.WINDOWS.forEach(window -> open.closeWindow(number, window));
             }
             take(number, step);
         }
@@ -65,91 +64,6 @@ public final class Life {
             worklist.complete(task, step.values());
             return null;
         });
-    }
-
-    /** Every step after registration, in order, all on one day. */
-    public static List<Step> steps(String text, String today) {
-        var steps = new ArrayList<Step>();
-        steps.add(new Step(
-                Town.REGISTRAR,
-                "UserTask_SortPetition",
-                Map.of(
-                        "direction",
-                        "TRANSFER",
-                        "responsibleOrgan",
-                        Town.HOUSING,
-                        "lane",
-                        "COMPLEX",
-                        "reasons",
-                        "物业管理属其职权 " + text,
-                        "deviation",
-                        "需要调查核实 " + text)));
-        steps.add(new Step(Town.REGISTRAR, "UserTask_TellDirection", Map.of("way", "PHONE", "toldOn", today)));
-        steps.add(new Step(
-                Town.HANDLER, "UserTask_ConfirmCompetence", Map.of("competence", "OWN", "basis", "《物业管理条例》 " + text)));
-        steps.add(new Step(
-                Town.HANDLER, "UserTask_DecideRoute", Map.of("route", "OPINION", "reasons", "不属于前五项 " + text)));
-        steps.add(new Step(
-                Town.HANDLER,
-                "UserTask_GiveNotice",
-                Map.of(
-                        "way",
-                        "POST",
-                        "acceptedOn",
-                        today,
-                        "noticeNumber",
-                        "江住建访告 " + text,
-                        "noticeOn",
-                        today,
-                        "contact",
-                        "信访科 " + text)));
-        steps.add(new Step(
-                Town.HANDLER,
-                "UserTask_Investigate",
-                Map.of(
-                        "kind",
-                        "HEARING",
-                        "on",
-                        today,
-                        "officers",
-                        "刘建平、" + text,
-                        "findings",
-                        "已当面听取 " + text,
-                        "ended",
-                        true,
-                        "established",
-                        "电梯停运属实 " + text)));
-        steps.add(draft(text));
-        steps.add(new Step(
-                Town.LEADER, "UserTask_ApproveOpinion", Map.of("decision", "RETURN", "reason", "请补充依据 " + text)));
-        steps.add(draft(text));
-        steps.add(new Step(Town.LEADER, "UserTask_ApproveOpinion", Map.of("decision", "APPROVE")));
-        steps.add(new Step(
-                Town.HANDLER,
-                "UserTask_RecordService",
-                Map.of("method", "IN_PERSON", "servedOn", today, "proof", "送达回证 " + text)));
-        steps.add(new Step(Town.REGISTRAR, "UserTask_InviteEvaluation", Map.of("way", "PHONE", "invitedOn", today)));
-        steps.add(new Step(
-                Town.HANDLER,
-                "UserTask_RecordExecution",
-                Map.of("state", "DONE", "executedOn", today, "text", "已修复 " + text)));
-        steps.add(new Step(
-                Town.REGISTRAR,
-                "UserTask_ArchivePetition",
-                Map.of("complete", true, "paper", "处理意见书 " + text, "remarks", "未申请复查 " + text)));
-        return steps;
-    }
-
-    private static Step draft(String text) {
-        return new Step(
-                Town.HANDLER,
-                "UserTask_DraftOpinion",
-                Map.of(
-                        "facts", "停运十二日 " + text,
-                        "answers", "1. 已责成维修 " + text + "\n2. 已公开账目 " + text,
-                        "outcome", "SUPPORT",
-                        "opinion", "予以支持 " + text,
-                        "basis", "《物业管理条例》第二条 " + text));
     }
 
     private Registration registration(String text) {

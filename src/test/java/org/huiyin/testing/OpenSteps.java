@@ -24,13 +24,14 @@ public final class OpenSteps {
                 .single();
     }
 
-    /** Lets the petitioner's windows close, whatever the day. */
-    public void closeWindows(String petition) {
-        jdbc.sql("select j.ID_ from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_"
-                        + " where i.BUSINESS_KEY_ = ? and j.HANDLER_TYPE_ = 'timer-intermediate-transition'")
-                .param(petition)
-                .query(String.class)
-                .list()
-                .forEach(jobs::executeJob);
+    /** Lets one of the petitioner's windows close, whatever the day. */
+    public void closeWindow(String petition, String timer) {
+        jobs.executeJob(
+                jdbc.sql("select j.ID_ from ACT_RU_JOB j join ACT_RU_EXECUTION i on i.ID_ = j.PROCESS_INSTANCE_ID_"
+                                + " join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_"
+                                + " where i.BUSINESS_KEY_ = ? and d.ACT_ID_ = ?")
+                        .params(petition, timer)
+                        .query(String.class)
+                        .single());
     }
 }

@@ -11,17 +11,19 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 
-/** A small town for tests: a bureau, a housing bureau, and a labour bureau that has nothing to do with it. */
+/** A small town for tests: a bureau, a housing bureau, a labour bureau, and a discipline commission outside. */
 public final class Town {
 
     public static final String BUREAU = "jsxf";
     public static final String HOUSING = "jszj";
     public static final String LABOUR = "jsrs";
+    public static final String DISCIPLINE = "jsjw";
 
     public static final String REGISTRAR = "zhoumin";
     public static final String HANDLER = "liujianping";
     public static final String LEADER = "zhengzhiqiang";
     public static final String STRANGER = "yanghaixia";
+    public static final String HOUSING_REGISTRAR = "hejing";
 
     public static final String PASSWORD = "jiangzhou-2026";
 
@@ -29,19 +31,21 @@ public final class Town {
 
     private Town() {}
 
-    /** Founds it in an empty database. Each officer holds one post and logs in with {@link #PASSWORD}. */
+    /** Founds it; doing it twice is one town. Each officer holds one post and logs in with {@link #PASSWORD}. */
     public static void found(Organization organization, Credentials credentials) {
         organization.establish(organ("jsgov", "江洲市人民政府", Kind.GOVERNMENT, null));
         organization.establish(organ(BUREAU, "江洲市信访局", Kind.BUREAU, "jsgov"));
         organization.establish(organ(HOUSING, "江洲市住房和城乡建设局", Kind.ORGAN, "jsgov"));
         organization.establish(organ(LABOUR, "江洲市人力资源和社会保障局", Kind.ORGAN, "jsgov"));
+        organization.establish(new Organ(DISCIPLINE, "江洲市纪委监委", Kind.DISCIPLINE, null, false, LONG_AGO, null));
         Map.of(
                         new Officer(REGISTRAR, "周敏"), new Post(BUREAU, Role.REGISTRAR),
                         new Officer(HANDLER, "刘建平"), new Post(HOUSING, Role.HANDLER),
                         new Officer(LEADER, "郑志强"), new Post(HOUSING, Role.LEADER),
-                        new Officer(STRANGER, "杨海霞"), new Post(LABOUR, Role.HANDLER))
+                        new Officer(STRANGER, "杨海霞"), new Post(LABOUR, Role.HANDLER),
+                        new Officer(HOUSING_REGISTRAR, "何静"), new Post(HOUSING, Role.REGISTRAR))
                 .forEach((officer, post) -> organization.appoint(officer, post, LONG_AGO));
-        credentials.set(List.of(REGISTRAR, HANDLER, LEADER, STRANGER), PASSWORD);
+        credentials.set(List.of(REGISTRAR, HANDLER, LEADER, STRANGER, HOUSING_REGISTRAR), PASSWORD);
     }
 
     private static Organ organ(String code, String name, Kind kind, String parent) {

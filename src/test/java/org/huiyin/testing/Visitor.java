@@ -13,6 +13,8 @@ public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final int TALL = 2000;
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
@@ -44,6 +46,14 @@ public final class Visitor implements AutoCloseable {
     /** Uncaught errors of the page's scripts so far. */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Keeps the page as {@link #keepPicture} does, on a screen so tall that what scrolls inside it stands there whole. */
+    public void keepTallPicture(String name) {
+        var usual = page.viewportSize();
+        page.setViewportSize(usual.width, TALL);
+        keepPicture(name);
+        page.setViewportSize(usual.width, usual.height);
     }
 
     /** Keeps the page as target/screenshots/NAME.png, whole length. */

@@ -1,0 +1,64 @@
+package org.huiyin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.huiyin.testing.Town;
+import org.junit.jupiter.api.Test;
+
+/** What does not stay in the installation: an accusation sent outside, and a litigation visitor guided (arts 22 and 30). */
+class OutsideWalkTests extends InTown {
+
+    @Test
+    void anAccusationIsSentToTheDisciplineOrganOutsideAndItsResultPutDown() {
+        var sheet = Usual.sheet("ACCUSATION", "检举街道干部收受礼金", "请求查处收受礼金的行为", "某街道干部在危房改造中收受施工方礼金。");
+
+        try (var walk = registered("accusation", Town.REGISTRAR, sheet)) {
+            walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("转送纪检监察机关", "江洲市纪委监委", "反映公职人员违纪，由纪检监察机关处理。"))
+                    .does(Town.REGISTRAR, Usual.TELL, Usual::told);
+            sentAndReturned(walk);
+            walk.does(
+                            Town.REGISTRAR,
+                            Usual.INVITE,
+                            form -> form.fill("邀请方式", "不属于评价范围").fill("不属于评价范围的理由", "检举控告不作满意度评价。"))
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+
+            assertThat(isArchived(walk)).isTrue();
+        }
+    }
+
+    @Test
+    void aLitigationVisitorIsGuided() {
+        var sheet = Usual.sheet("CLAIM", "不服人民法院民事判决", "请求撤销判决", "认为判决认定事实错误，已过上诉期。");
+
+        try (var walk = registered("guided", Town.REGISTRAR, page -> {
+            sheet.accept(page);
+            page.selectOption("#channel", "VISIT");
+        })) {
+            walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("释明引导", "涉及诉讼权利救济，由人民法院依法处理。"))
+                    .does(
+                            Town.REGISTRAR,
+                            "答复信访人",
+                            form -> form.fill("告知方式", "当面告知").fill("告知内容", "可以自判决生效之日起六个月内向上一级人民法院申请再审。"))
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+
+            assertThat(isArchived(walk)).isTrue();
+        }
+    }
+
+    private void sentAndReturned(Walk walk) {
+        var today = LocalDate.now(clock).toString();
+        walk.does(Town.REGISTRAR, "登记寄送", form -> form.fill("寄送方式", "机要").fill("转送函、交办函文号", "江信转〔2026〕3号"))
+                .does(
+                        Town.REGISTRAR,
+                        "登记签收",
+                        form -> form.fill("对方是否签收", "已签收").fill("签收日期", today).fill("签收凭据", "公文交换回执第 7 号"))
+                .does(
+                        Town.REGISTRAR,
+                        "登记办理结果",
+                        form -> form.fill("办理结果", "已办结并反馈")
+                                .fill("结果日期", today)
+                                .fill("对方文书及文号", "江纪信复〔2026〕12号")
+                                .fill("办理结果或者退回理由", "已立案审查，并向实名举报人反馈。"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.huiyin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.huiyin.testing.Town;
+import org.huiyin.testing.Visitor;
+
+/** One petition on its way through the browser; each officer stays signed in. Every page is kept as a picture. */
+final class Walk implements AutoCloseable {
+
+    private final int port;
+    private final String name;
+    private final Map<String, Visitor> officers = new LinkedHashMap<>();
+    private String number = "";
+    private int pictures;
+
+    /**
+     * @param name of the pictures
+     */
+    Walk(int port, String name) {
+        this.port = port;
+        this.name = name;
+    }
+
+    String number() {
+        return number;
+    }
+
+    /** Registers it at the counter; its number stands on the page that follows. */
+    void register(String officer, Consumer<Page> sheet) {
+        var visitor = officer(officer);
+        var page = visitor.open("/desk/register");
+        page.selectOption("#channel", "LETTER");
+        page.fill("#name", "陈玉兰");
+        page.fill("#contact", "19900000102");
+        page.fill("#address", "江洲市滨河路 18 号翠湖花园 3 幢 501 室");
+        sheet.accept(page);
+        picture(visitor, "register");
+        page.click("#submit");
+        number = page.locator(".done-number").textContent().strip();
+    }
+
+    /** The officer takes the task, fills its form and completes it. */
+    Walk does(String officer, String step, Consumer<Tasklist> form) {
+        var visitor = officer(officer);
+        var tasklist = new Tasklist(visitor).take(number, step);
+        form.accept(tasklist);
+        picture(visitor, officer);
+        tasklist.complete();
+        return this;
+    }
+
+    /** The officer looks at a page of the desk, or does something there. */
+    Walk at(String officer, String path, Consumer<Page> work) {
+        var visitor = officer(officer);
+        work.accept(visitor.open(path));
+        picture(visitor, officer);
+        return this;
+    }
+
+    /** On the petition's own page. */
+    Walk dossier(String officer, Consumer<Page> work) {
+        return at(officer, "/desk/petitions/" + number, work);
+    }
+
+    /** Puts down what came at any time: found from the petition's page, filled and sent in. */
+    Walk acts(String officer, String kind, Consumer<Page> sheet) {
+        return dossier(officer, page -> {
+            page.getByText("登记来件与事项变动").click();
+            picture(officer(officer), "acts");
+            page.locator(".kinds a").getByText(kind).first().click();
+            sheet.accept(page);
+            picture(officer(officer), "act");
+            page.click("#submit");
+            page.waitForURL("**/acts?done=*");
+        });
+    }
+
+    private Visitor officer(String id) {
+        return officers.computeIfAbsent(id, this::signedIn);
+    }
+
+    private Visitor signedIn(String officer) {
+        var visitor = new Visitor(port);
+        var page = visitor.open("/login");
+        page.fill("[name=username]", officer);
+        page.fill("[name=password]", Town.PASSWORD);
+        page.click("[type=submit]");
+        page.waitForURL("**/desk");
+        return visitor;
+    }
+
+    private void picture(Visitor visitor, String who) {
+        visitor.keepTallPicture("walk-%s-%02d-%s".formatted(name, ++pictures, who));
+    }
+
+    /** Nobody's page may have failed in its scripts on the way. */
+    @Override
+    public void close() {
+        for (var officer : officers.entrySet()) {
+            picture(officer.getValue(), "last-" + officer.getKey());
+            assertThat(officer.getValue().complaints()).as(officer.getKey()).isEmpty();
+            officer.getValue().close();
+        }
+    }
+}
