@@ -1,6 +1,7 @@
 package org.huiyin.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,9 +12,12 @@ import org.huiyin.testing.Visitor;
 /** Tasklist as an officer uses it: by what is written on it. */
 final class Tasklist {
 
+    private static final double PATIENCE = 30_000;
+
     private final Page page;
 
     Tasklist(Visitor officer) {
+        setDefaultAssertionTimeout(PATIENCE);
         page = officer.open("/camunda/app/tasklist/default/");
     }
 
@@ -59,17 +63,15 @@ final class Tasklist {
         var field = field(label);
         var kind = field.getAttribute("class");
         if (kind.contains("fjs-form-field-select")) {
-            field.locator(".fjs-input-group").click();
-            page.locator(".fjs-dropdownlist-item")
-                    .filter(new Locator.FilterOptions().setHasText(value))
-                    .click();
+            choose(field, value);
         } else if (kind.contains("fjs-form-field-radio")) {
             field.getByText(value, new Locator.GetByTextOptions().setExact(true))
                     .click();
         } else {
-            field.locator("input, textarea").fill(value);
-            // a date is taken over when the officer goes on
-            field.locator("input, textarea").blur();
+            // a calendar has fields of its own behind the first; a date is taken over when the officer goes on
+            var input = field.locator("input, textarea").first();
+            input.fill(value);
+            input.blur();
         }
         return this;
     }
@@ -77,6 +79,19 @@ final class Tasklist {
     /** What the text field of that label holds. */
     String value(String label) {
         return field(label).locator("input, textarea").inputValue();
+    }
+
+    /** Chooses from a list, unless it is what the form proposes already. */
+    private void choose(Locator field, String value) {
+        var shown = field.locator("input");
+        if (shown.count() > 0 && shown.first().inputValue().contains(value)) {
+            return;
+        }
+        field.locator(".fjs-input-group").click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(value))
+                .first()
+                .click();
     }
 
     Tasklist tick(String label) {
