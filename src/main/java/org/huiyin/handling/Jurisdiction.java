@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Jurisdiction {
 
     private final Objections objections;
-    private final Acceptance acceptance;
+    private final Rulings rulings;
     private final Superiors superiors;
     private final Organization organization;
     private final Contributions contributions;
@@ -31,7 +31,7 @@ public class Jurisdiction {
 
     Jurisdiction(
             Objections objections,
-            Acceptance acceptance,
+            Rulings rulings,
             Superiors superiors,
             Organization organization,
             Contributions contributions,
@@ -39,7 +39,7 @@ public class Jurisdiction {
             Ledger ledger,
             Clock clock) {
         this.objections = objections;
-        this.acceptance = acceptance;
+        this.rulings = rulings;
         this.superiors = superiors;
         this.organization = organization;
         this.contributions = contributions;
@@ -60,8 +60,8 @@ public class Jurisdiction {
         }
         acts.record(petition, sender, new ObjectionDecided(today(), decision, reasons));
         return switch (decision) {
-            case AGREED -> handBack(matter);
-            case REFUSED -> keep(matter, reasons);
+            case AGREED -> rulings.handBack(matter);
+            case REFUSED -> rulings.keep(matter, reasons);
             case DISPUTED -> Verdict.of(Ruling.DISPUTED);
         };
     }
@@ -118,23 +118,9 @@ public class Jurisdiction {
                 accepting.paper(),
                 accepting.reasons());
         acts.record(matter.petition(), by, act);
-        return accepting.organ().equals(matter.organ()) ? keep(matter, accepting.reasons()) : handBack(matter);
-    }
-
-    private Verdict keep(Matter matter, String reasons) {
-        acceptance.confirm(matter, reasons);
-        return Verdict.of(Ruling.KEPT);
-    }
-
-    /** Whoever sent it has it again; what the organ owed in it is owed no more. */
-    private Verdict handBack(Matter matter) {
-        String sender = acceptance.senderOf(matter);
-        int count = objections.handBacks(matter.petition()) + 1;
-        acts.record(
-                matter.petition(), matter.organ(), new HandedBack(today(), sender, organization.nameOf(sender), count));
-        ledger.cancel(matter.clock(Duty.NOTICE), today());
-        contributions.withdraw(matter.petition(), "主办单位已经退回信访事项");
-        return Verdict.of(isSuperior(sender, matter) ? Ruling.RETURNED : Ruling.HANDED_BACK);
+        return accepting.organ().equals(matter.organ())
+                ? rulings.keep(matter, accepting.reasons())
+                : rulings.handBack(matter);
     }
 
     private boolean isSuperior(String sender, Matter matter) {

@@ -3,6 +3,8 @@ package org.huiyin.handling;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.routing.Contributions;
+import org.huiyin.routing.Lane;
+import org.huiyin.routing.Routing;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +14,13 @@ class SimpleScope {
 
     private final RunningClocks running;
     private final Contributions contributions;
+    private final Routing routing;
     private final Acts acts;
 
-    SimpleScope(RunningClocks running, Contributions contributions, Acts acts) {
+    SimpleScope(RunningClocks running, Contributions contributions, Routing routing, Acts acts) {
         this.running = running;
         this.contributions = contributions;
+        this.routing = routing;
         this.acts = acts;
     }
 
@@ -29,6 +33,10 @@ class SimpleScope {
         exclude(path == Path.ACCUSATION, "检举控告", flaws);
         exclude(!contributions.all(matter.petition()).isEmpty(), "涉及多个责任主体", flaws);
         exclude(facts.headCount() > 1, "联名或者集体信访", flaws);
+        boolean hard = routing.sortingOf(matter.petition())
+                .filter(sorting -> sorting.grave() || sorting.lane() == Lane.HARD)
+                .isPresent();
+        exclude(hard, "重大、复杂、疑难的信访事项", flaws);
         boolean again = acts.all(matter.petition(), RouteChosen.class).stream()
                 .anyMatch(done ->
                         done.organ().equals(matter.organ()) && done.act().path() == Path.SIMPLE);

@@ -3,12 +3,16 @@ package org.huiyin.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Acceptance;
 import org.huiyin.handling.Matter;
+import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
@@ -25,12 +29,14 @@ public class Dispatch {
     private final Acceptance acceptance;
     private final Ledger ledger;
     private final Organization organization;
+    private final Notices notices;
     private final Clock clock;
 
-    Dispatch(Acceptance acceptance, Ledger ledger, Organization organization, Clock clock) {
+    Dispatch(Acceptance acceptance, Ledger ledger, Organization organization, Notices notices, Clock clock) {
         this.acceptance = acceptance;
         this.ledger = ledger;
         this.organization = organization;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -43,6 +49,8 @@ public class Dispatch {
             acceptance.received(matter, sorting.bureau(), today);
         } else if (way == Way.OWN) {
             acceptance.receivedAsOwn(matter, today, sorting.reasons());
+        } else if (way == Way.TRANSFERRED && isInside(sorting.organ())) {
+            announce(matter);
         }
         if (sorting.reportBy() != null) {
             ledger.start(matter.clock(Duty.REPORT_BACK), today, sorting.reportBy());
@@ -52,6 +60,15 @@ public class Dispatch {
         decisions.putAll(RESPONSIBLE_ORGAN.with(sorting.organ()));
         decisions.putAll(ASSIGNED.with(sorting.direction() == Direction.ASSIGN));
         return decisions;
+    }
+
+    /** Political-legal and discipline organs go on by their own rules (art. 23): they get word of it, not a task. */
+    private void announce(Matter matter) {
+        notices.tell(
+                "TRANSFERRED " + matter.petition() + " " + matter.organ(),
+                matter.petition(),
+                "信访事项 " + matter.petition() + " 已转送你单位，请查收转送函，依照有关规定受理、告知（第二十二条第二款、第二十三条第四款）。",
+                List.of(new Post(matter.organ(), Role.REGISTRAR), new Post(matter.organ(), Role.LEADER)));
     }
 
     private Way way(Sorting sorting) {

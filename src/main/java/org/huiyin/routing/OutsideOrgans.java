@@ -82,7 +82,7 @@ public class OutsideOrgans {
                         last(petition, bureau, OutsideChased.class))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Done::at))
-                .map(done -> waitFrom(done.act()))
+                .map(done -> waitFrom(done.act(), latestSending(petition, bureau)))
                 .orElseThrow(() -> new IllegalStateException(petition + " was not sent outside by " + bureau));
     }
 
@@ -96,11 +96,13 @@ public class OutsideOrgans {
                 .toList();
     }
 
-    private static Wait waitFrom(Act act) {
-        if (act instanceof OutsideSent sent) {
-            return new Wait(sent.on(), sent.replyBy());
+    /** The day that the letter names holds from the sending on, until the organ is chased with another. */
+    private static Wait waitFrom(Act act, OutsideSent sent) {
+        if (act instanceof OutsideChased chased) {
+            return new Wait(chased.on(), chased.nextDay());
         }
-        return act instanceof OutsideChased chased ? new Wait(chased.on(), chased.nextDay()) : new Wait(act.on(), null);
+        LocalDate replyBy = sent.replyBy();
+        return new Wait(act.on(), replyBy == null || replyBy.isBefore(act.on()) ? null : replyBy);
     }
 
     private <A extends Act> Optional<Done<? extends Act>> last(String petition, String bureau, Class<A> kind) {

@@ -76,6 +76,11 @@ final class Tasklist {
         return this;
     }
 
+    /** What the text field of that label holds. */
+    String value(String label) {
+        return field(label).locator("input, textarea").inputValue();
+    }
+
     /** Chooses from a list, unless it is what the form proposes already. */
     private void choose(Locator field, String value) {
         var shown = field.locator("input");

@@ -125,8 +125,8 @@ class AnyTimeStoriesTests {
 
     @Story(
             number = 63,
-            title = "电梯停运：补充证据、催办、再次来信，最后和解",
-            about = "办理期间信访人补充照片、打电话催办、再次来信，均不另行登记，由承办人逐次处理；催办通知承办人和负责人，不改变期限。双方最后自行和解。",
+            title = "电梯停运：补充证据、催办、再次来信，最后达成调解协议",
+            about = "办理期间信访人补充照片、打电话催办、再次来信，均不另行登记，由承办人逐次处理；催办通知承办人和负责人，不改变期限。双方最后达成调解协议。",
             ending = Ending.AGREEMENT)
     void bringsToTheHandlerWhatThePetitionerBrings() {
         var petition = atInvestigation();
@@ -179,7 +179,7 @@ class AnyTimeStoriesTests {
     @Story(
             number = 65,
             title = "电梯停运：办理中并入另一件，主件撤回，本件恢复办理",
-            about = "责任单位办理中发现与另一件同一事项，由信访局并入。主件信访人撤回只终结主件，本件信访人没有撤回，恢复单独办理，其后双方和解。",
+            about = "责任单位办理中发现与另一件同一事项，由信访局并入。主件信访人撤回只终结主件，本件信访人没有撤回，恢复单独办理，其后达成调解协议。",
             ending = Ending.AGREEMENT)
     void goesOnByItselfWhenTheMainPetitionIsWithdrawn() {
         var petition = atInvestigation();

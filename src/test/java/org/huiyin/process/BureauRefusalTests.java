@@ -1,6 +1,7 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.process.TestCity.HOUSING;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
@@ -14,6 +15,7 @@ import org.huiyin.audit.Trail;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Purpose;
+import org.huiyin.routing.Contributions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,9 @@ class BureauRefusalTests {
 
     @Autowired
     private Organization organization;
+
+    @Autowired
+    private Contributions contributions;
 
     @ParameterizedTest
     @CsvSource({
@@ -113,6 +118,37 @@ class BureauRefusalTests {
         var values = Steps.with(Sorted.as("JOIN", "同一事项。"), "earlier", archived);
 
         assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("已经办结，不能并入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRANSFER, jszj, 2026-03-20, 主办单位不能同时是协办单位",
+        "TRANSFER, jsgov, 2026-03-20, 是党委政府或者信访部门",
+        "LOWER_BUREAU, jsjy, 2026-03-20, 只有转送、交办的可以确定协办单位"
+    })
+    void refusesCoOrgansAndThenSendsNothing(String direction, String coOrgan, String day, String sentence) {
+        String petition = life.registered();
+        var values = Sorted.to(direction, direction.equals("TRANSFER") ? HOUSING : "dhxf", "属其职权。");
+        values.put("coOrgan1", coOrgan);
+        values.put("coDay", day);
+
+        assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains(sentence);
+        assertThat(trail.of(petition)).extracting(Trail.Entry::action).doesNotContain("SORTED", "RECEIVED_BY_ORGAN");
+    }
+
+    @Test
+    void asksCoOrgansBesideTheResponsibleOne() {
+        String petition = life.registered();
+        var values = Sorted.to("TRANSFER", HOUSING, "属其职权。");
+        values.put("coOrgan1", "jsjy");
+        values.put("coOrgan2", "jsrs");
+        values.put("coDay", "2026-03-20");
+
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(contributions.open(petition))
+                .extracting(Contributions.Contribution::coOrgan, Contributions.Contribution::lastDay)
+                .containsExactly(tuple("jsjy", LocalDate.of(2026, 3, 20)), tuple("jsrs", LocalDate.of(2026, 3, 20)));
     }
 
     @Test

@@ -2,13 +2,12 @@ package org.huiyin.process;
 
 import static org.huiyin.process.TestCity.REGISTRAR;
 
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The end of a petition whose opinion supports nothing: rated by telephone, the window closes, the bureau archives. */
 final class Closing {
 
-    private static final int LONG_AFTER = 40;
+    private static final int LONGER_THAN_THE_WINDOW = 45;
 
     private final Life life;
     private final String petition;
@@ -18,24 +17,18 @@ final class Closing {
         this.petition = petition;
     }
 
-    /**
-     * Ends on a day when the window has closed.
-     *
-     * @param day of service
-     */
-    void after(String day) {
-        rated(day);
-        life.on(LocalDate.parse(day).plusDays(LONG_AFTER).toString());
+    /** Begins on the day of service. */
+    void after(Day day) {
+        rated(day.toString());
+        day.later(LONGER_THAN_THE_WINDOW);
         life.fire(petition, "Timer_ReviewWindowClosed");
         archived("信访处理意见书");
     }
 
     void rated(String day) {
-        life.done(
-                petition,
-                REGISTRAR,
-                Steps.INVITE,
-                Map.of("way", "PHONE", "invitedOn", day, "bureauLevel", "SATISFIED", "organLevel", "FAIRLY_SATISFIED"));
+        Map<String, Object> rating =
+                Map.of("way", "PHONE", "invitedOn", day, "bureauLevel", "SATISFIED", "organLevel", "FAIRLY_SATISFIED");
+        life.done(petition, REGISTRAR, Steps.INVITE, rating);
     }
 
     void archived(String paper) {

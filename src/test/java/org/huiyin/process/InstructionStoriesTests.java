@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.process.TestCity.OFFICE;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.huiyin.process.book.Story;
 import org.huiyin.routing.Instructions;
@@ -94,7 +93,16 @@ class InstructionStoriesTests {
     }
 
     private void proposed(String petition) {
-        life.done(petition, REGISTRAR, Steps.SORT, sorting("PROPOSE", "人数众多，情况重大。"));
+        life.done(
+                petition,
+                REGISTRAR,
+                Steps.SORT,
+                Map.of(
+                        "direction", "PROPOSE",
+                        "lane", "HARD",
+                        "legalCheck", true,
+                        "grave", true,
+                        "reasons", "人数众多，情况重大。"));
     }
 
     private void instructed(String petition, String replyBy) {
@@ -116,7 +124,15 @@ class InstructionStoriesTests {
 
     private void answeredAtOnce(String petition, String day) {
         life.on(day);
-        life.done(petition, REGISTRAR, Steps.SORT, sorting("ANSWER", "按照批示由本局当面答复。"));
+        life.done(
+                petition,
+                REGISTRAR,
+                Steps.SORT,
+                Map.of(
+                        "direction", "ANSWER",
+                        "lane", "HARD",
+                        "reasons", "按照批示由本局当面答复。",
+                        "deviation", "领导批示由本局答复。"));
         life.done(petition, REGISTRAR, ANSWER, Map.of("way", "IN_PERSON", "toldOn", day, "text", "已当面说明处理进展和时间安排。"));
     }
 
@@ -126,17 +142,6 @@ class InstructionStoriesTests {
 
     private static Map<String, Object> again(String by) {
         return Map.of("verdict", "AGAIN", "remark", "请写明复工和交房的时间表。", "againBy", by);
-    }
-
-    private static Map<String, Object> sorting(String direction, String reasons) {
-        var values = new HashMap<String, Object>();
-        values.put("direction", direction);
-        values.put("lane", "HARD");
-        values.put("legalCheck", false);
-        values.put("grave", false);
-        values.put("reasons", reasons);
-        values.put("deviation", "按照案情和批示办理。");
-        return values;
     }
 
     private static Map<String, Object> archive() {

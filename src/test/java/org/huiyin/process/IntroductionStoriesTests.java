@@ -39,7 +39,7 @@ class IntroductionStoriesTests {
                 HANDLER,
                 OTHER_OUTCOME,
                 RouteForms.ended("2026-06-11", "DECIDED", "LAWSUIT", "2026-06-05", "（2026）江0102民初88号民事判决书"));
-        steps.rated("2026-06-12", "SATISFIED", "SATISFIED").archived("导入告知书、民事判决书");
+        steps.rated("2026-06-11", "SATISFIED", "SATISFIED").archived("导入告知书、民事判决书");
 
         assertThat(life.isOver(petition)).isTrue();
     }
@@ -61,7 +61,7 @@ class IntroductionStoriesTests {
                 HANDLER,
                 OTHER_OUTCOME,
                 RouteForms.ended("2026-03-25", "MEDIATED", "ARBITRATION", "2026-03-24", "江劳人仲调〔2026〕16号调解书"));
-        steps.rated("2026-03-26", "SATISFIED", "SATISFIED").archived("导入告知书、仲裁调解书");
+        steps.rated("2026-03-25", "SATISFIED", "SATISFIED").archived("导入告知书、仲裁调解书");
 
         assertThat(life.isOver(petition)).isTrue();
     }
@@ -83,7 +83,7 @@ class IntroductionStoriesTests {
         life.done(petition, HANDLER, OTHER_OUTCOME, RouteForms.pending("2026-04-30", "2026-05-08"));
         life.on("2026-05-08");
         life.done(petition, HANDLER, OTHER_OUTCOME, RouteForms.notStarted("2026-05-08"));
-        steps.rated("2026-05-09", "FAIRLY_SATISFIED", "DISSATISFIED").archived("导入告知书");
+        steps.rated("2026-05-08", "FAIRLY_SATISFIED", "DISSATISFIED").archived("导入告知书");
 
         assertThat(life.isOver(petition)).isTrue();
     }

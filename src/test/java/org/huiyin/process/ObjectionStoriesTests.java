@@ -1,14 +1,12 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.OrganWalk.HOUSING;
 import static org.huiyin.process.OrganWalk.LABOUR;
 import static org.huiyin.process.OrganWalk.SCHOOLS;
 import static org.huiyin.process.Steps.with;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ObjectionStoriesTests {
 
     private static final String REASONS = "所反映的是学校食堂食品安全，属于教育部门日常监管事项，本单位没有这项职权。";
-    private static final String LATER = "依照分工，学校后勤的劳务派遣用工由人力资源和社会保障部门监管。";
+    private static final String LATER = "来信要求处理外包人员，依照分工，劳务外包用工由人力资源和社会保障部门监管。";
+    private static final String TO_HOUSING = "来信提到食堂改造，由其监管。";
+    private static final String TO_SCHOOLS = "学校食堂由其监督管理。";
 
     @Autowired
     private Life life;
@@ -41,9 +41,6 @@ class ObjectionStoriesTests {
     @Autowired
     private Contributions contributions;
 
-    @Autowired
-    private Clock clock;
-
     @Story(
             number = 21,
             title = "学校食堂：异议经同意退回，重新转送有权处理的单位",
@@ -51,14 +48,19 @@ class ObjectionStoriesTests {
                     + "信访局经核实同意退回，协办随之终止，重新转送教育局。",
             ending = Ending.OPINION)
     void goesToTheOrganThatTheObjectionNamed() {
-        String petition = canteen(with(with(Steps.SORTING, "coOrgan1", TestCity.LABOUR), "coDay", "2026-03-20"));
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(
+                OrganCase.CANTEEN,
+                with(with(to(TestCity.HOUSING, TO_HOUSING), "coOrgan1", TestCity.LABOUR), "coDay", "2026-03-20"));
 
-        life.on("2026-03-06");
+        day.on("2026-03-06");
         at(petition, HOUSING).objects(TestCity.SCHOOLS, REASONS);
-        life.on("2026-03-09");
+        day.on("2026-03-09");
         decided(petition, "AGREED", "经向教育局核实，确属其监管职责。");
-        resorted(petition, TestCity.SCHOOLS);
-        finished(petition, SCHOOLS);
+        resorted(petition, TestCity.SCHOOLS, day);
+        day.on("2026-03-11");
+        OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
+        new Closing(life, petition).after(day);
 
         assertThat(objections.handBacks(petition)).isEqualTo(1);
         assertThat(contributions.all(petition))
@@ -71,19 +73,22 @@ class ObjectionStoriesTests {
     @Story(
             number = 22,
             title = "学校食堂：异议未获同意，原单位在原期限内办理",
-            about = "教育局认为应由市场监管部门办理，提出异议。信访局审核超期后作出不同意的决定，教育局的十五日书面告知期限连续计算，不重新起算。",
+            about = "教育局认为应由人力资源和社会保障局办理，提出异议。信访局审核超期后作出不同意的决定，教育局的十五日书面告知期限连续计算，不重新起算。",
             ending = Ending.OPINION)
     void staysWithTheOrganWhoseObjectionIsRefused() {
-        String petition = canteen(with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.CANTEEN, to(TestCity.SCHOOLS, TO_SCHOOLS));
         var before = due(petition, Duty.NOTICE);
 
-        life.on("2026-03-03");
+        day.on("2026-03-03");
         at(petition, SCHOOLS).objects(TestCity.LABOUR, LATER);
-        life.on("2026-03-11");
+        day.on("2026-03-11");
         life.fire(petition, "BoundaryEvent_ObjectionOverdue");
-        decided(petition, "REFUSED", "学校食堂由教育局负责日常管理，与劳务派遣无关。");
+        decided(petition, "REFUSED", "学校食堂由教育局负责监督管理，来信没有涉及用工。");
         assertThat(due(petition, Duty.NOTICE)).isEqualTo(before);
-        finishedRoute(petition, SCHOOLS);
+        day.on("2026-03-13");
+        OrganCase.CANTEEN.routed(life, petition, SCHOOLS, day);
+        new Closing(life, petition).after(day);
 
         assertThat(states(petition, Duty.NOTICE)).containsExactly(Face.State.DONE);
         assertThat(states(petition, Duty.DECIDE_OBJECTION)).containsExactly(Face.State.DONE_LATE);
@@ -95,12 +100,14 @@ class ObjectionStoriesTests {
             about = "教育局收到后第九日才提出异议。五个工作日已过，系统说明超过的天数并不予接收，教育局依法受理。",
             ending = Ending.OPINION)
     void staysWithTheOrganThatObjectsTooLate() {
-        String petition = canteen(with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.CANTEEN, to(TestCity.SCHOOLS, TO_SCHOOLS));
 
-        life.on("2026-03-11");
+        day.on("2026-03-11");
         String refusal = life.refused(
                 petition, SCHOOLS.handler(), Steps.CONFIRM, OrganWalk.objection("NOT_OWN", TestCity.LABOUR, LATER));
-        finished(petition, SCHOOLS);
+        OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
+        new Closing(life, petition).after(day);
 
         assertThat(refusal).contains("最后一日为 2026-03-09", "已经超过 2 天");
         assertThat(states(petition, Duty.OBJECT)).containsExactly(Face.State.CANCELLED);
@@ -108,13 +115,15 @@ class ObjectionStoriesTests {
 
     @Story(
             number = 24,
-            title = "食堂派遣用工：第三次异议不予接收，经协商确定受理单位",
+            title = "学校食堂：第三次异议不予接收，经协商确定受理单位",
             about = "信访事项两次被退回后，人力资源和社会保障局第三次提出异议，系统不予接收，改为受理争议。三家单位在信访局组织下协商，一致同意由教育局受理。",
             ending = Ending.OPINION)
     void goesToTheOrganThatAllAgreeOn() {
-        String petition = disputed();
+        var day = new Day(life, "2026-03-02");
+        String petition = disputed(day);
 
         decided(petition, "DISPUTED", "三家单位说法不一，组织协商。");
+        day.on("2026-03-12");
         life.done(
                 petition,
                 REGISTRAR,
@@ -127,11 +136,12 @@ class ObjectionStoriesTests {
                         "organ",
                         TestCity.SCHOOLS,
                         "minutes",
-                        "三月十二日上午协商，一致同意由教育局受理。"));
-        resorted(petition, TestCity.SCHOOLS);
+                        "在信访局当面协商，一致同意由教育局受理。"));
+        resorted(petition, TestCity.SCHOOLS, day);
         String again = life.refused(
                 petition, SCHOOLS.handler(), Steps.CONFIRM, OrganWalk.objection("DISPUTED", TestCity.LABOUR, LATER));
-        finished(petition, SCHOOLS);
+        OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
+        new Closing(life, petition).after(day);
 
         assertThat(again).contains("已经依照第二十四条确定由本单位受理");
         assertThat(objections.handBacks(petition)).isEqualTo(3);
@@ -139,22 +149,26 @@ class ObjectionStoriesTests {
 
     @Story(
             number = 25,
-            title = "食堂派遣用工：协商不成，由共同的上一级机关决定",
-            about = "协商没有达成一致，信访局提请共同的上一级机关即市人民政府决定。市政府办公室超期后作出决定，仍由人力资源和社会保障局受理。",
+            title = "学校食堂：协商不成，由共同的上一级机关决定",
+            about = "协商没有达成一致，信访局提请共同的上一级机关即市人民政府决定。市政府办公室超期后作出决定，由教育局受理，信访局据此重新转送。",
             ending = Ending.OPINION)
-    void staysWhereTheCommonSuperiorSays() {
-        String petition = disputed();
+    void goesWhereTheCommonSuperiorSays() {
+        var day = new Day(life, "2026-03-02");
+        String petition = disputed(day);
 
         decided(petition, "DISPUTED", "三家单位说法不一，组织协商。");
-        notAgreed(petition);
-        life.on("2026-03-27");
+        day.on("2026-03-12");
+        notAgreed(petition, "住房和城乡建设局、教育局、人力资源和社会保障局");
+        day.on("2026-03-27");
         life.fire(petition, "BoundaryEvent_ArbitrationOverdue");
         life.done(
                 petition,
                 TestCity.OFFICE,
                 OrganWalk.ARBITRATE,
-                Map.of("organ", TestCity.LABOUR, "paper", "江政办函〔2026〕18号", "reasons", "劳务派遣用工由其监管。"));
-        finishedRoute(petition, LABOUR);
+                Map.of("organ", TestCity.SCHOOLS, "paper", "江政办函〔2026〕18号", "reasons", "学校食堂由教育局监督管理。"));
+        resorted(petition, TestCity.SCHOOLS, day);
+        OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
+        new Closing(life, petition).after(day);
 
         assertThat(states(petition, Duty.ARBITRATE)).containsExactly(Face.State.DONE_LATE);
         assertThat(objections.decided(petition))
@@ -163,16 +177,19 @@ class ObjectionStoriesTests {
 
     @Story(
             number = 26,
-            title = "住房租赁补贴：没有共同的上一级机关，由联席会议协调",
+            title = "教师公寓补贴：没有共同的上一级机关，由联席会议协调",
             about = "教育局认为应当由省住房和城乡建设厅受理，信访局认定存在争议。两家单位没有共同的上一级机关，由信访工作联席会议协调，确定由住房和城乡建设局受理。",
             ending = Ending.OPINION)
     void goesWhereTheJointConferenceSays() {
-        String petition = canteen(with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
-        life.on("2026-03-03");
-        at(petition, SCHOOLS).objects(TestCity.PROVINCE_HOUSING, "教师公寓租赁补贴由省里统一发放，市教育局没有经办权限。");
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.FLATS, to(TestCity.SCHOOLS, "来信人是教师，补贴由其核报。"));
+        day.on("2026-03-03");
+        at(petition, SCHOOLS).objects(TestCity.PROVINCE_HOUSING, "补贴标准由省里文件规定，市教育局没有制定和发放权限。");
 
-        decided(petition, "DISPUTED", "补贴发放主体不明确。");
-        notAgreed(petition);
+        decided(petition, "DISPUTED", "补贴由谁负责，两家单位说法不一。");
+        day.on("2026-03-06");
+        notAgreed(petition, "教育局、省住房和城乡建设厅");
+        day.on("2026-03-13");
         life.done(
                 petition,
                 TestCity.SECRETARY,
@@ -183,36 +200,40 @@ class ObjectionStoriesTests {
                         "organ", TestCity.HOUSING,
                         "paper", "联席会议纪要〔2026〕4号",
                         "reasons", "补贴由市住房和城乡建设局审核发放。"));
-        resorted(petition, TestCity.HOUSING);
-        finished(petition, HOUSING);
+        resorted(petition, TestCity.HOUSING, day);
+        OrganCase.FLATS.handled(life, petition, HOUSING, day);
+        new Closing(life, petition).after(day);
 
         assertThat(life.ending(petition)).isEqualTo(Ending.OPINION);
     }
 
     /** Twice handed back, then the third organ may not object but dispute. */
-    private String disputed() {
-        String petition = canteen(Steps.SORTING);
-        life.on("2026-03-03");
+    private String disputed(Day day) {
+        String petition = sorted(OrganCase.CANTEEN, to(TestCity.HOUSING, TO_HOUSING));
+        day.on("2026-03-03");
         at(petition, HOUSING).objects(TestCity.SCHOOLS, REASONS);
         decided(petition, "AGREED", "经核实属实。");
-        resorted(petition, TestCity.SCHOOLS);
-        life.on("2026-03-05");
+        resorted(petition, TestCity.SCHOOLS, day);
+        day.on("2026-03-05");
         at(petition, SCHOOLS).objects(TestCity.LABOUR, LATER);
-        decided(petition, "AGREED", "经核实属实。");
-        resorted(petition, TestCity.LABOUR);
-        life.on("2026-03-09");
+        decided(petition, "AGREED", "来信确有处理外包人员的请求。");
+        resorted(petition, TestCity.LABOUR, day);
+        day.on("2026-03-09");
         String third = life.refused(
                 petition, LABOUR.handler(), Steps.CONFIRM, OrganWalk.objection("NOT_OWN", TestCity.SCHOOLS, REASONS));
-        assertThat(third).contains("已经提出异议 2 次", "由谁受理有争议");
         at(petition, LABOUR).disputes(TestCity.SCHOOLS, REASONS);
-        assertThat(life.refused(petition, REGISTRAR, OrganWalk.DECIDE_OBJECTION, decision("REFUSED", "不同意。")))
-                .contains("不能直接驳回");
+        String flatly = life.refused(petition, REGISTRAR, OrganWalk.DECIDE_OBJECTION, decision("REFUSED", "不同意。"));
+        assertThat(third).contains("已经提出异议 2 次", "由谁受理有争议");
+        assertThat(flatly).contains("不能直接驳回");
         return petition;
     }
 
-    private String canteen(Map<String, Object> sorting) {
-        String petition =
-                life.registered(aLetter().about("学校食堂卫生差", "孩子反映食堂饭菜有异物，派遣人员没有健康证。", "请求整治食堂卫生", "请求核查派遣人员健康证"));
+    private static Map<String, Object> to(String organ, String reasons) {
+        return with(with(Steps.SORTING, "responsibleOrgan", organ), "reasons", reasons);
+    }
+
+    private String sorted(OrganCase matter, Map<String, Object> sorting) {
+        String petition = life.registered(matter.letter());
         life.done(petition, REGISTRAR, Steps.SORT, sorting);
         life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
         return petition;
@@ -226,31 +247,19 @@ class ObjectionStoriesTests {
         return Map.of("decision", decision, "reasons", reasons);
     }
 
-    private void notAgreed(String petition) {
+    private void notAgreed(String petition, String participants) {
         life.done(
                 petition,
                 REGISTRAR,
                 OrganWalk.RECORD_AGREEMENT,
-                Map.of("participants", "有关各单位", "minutes", "三月十二日上午协商，没有达成一致。"));
+                Map.of("participants", participants, "minutes", "各自说明职权依据，没有达成一致。"));
     }
 
-    private void resorted(String petition, String organ) {
-        String today = LocalDate.now(clock).toString();
-        var form = Map.<String, Object>of("direction", "TRANSFER", "responsibleOrgan", organ, "reasons", "依照异议核实情况转送。");
+    private void resorted(String petition, String organ, Day day) {
+        var form =
+                Map.<String, Object>of("direction", "TRANSFER", "responsibleOrgan", organ, "reasons", "依照核实和确定的结果转送。");
         life.done(petition, REGISTRAR, OrganWalk.RESORT, form);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "PHONE", "toldOn", today));
-    }
-
-    private void finished(String petition, OrganWalkers organ) {
-        at(petition, organ).own("属于本单位监管职责。");
-        finishedRoute(petition, organ);
-    }
-
-    private void finishedRoute(String petition, OrganWalkers organ) {
-        String today = LocalDate.now(clock).toString();
-        at(petition, organ).routed("OPINION", "不属于前五项。").noticed(today);
-        at(petition, organ).answered(today, "经查，情况部分属实。", "1. 已责令整改。\n2. 健康证齐全。");
-        new Closing(life, petition).after(today);
+        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "PHONE", "toldOn", day.toString()));
     }
 
     private OrganWalk at(String petition, OrganWalkers organ) {

@@ -143,17 +143,24 @@ class OpinionRefusalTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "recipient, JSXF-2026-999999, 不是尚未送达的人员",
-        "recipient, '', 请选择“受送达人”",
-        "servedOn, '', 请填写“送达日期”",
-        "method, UNCLEAR, 应当送达"
-    })
+    @CsvSource({"servedOn, '', 请填写“送达日期”", "method, UNCLEAR, 应当送达"})
     void refusesServices(String field, String value, String sentence) {
         String petition = noticed().investigated().drafted().approved().petition();
 
         String refusal =
                 life.refused(petition, HANDLER, Steps.SERVICE, with(Steps.service(petition, DAY), field, value));
+
+        assertThat(refusal).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JSXF-2026-999999, 不是尚未送达的人员", "'', 请选择“受送达人”"})
+    void asksWhoWasServedWhereSeveralAre(String recipient, String sentence) {
+        String petition = life.registered(Letter.aLetter().alsoSignedBy("陈大海"));
+        new Steps(life, petition).sorted().told(DAY).competent().routed().noticed(DAY);
+        new Steps(life, petition).investigated().drafted().approved();
+
+        String refusal = life.refused(petition, HANDLER, Steps.SERVICE, Steps.service(recipient, DAY));
 
         assertThat(refusal).contains(sentence);
     }

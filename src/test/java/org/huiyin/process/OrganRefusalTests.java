@@ -18,26 +18,6 @@ class OrganRefusalTests {
     @Autowired
     private Life life;
 
-    @Test
-    void saysHonestlyThatObjectionsHaveNoStepYet() {
-        String petition = atTheOrgan().petition();
-
-        String refusal =
-                life.refused(petition, HANDLER, Steps.CONFIRM, with(Steps.COMPETENCE, "competence", "NOT_OWN"));
-
-        assertThat(refusal).contains("五个工作日", "尚未开通");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"LITIGATION,一", "ARBITRATION,二", "PARTY_APPEAL,三", "ADMINISTRATIVE,四", "PERFORM,五"})
-    void saysHonestlyWhichRoutesHaveNoStepsYet(String route, String item) {
-        String petition = atTheOrgan().competent().petition();
-
-        String refusal = life.refused(petition, HANDLER, Steps.ROUTE, with(Steps.ROUTING, "route", route));
-
-        assertThat(refusal).contains("第三十一条第" + item + "项", "尚未开通");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "noticeOn, 2026-03-01, 不能早于收到日期 2026-03-02",

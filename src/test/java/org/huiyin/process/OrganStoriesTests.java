@@ -17,7 +17,6 @@ import org.huiyin.notices.Notices;
 import org.huiyin.process.OrganWalk.OrganWalkers;
 import org.huiyin.process.book.Story;
 import org.huiyin.process.submission.AtAnyTime;
-import org.huiyin.registry.Purpose;
 import org.huiyin.routing.ContributionGiven;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
@@ -29,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OrganStoriesTests {
 
     private static final String UNITS = "租赁补贴由本局所属住房租赁服务中心受理发放。";
+    private static final String TO_HOUSING = "租赁补贴由其主管。";
 
     @Autowired
     private Life life;
@@ -51,12 +51,14 @@ class OrganStoriesTests {
             about = "信访局转送住房和城乡建设局，该局认定由所属住房租赁服务中心办理，电话告知信访人去向后转送，中心自收到之日另行计算告知期限。",
             ending = Ending.OPINION)
     void goesDownToTheLowerOrganAndIsHandledThere() {
-        String petition = subsidy(Steps.SORTING);
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.SUBSIDY, to(TestCity.HOUSING, TO_HOUSING));
 
-        life.on("2026-03-05");
+        day.on("2026-03-05");
         at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-05");
-        life.on("2026-03-10");
-        finished(petition, UNIT, "2026-03-10");
+        day.on("2026-03-10");
+        OrganCase.SUBSIDY.handled(life, petition, UNIT, day);
+        new Closing(life, petition).after(day);
 
         assertThat(states(petition, Duty.NOTICE)).containsExactly(Face.State.DONE, Face.State.DONE);
         assertThat(started(petition, Duty.NOTICE, TestCity.HOUSING_UNIT)).isEqualTo("2026-03-05");
@@ -65,15 +67,16 @@ class OrganStoriesTests {
 
     @Story(
             number = 28,
-            title = "租赁补贴：所属中心的异议由主管局审核，退回后自行办理",
+            title = "教师公寓补贴：所属中心的异议由主管局审核，退回后自行办理",
             about = "所属中心收到后提出异议，由转送它的主管局审核。主管局同意退回，重新认定职权，决定由本局办理。",
             ending = Ending.OPINION)
     void comesBackUpFromTheLowerOrgan() {
-        String petition = subsidy(Steps.SORTING);
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.FLATS, to(TestCity.HOUSING, TO_HOUSING));
         at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-02");
 
-        life.on("2026-03-04");
-        at(petition, UNIT).objects(TestCity.LABOUR, "引进人才补贴由市里统一审核，本中心没有审核权限。");
+        day.on("2026-03-04");
+        at(petition, UNIT).objects(TestCity.LABOUR, "教师公寓补贴标准由市里制定，本中心只负责发放，没有解释权限。");
         String refusal = life.refused(
                 petition,
                 TestCity.HOUSING_REGISTRAR,
@@ -83,8 +86,9 @@ class OrganStoriesTests {
                 petition,
                 TestCity.HOUSING_REGISTRAR,
                 OrganWalk.DECIDE_OBJECTION,
-                Map.of("decision", "AGREED", "reasons", "人才补贴由局机关审核。"));
-        finished(petition, HOUSING, "2026-03-04");
+                Map.of("decision", "AGREED", "reasons", "补贴标准由局机关负责解释。"));
+        OrganCase.FLATS.handled(life, petition, HOUSING, day);
+        new Closing(life, petition).after(day);
 
         assertThat(refusal).contains("应当直接决定");
         assertThat(states(petition, Duty.NOTICE))
@@ -97,7 +101,9 @@ class OrganStoriesTests {
             about = "信访局交办并指定三月二十七日前报送办结报告。主管局转交所属中心，中心在同一期限内办结并报送，经信访局审核后归档。",
             ending = Ending.OPINION)
     void takesTheAssignmentAlongOnItsWayDown() {
-        String petition = subsidy(with(with(Steps.SORTING, "direction", "ASSIGN"), "reportBy", "2026-03-27"));
+        var day = new Day(life, "2026-03-02");
+        var assigned = with(to(TestCity.HOUSING, TO_HOUSING), "direction", "ASSIGN");
+        String petition = sorted(OrganCase.SUBSIDY, with(assigned, "reportBy", "2026-03-27"));
         String late = life.refused(
                 petition,
                 HOUSING.handler(),
@@ -105,10 +111,11 @@ class OrganStoriesTests {
                 with(OrganWalk.lowering(TestCity.HOUSING_UNIT, UNITS), "reportBy", "2026-03-30"));
 
         at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-02");
-        handled(petition, UNIT, "2026-03-02");
+        day.on("2026-03-04");
+        OrganCase.SUBSIDY.handled(life, petition, UNIT, day);
         life.done(petition, UNIT.handler(), "UserTask_WriteReport", report());
         life.done(petition, REGISTRAR, "UserTask_CheckReport", Map.of("decision", "ACCEPT"));
-        new Closing(life, petition).after("2026-03-02");
+        new Closing(life, petition).after(day);
 
         assertThat(late).contains("不能晚于上级交办指定的 2026-03-27");
         assertThat(states(petition, Duty.REPORT_BACK)).containsExactly(Face.State.CANCELLED, Face.State.DONE);
@@ -120,19 +127,26 @@ class OrganStoriesTests {
             about = "教育局主办，请住房和城乡建设局、人力资源和社会保障局协办，各定期限。住房和城乡建设局超期，系统提醒协办和主办单位；" + "协办意见未齐时起草处理意见须说明理由。",
             ending = Ending.OPINION)
     void asksCoOrgansEachByItsOwnDay() {
-        String petition = subsidy(with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
-        at(petition, SCHOOLS).own("学校管理属于本单位职权。");
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.HOARDING, to(TestCity.SCHOOLS, "学生上下学安全由其牵头。"));
+        at(petition, SCHOOLS).own(OrganCase.HOARDING.competence());
         life.done(petition, SCHOOLS.handler(), Steps.ROUTE, coOrgans());
+        at(petition, SCHOOLS).noticed("2026-03-02");
 
-        life.done(petition, LABOUR.handler(), OrganWalk.CONTRIBUTE, Map.of("declined", true, "text", "所反映的与劳动用工无关。"));
-        at(petition, SCHOOLS).noticed("2026-03-02").investigated("2026-03-02", "围挡占道属实。");
-        life.on("2026-03-11");
+        day.on("2026-03-06");
+        life.done(
+                petition,
+                LABOUR.handler(),
+                OrganWalk.CONTRIBUTE,
+                Map.of("declined", true, "text", "施工单位用工由承包合同约定，来信没有欠薪或者未签合同的事实。"));
+        day.on("2026-03-11");
         life.fire(petition, "BoundaryEvent_ContributeOverdue");
-        String missing =
-                life.refused(petition, SCHOOLS.handler(), Steps.DRAFT, OrganWalk.draft("属实。", "1. 已协调。\n2. 已答复。"));
-        life.done(petition, HOUSING.handler(), OrganWalk.CONTRIBUTE, Map.of("text", "已责令拆迁单位后移围挡三米。"));
-        at(petition, SCHOOLS).drafted("属实。", "1. 已协调。\n2. 已答复。");
-        approved(petition, SCHOOLS, "2026-03-11");
+        at(petition, SCHOOLS).investigated("2026-03-11", OrganCase.HOARDING);
+        String missing = life.refused(petition, SCHOOLS.handler(), Steps.DRAFT, OrganWalk.draft(OrganCase.HOARDING));
+        day.on("2026-03-12");
+        life.done(petition, HOUSING.handler(), OrganWalk.CONTRIBUTE, Map.of("text", "已责令拆迁单位后移围挡三米，恢复人行道。"));
+        at(petition, SCHOOLS).drafted(OrganCase.HOARDING).approved().served("2026-03-12");
+        new Closing(life, petition).after(day);
 
         assertThat(missing).contains("协办");
         assertThat(notices.about(petition)).anySatisfy(notice -> {
@@ -152,7 +166,7 @@ class OrganStoriesTests {
             ending = Ending.SETTLED_SIMPLY)
     void settlesSimplyOnTheSameDay() {
         String petition = life.registered(aLetter().about("咨询随迁子女入学材料", "想知道小学报名需要哪些材料。", "请告知入学报名材料"));
-        sorted(petition, with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
+        sent(petition, with(with(to(TestCity.SCHOOLS, "入学政策由其解释。"), "lane", "SIMPLE"), "deviation", "一问即答，可以快办。"));
 
         at(petition, SCHOOLS).own("入学政策由本单位负责。");
         life.done(petition, SCHOOLS.handler(), Steps.ROUTE, simply());
@@ -170,16 +184,18 @@ class OrganStoriesTests {
             about = "来信登记为申诉求决，教育局认定实为建议意见，写明理由后按第二十九条办理，请人力资源和社会保障局协办。研究期间信访人书面撤回，协办一并终止。",
             ending = Ending.WITHDRAWN)
     void endsForTheCoOrganTooWhenThePetitionerWithdraws() {
-        String petition = subsidy(with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
-        at(petition, SCHOOLS).own("校服管理由本单位负责。");
-        var suggestion = OrganWalk.route("SUGGESTION", "请求的实质是完善校服采购办法。");
+        var day = new Day(life, "2026-03-02");
+        String petition = sorted(OrganCase.UNIFORMS, to(TestCity.SCHOOLS, "校服管理由其负责。"));
+        at(petition, SCHOOLS).own(OrganCase.UNIFORMS.competence());
+        var suggestion = with(OrganWalk.route("SUGGESTION", "请求的实质是完善校服采购办法。"), "deviation", "没有要求解决个人问题。");
         String mismatch = life.refused(petition, SCHOOLS.handler(), Steps.ROUTE, suggestion);
         life.done(
                 petition,
                 SCHOOLS.handler(),
                 Steps.ROUTE,
-                with(with(suggestion, "reclassified", "没有要求解决个人问题。"), "coOrgan1", TestCity.LABOUR));
+                with(with(suggestion, "reclassified", "是对完善制度的意见。"), "coOrgan1", TestCity.LABOUR));
         at(petition, SCHOOLS).noticed("2026-03-02");
+        day.on("2026-03-09");
 
         life.acted(
                 petition,
@@ -188,7 +204,7 @@ class OrganStoriesTests {
                 () -> atAnyTime.perform(
                         petition,
                         "withdrawal",
-                        Map.of("who", petition, "inWriting", true, "paper", "撤回申请书", "reason", "问题已经解决"),
+                        Map.of("who", petition, "inWriting", true, "paper", "撤回申请书", "reason", "学校已经采纳意见"),
                         List.of()));
         life.done(petition, REGISTRAR, "UserTask_ArchiveEnded", Map.of("complete", true, "paper", "撤回申请书"));
 
@@ -224,32 +240,19 @@ class OrganStoriesTests {
         return Map.of("course", "受理后调查核实。", "result", "处理意见书已送达。", "settled", "信访人表示理解。");
     }
 
-    private String subsidy(Map<String, Object> sorting) {
-        String petition =
-                life.registered(aLetter().of(Purpose.CLAIM).about("租赁补贴迟迟未发", "申请租赁补贴半年没有结果。", "请求发放补贴", "请求说明审核进度"));
-        sorted(petition, sorting);
+    private static Map<String, Object> to(String organ, String reasons) {
+        return with(with(Steps.SORTING, "responsibleOrgan", organ), "reasons", reasons);
+    }
+
+    private String sorted(OrganCase matter, Map<String, Object> sorting) {
+        String petition = life.registered(matter.letter());
+        sent(petition, sorting);
         return petition;
     }
 
-    private void sorted(String petition, Map<String, Object> sorting) {
+    private void sent(String petition, Map<String, Object> sorting) {
         life.done(petition, REGISTRAR, Steps.SORT, sorting);
         life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
-    }
-
-    private void finished(String petition, OrganWalkers organ, String today) {
-        handled(petition, organ, today);
-        new Closing(life, petition).after(today);
-    }
-
-    private void handled(String petition, OrganWalkers organ, String today) {
-        at(petition, organ).own("属于本单位职权。").routed("OPINION", "不属于前五项。").noticed(today);
-        at(petition, organ).answered(today, "经查，材料不全。", "1. 补齐后发放。\n2. 已说明进度。");
-    }
-
-    private void approved(String petition, OrganWalkers organ, String today) {
-        life.done(petition, organ.leader(), Steps.APPROVE, Map.of("decision", "APPROVE"));
-        life.done(petition, organ.handler(), Steps.SERVICE, Steps.service(petition, today));
-        new Closing(life, petition).after(today);
     }
 
     private OrganWalk at(String petition, OrganWalkers organ) {

@@ -1,7 +1,5 @@
 package org.huiyin.process;
 
-import static org.huiyin.process.Steps.with;
-
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,13 +14,15 @@ final class OrganWalk {
     static final String CONTRIBUTE = "UserTask_Contribute";
     static final String RESORT = "UserTask_ResortPetition";
 
-    static final OrganWalkers HOUSING = new OrganWalkers(TestCity.HANDLER, TestCity.LEADER, "江建信");
-    static final OrganWalkers SCHOOLS = new OrganWalkers(TestCity.SCHOOLS_HANDLER, TestCity.SCHOOLS_LEADER, "江教信");
-    static final OrganWalkers LABOUR = new OrganWalkers(TestCity.LABOUR_HANDLER, TestCity.LABOUR_LEADER, "江人社信");
-    static final OrganWalkers UNIT = new OrganWalkers(TestCity.UNIT_HANDLER, TestCity.UNIT_LEADER, "江租信");
+    static final OrganWalkers HOUSING = new OrganWalkers(TestCity.HANDLER, TestCity.LEADER, "李承办、周协办", "江建信");
+    static final OrganWalkers SCHOOLS =
+            new OrganWalkers(TestCity.SCHOOLS_HANDLER, TestCity.SCHOOLS_LEADER, "褚承办、姜登记", "江教信");
+    static final OrganWalkers LABOUR =
+            new OrganWalkers(TestCity.LABOUR_HANDLER, TestCity.LABOUR_LEADER, "韩承办、朱登记", "江人社信");
+    static final OrganWalkers UNIT = new OrganWalkers(TestCity.UNIT_HANDLER, TestCity.UNIT_LEADER, "秦承办、许登记", "江租信");
 
-    /** Who works there, and how its papers are numbered. */
-    record OrganWalkers(String handler, String leader, String papers) {}
+    /** Who works there, who investigates, and how its papers are numbered. */
+    record OrganWalkers(String handler, String leader, String investigators, String papers) {}
 
     private final Life life;
     private final String petition;
@@ -74,7 +74,7 @@ final class OrganWalk {
     }
 
     static Map<String, Object> route(String route, String reasons) {
-        return Map.of("route", route, "reasons", reasons, "deviation", "以查明的事实为准。");
+        return Map.of("route", route, "reasons", reasons);
     }
 
     OrganWalk noticed(String day) {
@@ -89,37 +89,48 @@ final class OrganWalk {
         return notice;
     }
 
-    /** Investigates, answers each request in the negative, has it approved and serves it, all on the day. */
-    OrganWalk answered(String day, String facts, String answers) {
-        investigated(day, facts);
-        drafted(facts, answers);
+    OrganWalk investigated(String day, OrganCase matter) {
+        life.done(
+                petition,
+                at.handler(),
+                Steps.INVESTIGATE,
+                Map.of(
+                        "kind",
+                        "HEARING",
+                        "on",
+                        day,
+                        "officers",
+                        at.investigators(),
+                        "findings",
+                        matter.heard(),
+                        "ended",
+                        true,
+                        "established",
+                        matter.established()));
+        return this;
+    }
+
+    OrganWalk drafted(OrganCase matter) {
+        life.done(petition, at.handler(), Steps.DRAFT, draft(matter));
+        return this;
+    }
+
+    static Map<String, Object> draft(OrganCase matter) {
+        return Map.of(
+                "facts", matter.established(),
+                "answers", matter.answers(),
+                "outcome", "EXPLAIN",
+                "opinion", matter.opinion(),
+                "basis", matter.law());
+    }
+
+    OrganWalk approved() {
         life.done(petition, at.leader(), Steps.APPROVE, Map.of("decision", "APPROVE"));
+        return this;
+    }
+
+    OrganWalk served(String day) {
         life.done(petition, at.handler(), Steps.SERVICE, Steps.service(petition, day));
         return this;
-    }
-
-    OrganWalk investigated(String day, String facts) {
-        life.done(
-                petition, at.handler(), Steps.INVESTIGATE, with(with(Steps.FINDINGS, "on", day), "established", facts));
-        return this;
-    }
-
-    OrganWalk drafted(String facts, String answers) {
-        life.done(petition, at.handler(), Steps.DRAFT, draft(facts, answers));
-        return this;
-    }
-
-    static Map<String, Object> draft(String facts, String answers) {
-        return Map.of(
-                "facts",
-                facts,
-                "answers",
-                answers,
-                "outcome",
-                "EXPLAIN",
-                "opinion",
-                "予以解释说明。",
-                "basis",
-                "《信访工作条例》第三十二条。");
     }
 }

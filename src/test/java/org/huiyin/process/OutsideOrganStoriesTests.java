@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.process.TestCity.GOVERNMENT;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,9 @@ class OutsideOrganStoriesTests {
 
     @Autowired
     private Organization organization;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void aPowerCompanyOutside() {
@@ -112,7 +116,7 @@ class OutsideOrganStoriesTests {
         var values = new HashMap<String, Object>(Map.of("lane", "SIMPLE", "reasons", "小区自有线路由物业维修，本局当面说明。"));
         values.put("direction", "ANSWER");
         values.put("deviation", "退回后查明情况。");
-        life.done(petition, REGISTRAR, "UserTask_ResortPetition", Map.of("way", "SORT", "reasons", "需要重新甄别。"));
+        life.done(petition, REGISTRAR, "UserTask_ResortPetition", Map.of("direction", "ANEW", "reasons", "需要重新甄别。"));
         life.done(petition, REGISTRAR, Steps.SORT, values);
         life.done(
                 petition,
@@ -150,17 +154,10 @@ class OutsideOrganStoriesTests {
                 "UserTask_InviteEvaluation",
                 Map.of(
                         "way", "OUT_OF_SCOPE",
-                        "invitedOn", LocalDate.now(clock()).toString(),
+                        "invitedOn", LocalDate.now(clock).toString(),
                         "ground", "责任单位没有接入本系统。"));
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Map.of("complete", true, "paper", "江洲供电公司答复函"));
     }
-
-    private java.time.Clock clock() {
-        return clock;
-    }
-
-    @Autowired
-    private java.time.Clock clock;
 
     private static Map<String, Object> sending(String on, String replyBy) {
         var values =

@@ -57,7 +57,7 @@ class SimpleStoriesTests {
 
         life.done(petition, HANDLER, SIMPLE, written);
         steps.rated("2026-03-06", "SATISFIED", "FAIRLY_SATISFIED");
-        life.on("2026-04-06");
+        life.on("2026-04-08");
         life.fire(petition, "Timer_ReviewWindowClosed");
         steps.archived("简易答复书 江建简〔2026〕2号");
 

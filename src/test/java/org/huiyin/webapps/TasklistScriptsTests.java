@@ -57,6 +57,34 @@ class TasklistScriptsTests {
     }
 
     @Test
+    void remembersWhatWasTypedUntilTheTaskIsDoneOrThePageIsLeft() {
+        load("drafts.js");
+
+        page.evaluate(
+                "localStorage.setItem('camunda-form:1', '{\"a\":1}'); localStorage.setItem('camunda-form:2', '{}')");
+        page.evaluate("localStorage.removeItem('camunda-form:2')");
+
+        assertThat(page.evaluate("localStorage.getItem('camunda-form:1')")).isEqualTo("{\"a\":1}");
+        assertThat(page.evaluate("localStorage.getItem('camunda-form:2')")).isNull();
+        page.evaluate("window.dispatchEvent(new Event('pagehide'))");
+        assertThat(page.evaluate("localStorage.getItem('camunda-form:1')")).isNull();
+    }
+
+    @Test
+    void savesWhatWasTypedBeforeATabTakesTheFormAway() {
+        page.setContent("""
+                <ul class="nav-tabs"><li><a id="tab">案卷</a></li></ul><div class="task-details"><div class="form-actions">
+                <button id="save" ng-click="save($event)"></button></div></div>""");
+        load("drafts.js");
+        page.evaluate(
+                "document.querySelector('#save').onclick = () => localStorage.setItem('camunda-form:1', 'typed')");
+
+        page.click("#tab");
+
+        assertThat(page.evaluate("localStorage.getItem('camunda-form:1')")).isEqualTo("typed");
+    }
+
+    @Test
     void asksOnceForAllCardsOfAPage() {
         server.prepare("/api/cards", 200, """
                 [{"taskId":"a","number":"JS-2026-000001","headline":"<b>电梯</b>停运","organ":"甲市住建局","step":"甄别",

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.huiyin.calendar.WorkingCalendar;
 
 /** Puts the stories' events on working days before the demo's day, in the order in which they happen. */
@@ -27,13 +28,21 @@ final class Agenda {
         this.day = day;
     }
 
-    List<Event> of(List<Story> stories, List<Step> steps) {
+    List<Event> of(List<Story> stories, Map<String, List<Step>> ways) {
         var events = new ArrayList<Event>();
         for (int i = 0; i < stories.size(); i++) {
-            events.addAll(of(stories.get(i), steps, i));
+            events.addAll(of(stories.get(i), way(stories.get(i), ways), i));
         }
         events.sort(Comparator.comparing(Event::at));
         return events;
+    }
+
+    private static List<Step> way(Story story, Map<String, List<Step>> ways) {
+        var steps = ways.get(story.steps());
+        if (steps == null) {
+            throw new IllegalStateException("steps.yaml has no way " + story.steps() + " for story " + story.id());
+        }
+        return steps;
     }
 
     private List<Event> of(Story story, List<Step> steps, int minute) {
@@ -42,7 +51,7 @@ final class Agenda {
         events.add(new Event(at(received, 0, minute), story, null));
         int place = 1;
         for (var step : story.until().equals("REGISTERED") ? List.<Step>of() : steps) {
-            if (!step.onlyReturned() || story.returned()) {
+            if (step.isFor(story)) {
                 events.add(new Event(at(received.plusDays(step.after()), place++, minute), story, step));
             }
             if (step.stage().equals(story.until())) {

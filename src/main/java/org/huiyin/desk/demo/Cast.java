@@ -7,7 +7,9 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.process.Completion;
 import org.huiyin.process.TaskRefused;
+import org.huiyin.process.submission.AtAnyTime;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Register;
 import org.huiyin.registry.Registration;
@@ -26,6 +28,7 @@ class Cast {
     private final Organization organization;
     private final Register register;
     private final Worklist worklist;
+    private final AtAnyTime acts;
     private final DemoMemory memory;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class Cast {
             Organization organization,
             Register register,
             Worklist worklist,
+            AtAnyTime acts,
             DemoMemory memory,
             Clock clock) {
         this.roster = roster;
@@ -42,6 +46,7 @@ class Cast {
         this.organization = organization;
         this.register = register;
         this.worklist = worklist;
+        this.acts = acts;
         this.memory = memory;
         this.clock = clock;
     }
@@ -51,38 +56,38 @@ class Cast {
         var story = event.story();
         var step = event.step();
         if (step == null) {
-            var registrar = roster.holderOf(new Post(story.at(), Role.REGISTRAR));
-            officer.as(registrar, () -> register(story, demoDay.minusDays(story.received())));
+            var registrar = new Post(story.registration().organ(), Role.REGISTRAR);
+            officer.as(roster.holderOf(registrar), () -> register(story, demoDay.minusDays(story.received())));
         } else {
-            var role = Role.of(step.role());
-            var organ = role == Role.REGISTRAR ? story.at() : story.organ();
-            officer.as(roster.holderOf(new Post(organ, role)), () -> work(story, step));
+            var script = script(story);
+            officer.as(roster.holderOf(script.post(step)), () -> work(story, step, script));
         }
     }
 
     private boolean register(Story story, LocalDate received) {
+        var told = story.registration();
         var outcome = register.register(new Registration(
-                story.at(),
-                story.channel(),
+                told.organ(),
+                told.channel(),
                 received,
                 received,
-                new Registration.Petitioner(
-                        story.kind(), story.name(), null, story.address(), story.contact(), story.unclear()),
-                story.agent(),
-                story.representatives(),
-                story.heads(),
-                story.headline(),
-                story.requests(),
-                story.facts(),
-                story.oral(),
-                story.purpose(),
-                story.contentClass(),
-                new Registration.Localities(story.problem(), story.residence(), null),
-                story.external(),
-                story.sender(),
+                told.petitioner(),
+                told.agent(),
+                told.representatives(),
+                told.headCount(),
+                told.headline(),
+                told.requests(),
+                told.facts(),
+                told.oral(),
+                told.purpose(),
+                told.contentClass(),
+                told.localities(),
+                told.externalNumber(),
+                told.sendingBureau(),
                 null,
-                story.repeats() == null ? null : memory.find(story.repeats()).orElse(null),
-                new Registration.ComplainedOf(List.of(), List.of())));
+                memory.find(story.repeats()).orElse(null),
+                told.complainedOf(),
+                told.coPetitioners()));
         if (outcome instanceof Register.Outcome.Registered registered) {
             memory.keep(story.id(), registered.petition());
             return true;
@@ -90,23 +95,42 @@ class Cast {
         throw new TaskRefused(outcome.toString());
     }
 
-    private boolean work(Story story, Step step) {
-        var petition = memory.find(story.id()).orElseThrow(() -> new TaskRefused("not registered"));
+    /** The petition's own words, and what only the house knows. */
+    private Script script(Story story) {
+        var script = new Script(story, LocalDate.now(clock)).with("petition", number(story));
+        var handler = new Post(story.texts().getOrDefault("to", ""), Role.HANDLER);
+        roster.find(handler).ifPresent(id -> script.with("handler", organization.officerName(id)));
+        var earlier = story.texts().getOrDefault("into", story.repeats());
+        memory.find(earlier).ifPresent(number -> script.with("earlier", number));
+        return script;
+    }
+
+    private boolean work(Story story, Step step, Script script) {
+        if (step.act().isEmpty()) {
+            return onTask(number(story), step, script);
+        }
+        var completion = acts.perform(number(story), step.act(), script.values(step), List.of());
+        if (completion instanceof Completion.Refused refused) {
+            throw new TaskRefused(String.join("", refused.sentences()));
+        }
+        return true;
+    }
+
+    private boolean onTask(String petition, Step step, Script script) {
         var task = worklist.openToMyPosts(MOST_TASKS).stream()
                 .filter(line -> line.petition().equals(petition))
-                .filter(line -> step.task().isEmpty() || line.key().equals(step.task()))
+                .filter(line -> step.isTaking() || line.key().equals(step.task()))
                 .findFirst()
                 .orElseThrow(() -> new TaskRefused("no open task " + step.task()))
                 .task();
         worklist.claim(task);
-        if (step.task().isEmpty()) {
-            return true;
+        if (!step.isTaking()) {
+            worklist.complete(task, script.values(step));
         }
-        worklist.complete(task, new Script(story, LocalDate.now(clock), handlerOf(story)).fill(step.values()));
         return true;
     }
 
-    private String handlerOf(Story story) {
-        return organization.officerName(roster.holderOf(new Post(story.organ(), Role.HANDLER)));
+    private String number(Story story) {
+        return memory.find(story.id()).orElseThrow(() -> new TaskRefused("not registered"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.access.Credentials;
 import org.huiyin.desk.Guide;
@@ -52,11 +53,15 @@ class Roster implements Guide {
 
     /** Id of the first officer who holds the post. */
     String holderOf(Post post) {
+        return find(post).orElseThrow(() -> new IllegalStateException("Nobody in officers.csv holds " + post.id()));
+    }
+
+    /** As {@link #holderOf}; empty where nobody holds it, as in organs outside the installation. */
+    Optional<String> find(Post post) {
         return clerks.stream()
                 .filter(clerk -> clerk.posts().contains(post))
                 .map(clerk -> clerk.officer().id())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody in officers.csv holds " + post.id()));
+                .findFirst();
     }
 
     @Override

@@ -6,42 +6,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huiyin.organization.Post;
 
-/** Fills a step's form values with what comes from the petition and the day. */
+/** Fills a step with what comes from the petition and the day. */
 final class Script {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    /** {word}, or {date30} for the day thirty days on. */
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)(\\d*)}");
 
     /** Fields that a form hides, and the door therefore does not want, where nobody can be told. */
     private static final List<String> ONLY_WHEN_TOLD = List.of("toldOn", "noticeOn", "noticeNumber");
 
+    private final Story story;
+    private final LocalDate day;
     private final Map<String, String> words;
 
-    Script(Story story, LocalDate day, String handler) {
-        words = new HashMap<>(story.texts());
-        words.put("date", day.toString());
+    Script(Story story, LocalDate day) {
+        this.story = story;
+        this.day = day;
+        var receiver = story.registration().organ();
+        words = new HashMap<>(Map.of("at", receiver, "desk", receiver, "hardship", ""));
+        words.putAll(story.texts());
         words.put("year", String.valueOf(day.getYear()));
         words.put("serial", story.id().substring(1));
-        words.put("handler", handler);
     }
 
-    Map<String, Object> fill(Map<String, Object> values) {
-        var filled = new HashMap<String, Object>();
-        values.forEach((name, value) -> filled.put(name, value instanceof String text ? fill(text) : value));
-        if ("UNCLEAR".equals(filled.get("way"))) {
-            ONLY_WHEN_TOLD.forEach(filled::remove);
+    Script with(String name, String word) {
+        words.put(name, word);
+        return this;
+    }
+
+    Post post(Step step) {
+        return Post.of(fill(step.by()));
+    }
+
+    /** A value that the story leaves empty is not submitted. */
+    Map<String, Object> values(Step step) {
+        var values = new HashMap<>(step.values());
+        values.putAll(story.changes().getOrDefault(step.stage(), Map.of()));
+        values.replaceAll((name, value) -> value instanceof String text ? fill(text) : value);
+        if ("UNCLEAR".equals(values.get("way"))) {
+            ONLY_WHEN_TOLD.forEach(values::remove);
         }
-        return filled;
+        values.values().removeIf(""::equals);
+        return values;
     }
 
     private String fill(String text) {
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(word(place.group(1))));
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(word(place.group(1), place.group(2))));
     }
 
-    private String word(String name) {
-        var word = words.get(name);
+    private String word(String name, String number) {
+        if (name.equals("date")) {
+            return day.plusDays(number.isEmpty() ? 0 : Long.parseLong(number)).toString();
+        }
+        var word = words.get(name + number);
         if (word == null) {
-            throw new IllegalStateException("petitions.yaml gives no " + name + " for story p" + words.get("serial"));
+            throw new IllegalStateException("petitions.yaml gives no " + name + number + " for story " + story.id());
         }
         return word;
     }

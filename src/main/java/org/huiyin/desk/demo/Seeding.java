@@ -2,9 +2,7 @@ package org.huiyin.desk.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskRefused;
@@ -29,6 +27,9 @@ class Seeding implements SmartLifecycle {
 
     /** How long before the first event the city's offices were set up. */
     private static final int YEARS_OF_OFFICE = 3;
+
+    /** What the demo remembers of a petition that the house refused, with its id. */
+    static final String STOPPED = "stopped ";
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
 
@@ -84,7 +85,7 @@ class Seeding implements SmartLifecycle {
     }
 
     private void seed(LocalDate day) {
-        var events = new Agenda(calendar, clock.getZone(), day).of(Stories.petitions(), Stories.steps());
+        var events = new Agenda(calendar, clock.getZone(), day).of(Stories.petitions(), Ways.all());
         int done = memory.find("done").map(Integer::parseInt).orElse(0);
         if (done >= events.size()) {
             return;
@@ -99,30 +100,32 @@ class Seeding implements SmartLifecycle {
     }
 
     private void play(List<Event> events, int done, LocalDate day) {
-        Set<Story> stopped = new HashSet<>();
         time.setBackTo(events.get(Math.max(0, done - 1)).at());
         for (int i = done; i < events.size(); i++) {
             var event = events.get(i);
             time.until(event.at());
-            if (!stopped.contains(event.story()) && !played(event, i, day)) {
-                stopped.add(event.story());
+            if (!hasStopped(event.story())) {
+                play(event, i, day);
             }
         }
     }
 
-    /** False where the house refused; the petition then stays where it is and the others go on. */
-    private boolean played(Event event, int place, LocalDate day) {
+    /** Where the house refuses, the petition stays where it is and the others go on. */
+    private void play(Event event, int place, LocalDate day) {
         try {
             transactions.executeWithoutResult(status -> {
                 cast.play(event, day);
                 memory.keep("done", String.valueOf(place + 1));
             });
-            return true;
         } catch (TaskRefused refusal) {
             LOG.error("Demo petition {} stopped: {}", event.story().id(), refusal.getMessage());
+            memory.keep(STOPPED + event.story().id(), String.valueOf(place));
             memory.keep("done", String.valueOf(place + 1));
-            return false;
         }
+    }
+
+    private boolean hasStopped(Story story) {
+        return memory.find(STOPPED + story.id()).isPresent();
     }
 
     @Override

@@ -3,18 +3,27 @@ package org.huiyin.desk.demo;
 import java.util.Map;
 
 /**
- * One step of the plain life as {@code steps.yaml} tells it.
+ * One step of a way through the house as {@code steps.yaml} tells it.
  *
  * @param stage stage reached when it is done
- * @param task id of the user task, or empty where whatever task is open is taken but not done
- * @param role code of the role whose task it is
+ * @param task id of the user task; empty with an act, and where whatever task is open is taken but not done
+ * @param act kind of an act that may come at any time, or empty
+ * @param by post of the officer who does it, with {…} for what comes from the petition
  * @param after days after receipt
- * @param onlyReturned true where only petitions whose opinion was once returned pass it
+ * @param only name of the text without which a petition passes the step by, or empty
  * @param values form values, with {…} for what comes from the petition
  */
-record Step(String stage, String task, String role, int after, boolean onlyReturned, Map<String, Object> values) {
+record Step(String stage, String task, String act, String by, int after, String only, Map<String, Object> values) {
 
-    static Step taking(String role) {
-        return new Step("", "", role, 0, false, Map.of());
+    static Step taking(String post) {
+        return new Step("", "", "", post, 0, "", Map.of());
+    }
+
+    boolean isTaking() {
+        return task.isEmpty() && act.isEmpty();
+    }
+
+    boolean isFor(Story story) {
+        return only.isEmpty() || story.texts().containsKey(only);
     }
 }

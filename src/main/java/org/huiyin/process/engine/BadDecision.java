@@ -1,18 +1,21 @@
 package org.huiyin.process.engine;
 
-import org.huiyin.process.TaskRefused;
+import jakarta.ws.rs.BadRequestException;
+import org.jspecify.annotations.Nullable;
 
-/** A decision table is missing or cannot be evaluated; the message says which and what to do, in Chinese. */
-public class BadDecision extends TaskRefused {
+/**
+ * A decision table is missing or cannot be evaluated; the message says which and what to do, in Chinese. A 400 for the
+ * engine's REST, as a refused task is.
+ */
+public class BadDecision extends BadRequestException {
 
     private static final long serialVersionUID = 1L;
 
     BadDecision(String sentence) {
-        super(sentence);
+        this(sentence, null);
     }
 
-    BadDecision(String sentence, Throwable cause) {
-        super(sentence);
-        initCause(cause);
+    BadDecision(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
     }
 }

@@ -20,7 +20,6 @@ class Circumstances {
     private final Organization organization;
     private final Territory territory;
     private final EarlierMatter earlier;
-    private final Sending sending;
     private final Signs signs;
     private final ProposalSettings settings;
 
@@ -30,7 +29,6 @@ class Circumstances {
             Organization organization,
             Territory territory,
             EarlierMatter earlier,
-            Sending sending,
             Signs signs,
             ProposalSettings settings) {
         this.petitions = petitions;
@@ -38,7 +36,6 @@ class Circumstances {
         this.organization = organization;
         this.territory = territory;
         this.earlier = earlier;
-        this.sending = sending;
         this.signs = signs;
         this.settings = settings;
     }
@@ -54,11 +51,18 @@ class Circumstances {
         inputs.put("locality", place.locality().name());
         inputs.put("earlier", earlier.of(facts.repeats(), office).name());
         inputs.put("localGrounds", settings.localGrounds());
-        inputs.putAll(sending.of(petition, office));
+        inputs.put("reportBack", reportBack(petition));
         for (Sign sign : Sign.values()) {
             inputs.put(sign.input(), found.containsKey(sign));
         }
         return new Situation(petition, office, place.government(), inputs, clues(found));
+    }
+
+    private boolean reportBack(String petition) {
+        return petitions
+                .circumstances(petition)
+                .filter(each -> each.sendersDueDate() != null)
+                .isPresent();
     }
 
     private static Map<String, Object> matter(Facts facts, String code) {

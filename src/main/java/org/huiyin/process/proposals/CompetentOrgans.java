@@ -11,7 +11,6 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
-import org.huiyin.process.engine.Decisions;
 import org.huiyin.process.engine.Decisions.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CompetentOrgans {
 
-    private final Decisions decisions;
     private final Organization organization;
     private final Wall wall;
     private final Clock clock;
 
-    CompetentOrgans(Decisions decisions, Organization organization, Wall wall, Clock clock) {
-        this.decisions = decisions;
+    CompetentOrgans(Organization organization, Wall wall, Clock clock) {
         this.organization = organization;
         this.wall = wall;
         this.clock = clock;
@@ -48,20 +45,23 @@ class CompetentOrgans {
     /** An organ that the list names, with the list's words and rule. */
     private record Listed(Organ organ, String reason, String rule) {}
 
-    Competent of(String direction, Situation situation) {
+    /**
+     * @param list what {@code competence.dmn} answered
+     */
+    Competent of(String direction, Situation situation, Answer list) {
         return switch (direction) {
-            case "TRANSFER", "ASSIGN" -> listed(situation);
-            case "LOWER_BUREAU" -> only(situation, situation.government(), Organ.Kind.BUREAU);
-            case "LITIGATION" -> only(situation, government(situation), Organ.Kind.POLITICAL_LEGAL);
-            case "DISCIPLINE" -> only(situation, government(situation), Organ.Kind.DISCIPLINE);
+            case "TRANSFER", "ASSIGN" -> listed(situation, list);
+            case "LOWER_BUREAU" -> only(situation, list, situation.government(), Organ.Kind.BUREAU);
+            case "LITIGATION" -> only(situation, list, government(situation), Organ.Kind.POLITICAL_LEGAL);
+            case "DISCIPLINE" -> only(situation, list, government(situation), Organ.Kind.DISCIPLINE);
             case "PROPOSE" -> Competent.only(government(situation));
             case "OWN" -> Competent.only(situation.office());
             default -> Competent.NOBODY;
         };
     }
 
-    private Competent listed(Situation situation) {
-        List<Listed> listed = list(situation, below(situation.government(), situation));
+    private Competent listed(Situation situation, Answer list) {
+        List<Listed> listed = named(situation, list, below(situation.government(), situation));
         if (listed.isEmpty()) {
             return Competent.NOBODY;
         }
@@ -75,29 +75,28 @@ class CompetentOrgans {
     }
 
     /** Of several, the one that the list names for the content class; the officer chooses where it names none. */
-    private Competent only(Situation situation, @Nullable String government, Organ.Kind kind) {
+    private Competent only(Situation situation, Answer list, @Nullable String government, Organ.Kind kind) {
         List<Organ> fitting = at(government)
                 .filter(organ -> organ.kind() == kind && isOpenTo(situation, organ))
                 .toList();
         if (fitting.size() == 1) {
             return Competent.only(fitting.get(0).code());
         }
-        return list(situation, fitting.stream()).stream()
+        return named(situation, list, fitting.stream()).stream()
                 .findFirst()
                 .map(each -> Competent.only(each.organ().code()))
                 .orElse(Competent.NOBODY);
     }
 
-    private List<Listed> list(Situation situation, Stream<Organ> organs) {
-        Answer answer = decisions.ask("competence", situation.inputs());
+    private List<Listed> named(Situation situation, Answer list, Stream<Organ> organs) {
         List<Organ> candidates = organs.toList();
         var listed = new ArrayList<Listed>();
-        for (var row : answer.rows()) {
+        for (var row : list.rows()) {
             String name = String.valueOf(row.outputs().get("organ"));
             String reason = String.valueOf(row.outputs().get("reason"));
             candidates.stream()
                     .filter(organ -> organ.name().endsWith(name) && isOpenTo(situation, organ))
-                    .forEach(organ -> listed.add(new Listed(organ, reason, answer.nameOf(row))));
+                    .forEach(organ -> listed.add(new Listed(organ, reason, list.nameOf(row))));
         }
         return listed;
     }

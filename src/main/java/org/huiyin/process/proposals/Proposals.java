@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final Circumstances circumstances;
+    private final Sending sending;
     private final CompetentOrgans organs;
     private final Decisions decisions;
 
-    Proposals(Circumstances circumstances, CompetentOrgans organs, Decisions decisions) {
+    Proposals(Circumstances circumstances, Sending sending, CompetentOrgans organs, Decisions decisions) {
         this.circumstances = circumstances;
+        this.sending = sending;
         this.organs = organs;
         this.decisions = decisions;
     }
@@ -37,9 +39,11 @@ public class Proposals {
     public List<SortingProposal> forSorting(String petition, String bureau) {
         Situation situation = circumstances.of(petition, bureau);
         var answer = decisions.ask("sorting", situation.inputs());
+        var competence = decisions.ask("competence", situation.inputs());
         var proposals = new ArrayList<SortingProposal>();
         for (Row row : answer.rows()) {
-            proposals.add(sorting(situation, row, answer.nameOf(row)));
+            Competent competent = organs.of(String.valueOf(row.outputs().get("direction")), situation, competence);
+            proposals.add(sorting(situation, row, answer.nameOf(row), competent));
         }
         return List.copyOf(proposals);
     }
@@ -52,6 +56,7 @@ public class Proposals {
     public List<RouteProposal> forRoute(String petition, String organ) {
         Situation situation = circumstances.of(petition, organ);
         var inputs = new HashMap<>(situation.inputs());
+        inputs.putAll(sending.of(petition, organ));
         decisions.evaluate("weighing", inputs).forEach(inputs::putAll);
         var answer = decisions.ask("route", inputs);
         return answer.rows().stream()
@@ -59,10 +64,8 @@ public class Proposals {
                 .toList();
     }
 
-    private SortingProposal sorting(Situation situation, Row row, String rule) {
+    private static SortingProposal sorting(Situation situation, Row row, String rule, Competent competent) {
         Map<String, Object> cells = row.outputs();
-        String direction = text(cells, "direction").orElse("");
-        Competent competent = organs.of(direction, situation);
         var reasons = new ArrayList<String>();
         text(cells, "reason").ifPresent(reasons::add);
         reasons.addAll(competent.reasons());
@@ -71,7 +74,7 @@ public class Proposals {
         var rules = new ArrayList<>(List.of(rule));
         rules.addAll(competent.rules());
         return new SortingProposal(
-                direction,
+                text(cells, "direction").orElse(""),
                 competent.organ(),
                 competent.others(),
                 text(cells, "ground").orElse(null),

@@ -75,11 +75,13 @@ class RecordService implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Matter matter = ServiceProcess.matter(task);
-        if (services.unserved(matter).isEmpty()) {
+        List<Recipient> unserved = services.unserved(matter);
+        if (unserved.isEmpty()) {
             // whoever was still to be served has left the petition since: there is nothing more to put down
             return Completion.done(ServiceProcess.ALL_SERVED.with(true));
         }
-        String recipient = answers.orNull(RECIPIENT);
+        String recipient = answers.find(RECIPIENT)
+                .orElse(unserved.size() == 1 ? unserved.get(0).key() : null);
         LocalDate on = answers.orNull(SERVED_ON);
         ServiceMethod method = answers.get(METHOD);
         if (recipient == null) {

@@ -50,13 +50,13 @@ class DossierApiTests {
                 .extractingPath("$.history[*].what")
                 .asArray()
                 .startsWith("登记信访事项")
-                .contains("甄别并确定去向", "退回修改处理意见");
+                .contains("甄别并确定去向", "审批处理意见");
         assertThat(dossier).bodyJson().extractingPath("$.history[0].article").isEqualTo("第二十二条");
         assertThat(dossier)
                 .bodyJson()
                 .extractingPath("$.clocks[*].duty")
                 .asArray()
-                .containsExactly("SORT", "NOTICE", "HANDLE");
+                .containsExactly("SORT", "CHAIN", "NOTICE", "OBJECT", "HANDLE");
         assertThat(dossier).bodyText().doesNotContain("龚大海", "19900000112", "其他操作");
     }
 

@@ -82,6 +82,19 @@ class RegisterPageTests {
     }
 
     @Test
+    void registersWhoSignedBesideThePetitioner() {
+        var done = registered(sheet(UUID.randomUUID().toString(), "jsxf", "LETTER", "3")
+                .param("headline", "反映单元门锁损坏")
+                .param("coPetitioners", "欧阳二，江洲市东湖区，13800000002\n司马三\n"));
+
+        var number = done.replaceAll(".*number=([^&]*).*", "$1");
+        assertThat(petitions.revealCoPetitioners(number))
+                .containsExactly(
+                        new Petitions.Identity("欧阳二", "江洲市东湖区", "13800000002"),
+                        new Petitions.Identity("司马三", null, null));
+    }
+
+    @Test
     void keepsWhatWasTypedWhenItIsRefused() {
         var page = sheet(UUID.randomUUID().toString())
                 .param("headline", "")

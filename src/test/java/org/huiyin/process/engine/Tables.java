@@ -11,6 +11,12 @@ public final class Tables {
 
     private Tables() {}
 
+    /** Inputs of the cases in {@code src/test/resources/decisions} that are there for the decision. */
+    public static List<Map<String, Object>> cases(String decision) {
+        String list = "weighing".equals(decision) ? "sorting" : decision;
+        return TableCase.in(list).stream().map(TableCase::inputs).toList();
+    }
+
     public static List<Decisions.Row> ask(String decision, Map<String, Object> inputs) {
         String file = "weighing".equals(decision) ? "sorting.dmn" : decision + ".dmn";
         return READ.computeIfAbsent(decision, key -> TableCase.table(file, key)).evaluate(inputs);
