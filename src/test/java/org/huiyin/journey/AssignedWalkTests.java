@@ -22,7 +22,7 @@ class AssignedWalkTests extends InTown {
             walk.does(Town.REGISTRAR, Usual.INVITE, Usual::evaluated);
             clock.forward(Duration.ofDays(40));
             open.closeWindow(walk.number(), "Timer_ReviewWindowClosed");
-            walk.does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+            walk.does(Town.REGISTRAR, Usual.ARCHIVE, form -> form.tick("材料齐全"));
 
             assertThat(isArchived(walk)).isTrue();
         }
@@ -40,7 +40,7 @@ class AssignedWalkTests extends InTown {
                         page.fill("#paper", "撤回信访申请书，1 份");
                         page.fill("#reason", "邻居已经自行清理。");
                     })
-                    .does(Town.REGISTRAR, "终结归档", Usual::archived);
+                    .does(Town.REGISTRAR, "终结归档", form -> form.tick("材料齐全"));
 
             assertThat(isArchived(walk)).isTrue();
         }
@@ -66,7 +66,7 @@ class AssignedWalkTests extends InTown {
         walk.acts(Town.REGISTRAR, "催办", page -> {
                     page.fill("#receivedOn", LocalDate.now(clock).toString());
                     page.selectOption("#channel", "PHONE");
-                    page.fill("#content", "来电询问何时恢复保洁。");
+                    page.fill("[name=content]", "来电询问何时恢复保洁。");
                 })
                 .does(
                         Town.HANDLER,

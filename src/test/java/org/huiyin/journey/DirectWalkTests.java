@@ -21,7 +21,7 @@ class DirectWalkTests extends InTown {
                     .does(Town.HANDLER, Usual.NOTICE, Usual::noticed);
             performed(walk);
             walk.does(Town.HOUSING_REGISTRAR, Usual.INVITE, Usual::evaluated)
-                    .does(Town.HOUSING_REGISTRAR, Usual.ARCHIVE, Usual::archived);
+                    .does(Town.HOUSING_REGISTRAR, Usual.ARCHIVE, Usual.archived("履职答复书（江住建履〔2026〕5号）"));
 
             assertThat(isArchived(walk)).isTrue();
         }

@@ -17,7 +17,7 @@ class ObjectionWalkTests extends InTown {
             walk.dossier(Town.REGISTRAR, page -> assertThat(page.content()).contains("退回 1 次"));
             settled(walk);
             walk.does(Town.REGISTRAR, Usual.INVITE, Usual::evaluated)
-                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("电话答复记录"));
 
             assertThat(isArchived(walk)).isTrue();
         }

@@ -6,22 +6,32 @@ import java.time.LocalDate;
 import org.huiyin.testing.Town;
 import org.junit.jupiter.api.Test;
 
-/** What does not stay in the installation: an accusation sent outside, and a litigation visitor guided (arts 22 and 30). */
+/** What does not stay in the installation: an accusation, a matter of the power company, a litigation visitor (arts 22 and 30). */
 class OutsideWalkTests extends InTown {
 
     @Test
-    void anAccusationIsSentToTheDisciplineOrganOutsideAndItsResultPutDown() {
+    void anAccusationIsHandedToTheDisciplineOrganOutside() {
         var sheet = Usual.sheet("ACCUSATION", "检举街道干部收受礼金", "请求查处收受礼金的行为", "某街道干部在危房改造中收受施工方礼金。");
 
         try (var walk = registered("accusation", Town.REGISTRAR, sheet)) {
             walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("转送纪检监察机关", "江洲市纪委监委", "反映公职人员违纪，由纪检监察机关处理。"))
+                    .does(Town.REGISTRAR, Usual.TELL, Usual::told)
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("转送函（江信转〔2026〕2号）"));
+
+            assertThat(isArchived(walk)).isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSentOutsideIsReceivedAndItsResultPutDown() {
+        var sheet = Usual.sheet("CLAIM", "反映小区一个月停电十次", "请求查明原因并恢复正常供电", "每次停电十几个小时，事先没有通知。");
+
+        try (var walk = registered("outside", Town.REGISTRAR, sheet)) {
+            walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("转送有权处理", "江洲供电公司", "供电设施由其运行维护。"))
                     .does(Town.REGISTRAR, Usual.TELL, Usual::told);
             sentAndReturned(walk);
-            walk.does(
-                            Town.REGISTRAR,
-                            Usual.INVITE,
-                            form -> form.fill("邀请方式", "不属于评价范围").fill("不属于评价范围的理由", "检举控告不作满意度评价。"))
-                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+            walk.does(Town.REGISTRAR, Usual.INVITE, Usual::evaluated)
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("答复函（江供电函〔2026〕5号）"));
 
             assertThat(isArchived(walk)).isTrue();
         }
@@ -40,7 +50,7 @@ class OutsideWalkTests extends InTown {
                             Town.REGISTRAR,
                             "答复信访人",
                             form -> form.fill("告知方式", "当面告知").fill("告知内容", "可以自判决生效之日起六个月内向上一级人民法院申请再审。"))
-                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("释明告知笔录"));
 
             assertThat(isArchived(walk)).isTrue();
         }
@@ -58,7 +68,7 @@ class OutsideWalkTests extends InTown {
                         "登记办理结果",
                         form -> form.fill("办理结果", "已办结并反馈")
                                 .fill("结果日期", today)
-                                .fill("对方文书及文号", "江纪信复〔2026〕12号")
-                                .fill("办理结果或者退回理由", "已立案审查，并向实名举报人反馈。"));
+                                .fill("对方文书及文号", "江供电函〔2026〕5号")
+                                .fill("办理结果或者退回理由", "已更换变压器，并书面答复信访人。"));
     }
 }

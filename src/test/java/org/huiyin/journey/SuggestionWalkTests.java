@@ -16,7 +16,7 @@ class SuggestionWalkTests extends InTown {
             received(walk);
             answered(walk);
             walk.does(Town.REGISTRAR, Usual.INVITE, Usual::evaluated)
-                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual::archived);
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("关于加装电梯建议的回复"));
 
             assertThat(isArchived(walk)).isTrue();
         }

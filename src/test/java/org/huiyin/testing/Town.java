@@ -11,13 +11,14 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 
-/** A small town for tests: a bureau, a housing bureau, a labour bureau, and a discipline commission outside. */
+/** A small town for tests: a bureau, a housing bureau, a labour bureau, and two organs outside. */
 public final class Town {
 
     public static final String BUREAU = "jsxf";
     public static final String HOUSING = "jszj";
     public static final String LABOUR = "jsrs";
     public static final String DISCIPLINE = "jsjw";
+    public static final String GRID = "jsgd";
 
     public static final String REGISTRAR = "zhoumin";
     public static final String HANDLER = "liujianping";
