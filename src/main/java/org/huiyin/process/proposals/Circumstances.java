@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Circumstances {
 
+    /** As the tables call a purpose that is not yet clear. */
+    private static final String NO_PURPOSE = "UNCLEAR";
+
     private final Petitions petitions;
     private final ContentClasses classes;
     private final Organization organization;
@@ -68,7 +71,7 @@ class Circumstances {
     private static Map<String, Object> matter(Facts facts, String code) {
         Purpose purpose = facts.purpose();
         var inputs = new HashMap<String, Object>();
-        inputs.put("purpose", purpose == null ? "UNCLEAR" : purpose.name());
+        inputs.put("purpose", purpose == null ? NO_PURPOSE : purpose.name());
         inputs.put("firstLevel", code.substring(0, Math.min(2, code.length())));
         inputs.put("secondLevel", code.substring(0, Math.min(4, code.length())));
         inputs.put("contentClass", code);
