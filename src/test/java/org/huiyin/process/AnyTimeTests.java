@@ -11,17 +11,20 @@ import static org.huiyin.process.TestCity.SCHOOLS_HANDLER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
 import org.huiyin.access.Wall.Ground;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.worklist.Prospects;
+import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Register;
@@ -57,6 +60,15 @@ class AnyTimeTests {
 
     @Autowired
     private Prospects prospects;
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private CurrentOfficer officer;
+
+    @Autowired
+    private Notices notices;
 
     @Test
     void offersTheRegistrarAllTheHandlerWhatConcernsThemAndStrangersNothing() {
@@ -134,6 +146,77 @@ class AnyTimeTests {
                         Map.of("receivedOn", "2026-03-03", "channel", "LETTER", "content", "明天的信")))
                 .contains("今天之间");
         assertThat(acts.of(petition)).isEmpty();
+    }
+
+    @Test
+    void freesTheTasksOfWhoeverIsRecusedAndTellsTheHeadsOfAPostLeftEmpty() {
+        var petition = life.registered();
+        life.done(petition, REGISTRAR, Steps.SORT, Steps.with(Steps.SORTING, "responsibleOrgan", TestCity.SCHOOLS));
+        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
+        var task = life.open(petition, Steps.CONFIRM).getId();
+        officer.as(SCHOOLS_HANDLER, () -> {
+            worklist.claim(task);
+            return task;
+        });
+
+        anyTime.done(
+                petition,
+                SCHOOLS_HANDLER,
+                "recusal",
+                Map.of("who", SCHOOLS_HANDLER + "@" + TestCity.SCHOOLS, "asker", "OFFICER", "grounds", "信访人是本人亲属。"));
+        life.done(
+                petition,
+                TestCity.SCHOOLS_LEADER,
+                "UserTask_DecideRecusal",
+                Map.of("verdict", "GRANT", "reasons", "属近亲属。"));
+
+        assertThat(life.open(petition, Steps.CONFIRM).getAssignee()).isNull();
+        assertThat(wall.bars(SCHOOLS_HANDLER, List.of(), petition)).isTrue();
+        assertThat(notices.about(petition))
+                .filteredOn(notice -> notice.text().contains("岗位没有其他人员"))
+                .extracting(Notices.Notice::post)
+                .contains(TestCity.SCHOOLS + ".leader");
+    }
+
+    @Test
+    void bringsWhatCameToAJoinedPetitionToTheHandlerOfTheMainOne() {
+        var main = inHand();
+        var petition = life.registered();
+        anyTime.done(petition, REGISTRAR, "join", Map.of("into", main, "reason", "同一事项。", "told", "电话告知"));
+
+        anyTime.done(
+                petition,
+                REGISTRAR,
+                "evidence",
+                Map.of("receivedOn", "2026-03-02", "channel", "LETTER", "content", "并入件的照片。"));
+
+        assertThat(life.opening(main, HANDLER, "UserTask_TakeUpSubmission").get("show_submissions"))
+                .asString()
+                .contains("并入件的照片");
+    }
+
+    @Test
+    void beginsNoCorrectionBeforeThereIsAnythingToCorrect() {
+        var petition = inHand();
+
+        assertThat(anyTime.refused(petition, HANDLER, "correction", Map.of("error", "写错了日期。")))
+                .contains("还没有可以更正的处理意见书");
+        assertThat(acts.of(petition)).extracting(Acts.Entry::action).doesNotContain("CORRECTION_BEGUN");
+    }
+
+    @Test
+    void beginsACorrectionOfWhatWasServed() {
+        var petition = life.registered();
+        var steps = new Steps(life, petition)
+                .sorted()
+                .told("2026-03-02")
+                .competent()
+                .routed();
+        steps.noticed("2026-03-02").investigated().drafted().approved().served("2026-03-02");
+
+        anyTime.done(petition, HANDLER, "correction", Map.of("error", "写错了日期。"));
+
+        assertThat(life.open(petition, "UserTask_DraftCorrection")).isNotNull();
     }
 
     @Test
