@@ -83,11 +83,14 @@ final class Tasklist {
 
     /** Chooses from a list, unless it is what the form proposes already. */
     private void choose(Locator field, String value) {
-        var shown = field.locator("input");
-        if (shown.count() > 0 && shown.first().inputValue().contains(value)) {
+        var search = field.locator("input");
+        if (search.count() == 0) {
+            field.locator(".fjs-input-group").click();
+        } else if (search.first().inputValue().contains(value)) {
             return;
+        } else {
+            search.first().fill(value);
         }
-        field.locator(".fjs-input-group").click();
         page.locator(".fjs-dropdownlist-item")
                 .filter(new Locator.FilterOptions().setHasText(value))
                 .first()
