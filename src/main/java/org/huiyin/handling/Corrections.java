@@ -48,7 +48,10 @@ public class Corrections {
 
     /** An officer of the organ found an error in its served opinion; one correction at a time. */
     public Outcome begin(Matter matter, String error) {
-        boolean issued = handlings.findById(matter).filter(Handling::isIssued).isPresent();
+        boolean issued = handlings
+                .findById(matter)
+                .filter(handling -> handling.progress().issued() != null)
+                .isPresent();
         boolean served = issued
                 && services.lastServedOn(matter).isPresent()
                 && services.unserved(matter).isEmpty();

@@ -124,10 +124,6 @@ class Handling {
         issued = as;
     }
 
-    boolean isIssued() {
-        return issued != null;
-    }
-
     Issued issued() {
         if (issued == null) {
             throw new IllegalStateException("No opinion issued for " + matter);
