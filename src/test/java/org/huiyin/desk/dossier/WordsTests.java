@@ -32,7 +32,7 @@ class WordsTests {
     @Test
     void everyCodeThatTheHouseWritesHasWords() {
         assertThat(codes())
-                .contains("REGISTERED", "OPINION_RETURNED", "NOTICE_NOT_GIVEN")
+                .contains("REGISTERED", "OPINION_ISSUED", "BREACHED")
                 .allSatisfy(code ->
                         assertThat(WORDS.getProperty("action." + code)).as(code).isNotBlank());
     }
