@@ -86,10 +86,10 @@ class AcceptanceRefusalTests {
     void namesRouteAndProcedureOnTheNoticeThoughTheOfficerWroteNothing() {
         String petition = atTheOrgan();
 
-        new OrganWalk(life, petition, OrganWalk.HOUSING)
-                .own("由本局监管。")
-                .routed("PERFORM", "申请履行保护职责。")
-                .noticed("2026-03-02");
+        var walk = new OrganWalk(life, petition, OrganWalk.HOUSING).own("由本局监管。");
+        var route = Steps.with(OrganWalk.route("PERFORM", "申请履行保护职责。"), "deviation", "电梯安全属于法定保护职责。");
+        life.done(petition, HANDLER, Steps.ROUTE, route);
+        walk.noticed("2026-03-02");
 
         assertThat(acts.of(petition)).anySatisfy(entry -> {
             assertThat(entry.action()).isEqualTo("NOTICE_GIVEN");
