@@ -48,7 +48,7 @@ class FormDoorTests {
     void leavesNothingWrittenInTheEnginesTables() {
         String petition = life.registered();
 
-        life.done(petition, TestCity.REGISTRAR, Steps.SORT, Map.of("responsibleOrgan", "jszj", "reasons", PLANTED));
+        life.done(petition, TestCity.REGISTRAR, Steps.SORT, Steps.with(Steps.SORTING, "reasons", PLANTED));
 
         assertThat(EngineRows.containing(jdbc, PLANTED)).isEmpty();
         assertThat(EngineRows.containing(jdbc, "王小明")).isEmpty();
@@ -62,11 +62,8 @@ class FormDoorTests {
     void refusesAnUndeclaredFieldAndKeepsTheTaskOpen() {
         String petition = life.registered();
 
-        String refusal = life.refused(
-                petition,
-                TestCity.REGISTRAR,
-                Steps.SORT,
-                Map.of("responsibleOrgan", "jszj", "reasons", "归其管", "bureau", "jsjy"));
+        String refusal =
+                life.refused(petition, TestCity.REGISTRAR, Steps.SORT, Steps.with(Steps.SORTING, "bureau", "jsjy"));
 
         assertThat(refusal).isEqualTo("表单中没有“bureau”这一项，请刷新页面后重新填写。");
     }
@@ -79,15 +76,14 @@ class FormDoorTests {
                 .create();
 
         String task = life.open(life.registered(), Steps.SORT).getId();
-        var submitted =
-                Variables.createVariables().putValue("responsibleOrgan", "jszj").putValueTyped("reasons", object);
+        var submitted = Variables.fromMap(Steps.SORTING).putValueTyped("reasons", object);
 
         assertThatExceptionOfType(TaskRefused.class)
                 .isThrownBy(() -> officer.as(TestCity.REGISTRAR, () -> {
                     tasks.complete(task, submitted);
                     return task;
                 }))
-                .withMessage("“转送理由”的内容格式不正确。");
+                .withMessage("“理由”的内容格式不正确。");
     }
 
     @Test

@@ -14,6 +14,8 @@ import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SCHOOLS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.handling.Corrections;
@@ -23,6 +25,7 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.routing.Contributions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is refused between investigation and archive, in a sentence, with the task still open. */
 @InTheCity
 class OpinionRefusalTests {
+
+    private static final LocalDate SINCE = LocalDate.of(2022, 5, 1);
+
+    private final List<Runnable> held = new ArrayList<>();
 
     private static final String DAY = "2026-03-02";
 
@@ -212,9 +219,16 @@ class OpinionRefusalTests {
         assertThat(second.refusals()).singleElement().asString().contains("上一次更正还没有结束");
     }
 
+    /** Until the test is over: the city is shared with others. */
     private void hold(String id, Role role) {
-        var name = new Officer(id, organization.officerName(id));
-        organization.appoint(name, new Post(HOUSING, role), LocalDate.of(2022, 5, 1));
+        var post = new Post(HOUSING, role);
+        organization.appoint(new Officer(id, organization.officerName(id)), post, SINCE);
+        held.add(() -> organization.relieve(id, post, SINCE));
+    }
+
+    @AfterEach
+    void leaveThePosts() {
+        held.forEach(Runnable::run);
     }
 
     private Steps noticed() {
