@@ -83,18 +83,18 @@ final class Tasklist {
 
     /** Chooses from a list, unless it is what the form proposes already. */
     private void choose(Locator field, String value) {
-        var search = field.locator("input");
-        if (search.count() == 0) {
-            field.locator(".fjs-input-group").click();
-        } else if (search.first().inputValue().contains(value)) {
+        var shown = field.locator("input");
+        if (shown.count() > 0 && shown.first().inputValue().contains(value)) {
             return;
-        } else {
-            search.first().fill(value);
         }
-        page.locator(".fjs-dropdownlist-item")
-                .filter(new Locator.FilterOptions().setHasText(value))
-                .first()
-                .click();
+        var items = page.locator(".fjs-dropdownlist-item");
+        field.locator(".fjs-input-group").click();
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        if (items.count() == 0) {
+            // a list that was opened before takes the first click as closing
+            field.locator(".fjs-input-group").click();
+        }
+        items.filter(new Locator.FilterOptions().setHasText(value)).first().click();
     }
 
     Tasklist tick(String label) {
