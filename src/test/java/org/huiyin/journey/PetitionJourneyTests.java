@@ -100,7 +100,12 @@ class PetitionJourneyTests extends InTown {
         var tasklist = new Tasklist(handler).take(number, "认定职权");
         tasklist.fill("职权认定", "不属于本单位、本系统").fill("依据和理由", "不属于本单位职权。");
         assertThat(tasklist.refusal()).containsText("机关、单位");
-        tasklist.fill("职权认定", "属于本单位职权范围").fill("依据和理由", "《物业管理条例》第五条。").complete();
+        new Tasklist(handler)
+                .filter("我的待办")
+                .open(number, "认定职权")
+                .fill("职权认定", "属于本单位职权范围")
+                .fill("依据和理由", "《物业管理条例》第五条。")
+                .complete();
 
         new Tasklist(handler)
                 .take(number, "确定办理途径")
