@@ -38,6 +38,7 @@ public final class Town {
         organization.establish(organ(BUREAU, "江洲市信访局", Kind.BUREAU, "jsgov"));
         organization.establish(organ(HOUSING, "江洲市住房和城乡建设局", Kind.ORGAN, "jsgov"));
         organization.establish(organ(LABOUR, "江洲市人力资源和社会保障局", Kind.ORGAN, "jsgov"));
+        organization.establish(new Organ("jsgd", "江洲供电公司", Kind.ORGAN, "jsgov", false, LONG_AGO, null));
         organization.establish(new Organ(DISCIPLINE, "江洲市纪委监委", Kind.DISCIPLINE, null, false, LONG_AGO, null));
         Map.of(
                         new Officer(REGISTRAR, "周敏"), new Post(BUREAU, Role.REGISTRAR),
