@@ -10,7 +10,13 @@ class CalendarConfiguration {
 
     /** Read at start: with a bad table the application does not come up. */
     @Bean
-    WorkingCalendar workingCalendar(CalendarSettings settings) {
-        return new NoticeCalendar(HolidayTables.load("calendar/"), settings.rollOver());
+    Calendars calendars(CalendarSettings settings) {
+        return new OnlyCalendar(new NoticeCalendar(HolidayTables.load("calendar/"), settings.rollOver()));
+    }
+
+    /** For whoever counts from today on and need not know which calendar is in force. */
+    @Bean
+    WorkingCalendar workingCalendar(Calendars calendars) {
+        return new CalendarInForce(calendars);
     }
 }

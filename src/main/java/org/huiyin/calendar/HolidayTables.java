@@ -14,11 +14,12 @@ import java.util.zip.CRC32;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The loaded years.
+ * The loaded years and the organs' exceptions to them.
  *
- * @param byYear tables by year
+ * @param byYear tables by year; at least one
+ * @param exceptions days of single organs
  */
-record HolidayTables(SortedMap<Integer, HolidayTable> byYear) {
+record HolidayTables(SortedMap<Integer, HolidayTable> byYear, OrganExceptions exceptions) {
 
     private static final String INDEX = "tables.csv";
 
@@ -29,7 +30,19 @@ record HolidayTables(SortedMap<Integer, HolidayTable> byYear) {
     static HolidayTables of(Collection<HolidayTable> tables) {
         var byYear = new TreeMap<Integer, HolidayTable>();
         tables.forEach(table -> byYear.put(table.year(), table));
-        return new HolidayTables(byYear);
+        return new HolidayTables(byYear, OrganExceptions.NONE);
+    }
+
+    /** The same with one year's table put in the place of the one before, or added. */
+    HolidayTables with(HolidayTable table) {
+        var tables = new TreeMap<>(byYear);
+        tables.put(table.year(), table);
+        return new HolidayTables(tables, exceptions);
+    }
+
+    /** The same with other exceptions. */
+    HolidayTables with(OrganExceptions others) {
+        return new HolidayTables(byYear, others);
     }
 
     /** Reads the tables that the index {@code tables.csv} of a class path folder names. */
@@ -45,7 +58,7 @@ record HolidayTables(SortedMap<Integer, HolidayTable> byYear) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("无法读取节假日表 " + folder, unreadable);
         }
-        return new HolidayTables(byYear);
+        return of(byYear.values());
     }
 
     private static HolidayTable load(String folder, CSVRecord line, long number) throws IOException {
@@ -78,7 +91,7 @@ record HolidayTables(SortedMap<Integer, HolidayTable> byYear) {
     /** The years, and a checksum that no change of a day escapes: a corrected table is another version. */
     String version() {
         var checksum = new CRC32();
-        checksum.update(byYear.values().toString().getBytes(StandardCharsets.UTF_8));
+        checksum.update((byYear.values() + "" + exceptions.byOrgan()).getBytes(StandardCharsets.UTF_8));
         return "%d-%d.%08x".formatted(byYear.firstKey(), byYear.lastKey(), checksum.getValue());
     }
 }

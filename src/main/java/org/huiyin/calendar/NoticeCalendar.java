@@ -1,61 +1,49 @@
 package org.huiyin.calendar;
 
 import java.time.LocalDate;
-import java.util.stream.IntStream;
+import org.huiyin.calendar.HolidayTable.Entry;
+import org.jspecify.annotations.Nullable;
 
-/** Counts by the tables carried over from the notices. */
+/** Counts by the tables carried over from the notices, and by an organ's exceptions where it is an organ's. */
 class NoticeCalendar implements WorkingCalendar {
 
     private final HolidayTables tables;
     private final boolean weekendsRollOver;
+    private final @Nullable String organ;
 
     NoticeCalendar(HolidayTables tables, boolean weekendsRollOver) {
+        this(tables, weekendsRollOver, null);
+    }
+
+    private NoticeCalendar(HolidayTables tables, boolean weekendsRollOver, @Nullable String organ) {
         this.tables = tables;
         this.weekendsRollOver = weekendsRollOver;
+        this.organ = organ;
     }
 
     @Override
-    public boolean isWorkingDay(LocalDate day) {
-        return tables.of(day.getYear()).isWorkingDay(day);
+    public WorkingCalendar of(String itsOrgan) {
+        return tables.exceptions().hasAny(itsOrgan) ? new NoticeCalendar(tables, weekendsRollOver, itsOrgan) : this;
     }
 
     @Override
-    public LocalDate plusWorkingDays(LocalDate day, int n) {
-        if (n < 1) {
-            throw new IllegalArgumentException("Working days are counted from one, not " + n);
-        }
-        LocalDate last = day;
-        for (int counted = 0; counted < n; ) {
-            last = last.plusDays(1);
-            counted += isWorkingDay(last) ? 1 : 0;
-        }
-        return last;
+    public CalendarDay day(LocalDate day) {
+        HolidayTable year = tables.of(day.getYear());
+        Entry entry = entry(year, day);
+        boolean working = entry == null ? !HolidayTable.isWeekend(day) : entry.isWork();
+        return new CalendarDay(day, working, entry == null ? null : entry.name(), year.provisional());
     }
 
-    @Override
-    public Reckoning reckon(LocalDate start, Period period) {
-        LocalDate raw = switch (period.unit()) {
-            case DAYS -> start.plusDays(period.length());
-            case WORKING_DAYS -> plusWorkingDays(start, period.length());
-            // the corresponding day, or the month's last where it has none (Civil Code 202)
-            case MONTHS -> start.plusMonths(period.length());
-        };
-        LocalDate last = raw;
-        while (isRest(last)) {
-            last = last.plusDays(1);
-        }
-        LocalDate firstLookedUp = period.unit() == Period.Unit.WORKING_DAYS ? start.plusDays(1) : raw;
-        return new Reckoning(start, raw, last, isProvisional(firstLookedUp, last));
+    private @Nullable Entry entry(HolidayTable year, LocalDate day) {
+        Entry own = organ == null ? null : tables.exceptions().of(organ, day);
+        return own != null ? own : year.days().get(day);
     }
 
     /** Civil Code 203 speaks of statutory holidays; whether plain weekends are among them is open, hence the switch. */
-    private boolean isRest(LocalDate day) {
-        return weekendsRollOver ? !isWorkingDay(day) : tables.of(day.getYear()).isOff(day);
-    }
-
-    private boolean isProvisional(LocalDate from, LocalDate to) {
-        return IntStream.rangeClosed(from.getYear(), to.getYear())
-                .anyMatch(year -> tables.of(year).provisional());
+    @Override
+    public boolean isRest(LocalDate day) {
+        CalendarDay known = day(day);
+        return !known.working() && (weekendsRollOver || known.name() != null);
     }
 
     @Override

@@ -5,14 +5,47 @@ import java.time.LocalDate;
 /** Working days from the State Council's yearly notices. A year without a table is {@link UnknownYear}, never a guess. */
 public interface WorkingCalendar {
 
-    boolean isWorkingDay(LocalDate day);
+    /** The day with what a notice or an exception says of it. */
+    CalendarDay day(LocalDate day);
 
-    /** The n-th working day after a day; the day itself is not counted. */
-    LocalDate plusWorkingDays(LocalDate day, int n);
+    /** Whether a period that ends on the day rolls over to the next one. */
+    boolean isRest(LocalDate day);
 
-    /** The last day of a period: raw, and rolled to the next working day when it falls on a rest day. */
-    Reckoning reckon(LocalDate start, Period period);
+    /** The same calendar with an organ's own exceptions; the calendar itself where the organ has none. */
+    WorkingCalendar of(String organ);
 
     /** Name of the table set in use, kept on the ledger. */
     String version();
+
+    default boolean isWorkingDay(LocalDate day) {
+        return day(day).working();
+    }
+
+    /** The n-th working day after a day; the day itself is not counted. */
+    default LocalDate plusWorkingDays(LocalDate day, int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("Working days are counted from one, not " + n);
+        }
+        LocalDate last = day;
+        for (int counted = 0; counted < n; ) {
+            last = last.plusDays(1);
+            counted += isWorkingDay(last) ? 1 : 0;
+        }
+        return last;
+    }
+
+    /** The last day of a period: raw, and rolled to the next working day when it falls on a rest day. */
+    default Reckoning reckon(LocalDate start, Period period) {
+        return reckon(Course.of(start, period));
+    }
+
+    /** The same of a course with extension and pauses. */
+    default Reckoning reckon(Course course) {
+        return explain(course).reckoning();
+    }
+
+    /** The last day with every day that led to it. */
+    default Explanation explain(Course course) {
+        return new Walk(this, course).explanation();
+    }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.deadlines;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,12 @@ class Book {
 
     List<Round> rounds() {
         return Round.replay(events);
+    }
+
+    /** The rounds as they stood at an instant: by the events written before it. */
+    List<Round> rounds(Instant before) {
+        return Round.replay(
+                events.stream().filter(event -> event.at().isBefore(before)).toList());
     }
 
     /** The last round of the clock, running or ended. */

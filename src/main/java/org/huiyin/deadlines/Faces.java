@@ -5,28 +5,29 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.calendar.Explanation;
 import org.huiyin.calendar.Reckoning;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.Face.State;
-import org.huiyin.deadlines.LedgerEvent.Kind;
-import org.huiyin.statute.Duty;
-import org.huiyin.statute.Statute;
+import org.huiyin.statute.Statute.Nature;
 import org.huiyin.statute.Statute.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads clocks: derives their dates by the law of the day they started and by the calendar. */
+/** Reads clocks: what the ledger says of them, seen from a day. */
 @Component
 class Faces {
 
     /** Working days ahead from which a date counts as near. */
     private static final int SOON = 3;
 
-    private final Statute statute;
+    private final Count count;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Faces(Statute statute, WorkingCalendar calendar, Clock clock) {
-        this.statute = statute;
+    Faces(Count count, WorkingCalendar calendar, Clock clock) {
+        this.count = count;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -35,38 +36,27 @@ class Faces {
         return clock.instant();
     }
 
-    Rule rule(Duty duty, LocalDate started) {
-        return statute.rule(duty, started);
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), clock.getZone());
     }
 
-    Rule rule(Round round) {
-        return rule(round.clock().duty(), round.start().day());
-    }
-
-    String calendarVersion() {
-        return calendar.version();
-    }
-
-    Reckoning reckon(Duty duty, LocalDate started) {
-        return calendar.reckon(started, rule(duty, started).period());
-    }
-
-    Reckoning reckon(Round round) {
-        LocalDate set = round.start().setLastDay();
-        return set != null
-                ? new Reckoning(round.start().day(), set, set, false)
-                : reckon(round.clock().duty(), round.start().day());
+    /** The instant at which the day is over in the house's zone. */
+    Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** 24:00 of the last day. */
     Instant breachInstant(Round round) {
-        return reckon(round).lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return endOf(count.reckon(round, today()).lastDay());
     }
 
     Face of(Round round) {
-        Rule rule = rule(round);
-        Reckoning reckoning = reckon(round);
-        var today = LocalDate.ofInstant(now(), clock.getZone());
+        return of(round, today());
+    }
+
+    Face of(Round round, LocalDate today) {
+        Rule rule = count.rule(round);
+        Reckoning reckoning = count.reckon(round, today);
         LedgerEvent end = round.end();
         return new Face(
                 round.clock().petition(),
@@ -78,15 +68,39 @@ class Faces {
                 reckoning.start(),
                 reckoning.rawLastDay(),
                 reckoning.lastDay(),
+                target(round, reckoning),
                 reckoning.provisional(),
+                round.extendedBy(),
                 end == null ? null : end.day(),
                 DAYS.between(end == null ? today : end.day(), reckoning.lastDay()),
-                end == null ? running(rule, reckoning.lastDay(), today) : ended(rule, reckoning.lastDay(), end));
+                end == null ? running(round, rule, reckoning.lastDay(), today) : ended(rule, reckoning.lastDay(), end));
     }
 
-    private State running(Rule rule, LocalDate lastDay, LocalDate today) {
+    Why why(Round round, LocalDate today) {
+        LocalDate set = round.start().setLastDay();
+        Explanation explanation = count.explain(round, today);
+        return new Why(
+                of(round, today),
+                count.rule(round),
+                count.period(round),
+                set,
+                round.events().stream().map(LedgerEvent::told).toList(),
+                set == null ? explanation.days() : List.of(),
+                explanation.calendarVersion());
+    }
+
+    /** The house may want it sooner than the law, never later. */
+    private static @Nullable LocalDate target(Round round, Reckoning reckoning) {
+        LocalDate target = round.start().target();
+        return target == null || target.isBefore(reckoning.lastDay()) ? target : reckoning.lastDay();
+    }
+
+    private State running(Round round, Rule rule, LocalDate lastDay, LocalDate today) {
+        if (round.isPaused()) {
+            return State.PAUSED;
+        }
         if (today.isAfter(lastDay)) {
-            return rule.window() ? State.CLOSED : State.LATE;
+            return over(rule);
         }
         if (today.equals(lastDay)) {
             return State.TODAY;
@@ -95,13 +109,24 @@ class Faces {
     }
 
     private static State ended(Rule rule, LocalDate lastDay, LedgerEvent end) {
-        if (end.kind() == Kind.CANCELLED) {
-            return State.CANCELLED;
+        boolean inTime = !end.day().isAfter(lastDay);
+        if (end.kind() == Happening.CANCELLED) {
+            // whoever takes up what it may no longer refuse gives up a right that has lapsed already
+            return !inTime && rule.nature() == Nature.RIGHT ? State.LAPSED : State.CANCELLED;
         }
-        if (!end.day().isAfter(lastDay)) {
+        if (inTime) {
             return State.DONE;
         }
+        // used late where the house lets it be used late
         return rule.window() ? State.CLOSED : State.DONE_LATE;
+    }
+
+    private static State over(Rule rule) {
+        return switch (rule.nature()) {
+            case WINDOW -> State.CLOSED;
+            case RIGHT -> State.LAPSED;
+            case DUTY -> State.LATE;
+        };
     }
 
     /** Counts up to the last day only: a year without a table behind it does not matter. */

@@ -9,8 +9,8 @@ import org.huiyin.statute.Duty;
 
 /**
  * The append-only ledger of every clock. A clock is petition + duty + organ that owes it (for a window: the organ whose
- * opinion opened it). Events and in which order: STARTED, then FULFILLED or CANCELLED, BREACHED in between. Dates are
- * derived from the events, never stored as truth.
+ * opinion opened it). It starts, may be paused, resumed, extended and counted anew while it runs, may be breached, and is
+ * fulfilled or cancelled. Dates are derived from the events, never stored as truth.
  */
 public interface Ledger {
 
@@ -36,19 +36,49 @@ public interface Ledger {
     /** Appends CANCELLED, the duty being owed no more; does nothing where the clock is not running. */
     void cancel(Clock clock, LocalDate on);
 
-    /** Appends BREACHED once, never for a window, and writes it to the trail; later calls and calls before the breach instant do nothing. True when it was appended. */
+    /** Appends BREACHED once, never for what only lapses, and writes it to the trail; later calls and calls before the breach instant do nothing. True when it was appended. */
     boolean breach(Clock clock);
 
     /**
+     * Stops the clock from the day on, that day included (art. 36: a hearing, from its notice). Throws
+     * {@link LedgerRefused} where the law knows no pause, where the clock does not run, stands still already or is late,
+     * and for a day before its start or within an earlier pause.
+     */
+    void pause(Clock clock, LocalDate from);
+
+    /** Lets the clock go on the day after, the signed record's. Throws {@link LedgerRefused} where it does not stand still, and for a day before the pause. */
+    void resume(Clock clock, LocalDate on);
+
+    /**
+     * Makes the period longer, once (art. 34). Throws {@link LedgerRefused} where the law knows no extension, for days
+     * beyond the law's or the total's limit, for a second one, and once the last day is over.
+     *
+     * @param days calendar days added to the unrolled last day
+     */
+    void extend(Clock clock, int days, LocalDate on);
+
+    /** Takes the extension back, as if it had not been. Throws {@link LedgerRefused} where there is none. */
+    void undoExtension(Clock clock, LocalDate on);
+
+    /**
      * The instant after which the duty is late: 24:00 of the last day, Asia/Shanghai; of the last round where there were
-     * several. Throws {@link IllegalStateException} when not started.
+     * several; while it stands still, as if it went on tomorrow. Throws {@link IllegalStateException} when not started.
      */
     Instant breachInstant(Clock clock);
 
     /** All clocks of a petition, each round apart, in the order they started. */
     List<Face> of(String petition);
 
-    /** The running duty (not window) of each petition that ends first; petitions without one are left out. */
+    /** The same as it stood when the day was over: by the events written until then and the calendars of those events. */
+    List<Face> of(String petition, LocalDate asOf);
+
+    /** Why the dates of the petition's duty are what they are: one for each organ that owes it and each round. */
+    List<Why> why(String petition, Duty duty);
+
+    /**
+     * The running duty of each petition that ends first, or the right that has not lapsed; never a window. Petitions
+     * without one are left out.
+     */
     Map<String, Face> nearest(Collection<String> petitions);
 
     record Clock(String petition, Duty duty, String organ) {}

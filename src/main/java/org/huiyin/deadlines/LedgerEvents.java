@@ -22,7 +22,7 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
     @Query("""
             select e from LedgerEvent e
             where e.petition = :petition and e.duty = :duty and e.organ = :organ
-              and e.kind = org.huiyin.deadlines.LedgerEvent$Kind.STARTED
+              and e.kind = org.huiyin.deadlines.Happening.STARTED
             """)
     List<LedgerEvent> hold(String petition, Duty duty, String organ);
 }

@@ -9,11 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import org.huiyin.audit.ActingOfficer;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
-import org.huiyin.deadlines.LedgerEvent.Hand;
-import org.huiyin.deadlines.LedgerEvent.Kind;
+import org.huiyin.deadlines.Face.State;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,23 +21,25 @@ class LedgerInDatabase implements Ledger {
 
     private final LedgerEvents events;
     private final Books books;
+    private final Count count;
     private final Faces faces;
-    private final ActingOfficer officer;
-    private final Recorded recorded;
+    private final Pen pen;
+    private final Turns turns;
 
-    LedgerInDatabase(LedgerEvents events, Books books, Faces faces, ActingOfficer officer, Recorded recorded) {
+    LedgerInDatabase(LedgerEvents events, Books books, Count count, Faces faces, Pen pen, Turns turns) {
         this.events = events;
         this.books = books;
+        this.count = count;
         this.faces = faces;
-        this.officer = officer;
-        this.recorded = recorded;
+        this.pen = pen;
+        this.turns = turns;
     }
 
     @Override
     @Transactional
     public void start(Clock clock, LocalDate from) {
         // a clock whose end cannot be told is refused now, not when its date is asked for
-        faces.reckon(clock.duty(), from);
+        count.reckon(clock, from);
         begin(clock, from, null);
     }
 
@@ -61,20 +59,20 @@ class LedgerInDatabase implements Ledger {
                     "%s: %s of %s is running already".formatted(clock.petition(), clock.duty(), clock.organ()));
         }
         int round = last.map(before -> before.start().round() + 1).orElse(1);
-        var start = new LedgerEvent(clock, round, Kind.STARTED, from, hand(clock.duty(), from));
-        keep(lastDay == null ? start : start.until(lastDay));
+        var start = pen.start(clock, round, from);
+        pen.write(lastDay == null ? start : start.until(lastDay));
     }
 
     @Override
     @Transactional
     public void fulfil(Clock clock, LocalDate on) {
-        end(clock, Kind.FULFILLED, on);
+        end(clock, Happening.FULFILLED, on);
     }
 
     @Override
     @Transactional
     public void cancel(Clock clock, LocalDate on) {
-        end(clock, Kind.CANCELLED, on);
+        end(clock, Happening.CANCELLED, on);
     }
 
     @Override
@@ -82,51 +80,41 @@ class LedgerInDatabase implements Ledger {
     public void cancelAll(String petition, LocalDate on) {
         books.of(petition).rounds().stream()
                 .filter(Round::isRunning)
-                .forEach(round -> append(round, Kind.CANCELLED, on));
+                .forEach(round -> pen.write(pen.next(round, Happening.CANCELLED, on)));
     }
 
-    private void end(Clock clock, Kind kind, LocalDate on) {
-        books.of(clock.petition()).running(clock).ifPresent(round -> append(round, kind, on));
+    private void end(Clock clock, Happening how, LocalDate on) {
+        books.of(clock.petition()).running(clock).ifPresent(round -> pen.write(pen.next(round, how, on)));
     }
 
     @Override
     @Transactional
     public boolean breach(Clock clock) {
-        // held first, read then: of two nodes the second sees what the first has written
-        events.hold(clock.petition(), clock.duty(), clock.organ());
-        var late = books.reread(clock.petition()).running(clock).filter(this::isNewlyLate);
-        late.ifPresent(this::breach);
-        return late.isPresent();
+        return turns.breach(clock);
     }
 
-    private boolean isNewlyLate(Round round) {
-        return !round.isBreached()
-                && !faces.rule(round).window()
-                && !faces.now().isBefore(faces.breachInstant(round));
+    @Override
+    @Transactional
+    public void pause(Clock clock, LocalDate from) {
+        turns.pause(clock, from);
     }
 
-    private void breach(Round round) {
-        LocalDate lastDay = faces.reckon(round).lastDay();
-        append(round, Kind.BREACHED, lastDay.plusDays(1));
-        recorded.that(Fact.of(round.clock().petition(), "BREACHED")
-                .under(faces.rule(round).article())
-                .with("duty", round.clock().duty())
-                .with("organ", round.clock().organ())
-                .with("lastDay", lastDay));
+    @Override
+    @Transactional
+    public void resume(Clock clock, LocalDate on) {
+        turns.resume(clock, on);
     }
 
-    private void append(Round round, Kind kind, LocalDate day) {
-        LedgerEvent start = round.start();
-        keep(new LedgerEvent(
-                round.clock(), start.round(), kind, day, hand(round.clock().duty(), start.day())));
+    @Override
+    @Transactional
+    public void extend(Clock clock, int days, LocalDate on) {
+        turns.extend(clock, days, on);
     }
 
-    private void keep(LedgerEvent event) {
-        books.of(event.clock().petition()).add(events.save(event));
-    }
-
-    private Hand hand(Duty duty, LocalDate started) {
-        return new Hand(faces.now(), officer.id(), faces.rule(duty, started).version(), faces.calendarVersion());
+    @Override
+    @Transactional
+    public void undoExtension(Clock clock, LocalDate on) {
+        turns.undoExtension(clock, on);
     }
 
     @Override
@@ -144,6 +132,21 @@ class LedgerInDatabase implements Ledger {
     }
 
     @Override
+    public List<Face> of(String petition, LocalDate asOf) {
+        return books.of(petition).rounds(faces.endOf(asOf)).stream()
+                .map(round -> faces.of(round, asOf))
+                .toList();
+    }
+
+    @Override
+    public List<Why> why(String petition, Duty duty) {
+        return books.of(petition).rounds().stream()
+                .filter(round -> round.clock().duty() == duty)
+                .map(round -> faces.why(round, faces.today()))
+                .toList();
+    }
+
+    @Override
     public Map<String, Face> nearest(Collection<String> petitions) {
         var nearest = new HashMap<String, Face>();
         if (petitions.isEmpty()) {
@@ -151,7 +154,7 @@ class LedgerInDatabase implements Ledger {
         }
         for (Round round : Round.replay(events.of(petitions))) {
             Face face = faces.of(round);
-            if (round.isRunning() && !face.window()) {
+            if (round.isRunning() && !face.window() && face.state() != State.LAPSED) {
                 nearest.merge(face.petition(), face, BinaryOperator.minBy(comparing(Face::lastDay)));
             }
         }

@@ -20,11 +20,19 @@ public enum Duty {
     FOLLOW_UP,
     HANDLE,
     PERFORM,
-    /** 建议意见、检举控告的答复 */
+    /** 建议意见的答复 */
     REPLY,
+    /** 检举控告的处理和反馈 */
+    FEEDBACK,
+    /** 简易办理：决定是否受理 */
+    SIMPLE_ACCEPT,
     /** 简易办理 */
     SIMPLE_HANDLE,
     EXECUTE,
     REQUEST_REVIEW,
+    REVIEW,
+    REQUEST_REREVIEW,
+    /** 复核；听证期间不计算在内 */
+    REREVIEW,
     EVALUATE
 }

@@ -22,10 +22,19 @@ record InForce(Rule rule, LocalDate from, @Nullable LocalDate until) {
                 line.get("article"),
                 line.get("name"),
                 new Period(Integer.parseInt(line.get("length")), Period.Unit.valueOf(line.get("unit"))),
-                isYes(line.get("window")),
+                Statute.Nature.valueOf(line.get("nature")),
                 Statute.Source.valueOf(line.get("source")),
+                extension(line),
+                isYes(line.get("pause")),
                 from.toString());
         return new InForce(rule, from, until.isEmpty() ? null : LocalDate.parse(until));
+    }
+
+    private static Statute.@Nullable Extension extension(CSVRecord line) {
+        String atMost = line.get("extension");
+        return atMost.isEmpty()
+                ? null
+                : new Statute.Extension(Integer.parseInt(atMost), Integer.parseInt(line.get("total")));
     }
 
     private static boolean isYes(String answer) {

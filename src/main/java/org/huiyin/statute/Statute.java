@@ -2,6 +2,7 @@ package org.huiyin.statute;
 
 import java.time.LocalDate;
 import org.huiyin.calendar.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The Regulation's duties and windows as data with in-force dates. */
 public interface Statute {
@@ -15,11 +16,63 @@ public interface Statute {
      * @param article article of the Regulation in Arabic figures, such as {@code 23}
      * @param name what officers call it, in Chinese
      * @param period calendar days, working days or months
-     * @param window true where it is the petitioner's own period: it closes, it is never breached
+     * @param nature what it means that the last day is over
      * @param source whether the law gives the number, asks for a day to be set, or it is practice
+     * @param extension how it may be made longer, or null where the law knows no extension
+     * @param pausable true where the law lets the clock stand still (art. 36: the time of a hearing)
      * @param version name of the catalogue's version, kept on the ledger
      */
-    record Rule(Duty duty, String article, String name, Period period, boolean window, Source source, String version) {}
+    record Rule(
+            Duty duty,
+            String article,
+            String name,
+            Period period,
+            Nature nature,
+            Source source,
+            @Nullable Extension extension,
+            boolean pausable,
+            String version) {
+
+        /** True for the petitioner's own period. */
+        public boolean window() {
+            return nature == Nature.WINDOW;
+        }
+
+        /** True where silence until the last day breaks nothing. */
+        public boolean lapses() {
+            return nature != Nature.DUTY;
+        }
+
+        /** A window is the petitioner's own, and the time to object is fixed by art. 23: a locality shortens neither. */
+        public boolean mayBeShortened() {
+            return nature == Nature.DUTY;
+        }
+    }
+
+    /**
+     * How a period may be made longer, once (art. 34).
+     *
+     * @param atMost calendar days that an extension adds at most
+     * @param total calendar days that the extended period has at most, from its start
+     */
+    record Extension(int atMost, int total) {
+
+        public Extension {
+            if (atMost <= 0 || total <= atMost) {
+                throw new IllegalArgumentException("延长至多 " + atMost + " 日、合计至多 " + total + " 日不能成立");
+            }
+        }
+    }
+
+    /** Whose period it is, and so what it means that the last day is over. */
+    enum Nature {
+        /** 机关、单位的义务：逾期即超期 */
+        DUTY,
+        /** 机关、单位的权利：逾期视为放弃，由本单位办理 */
+        RIGHT,
+        /** 信访人的期间：届满为止 */
+        WINDOW
+    }
 
     /** Where a period comes from. */
     enum Source {

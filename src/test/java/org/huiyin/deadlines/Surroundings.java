@@ -20,7 +20,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan({"org.huiyin.calendar", "org.huiyin.statute"})
 @EntityScan({"org.huiyin.deadlines", "org.huiyin.audit"})
 @EnableJpaRepositories
-@Import({LedgerInDatabase.class, Books.class, Faces.class})
+@Import({LedgerInDatabase.class, Turns.class, Pen.class, Books.class, Count.class, Faces.class})
 class Surroundings {
 
     @Bean

@@ -6,8 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.huiyin.calendar.Period;
-import org.huiyin.calendar.Reckoning;
+import org.huiyin.calendar.CalendarDay;
 import org.huiyin.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -24,18 +23,18 @@ class WorkingDaysTests {
     private static final class EveryDayWorks implements WorkingCalendar {
 
         @Override
-        public boolean isWorkingDay(LocalDate day) {
-            return true;
+        public CalendarDay day(LocalDate day) {
+            return new CalendarDay(day, true, null, false);
         }
 
         @Override
-        public LocalDate plusWorkingDays(LocalDate day, int n) {
-            return day.plusDays(n);
+        public boolean isRest(LocalDate day) {
+            return false;
         }
 
         @Override
-        public Reckoning reckon(LocalDate start, Period period) {
-            throw new UnsupportedOperationException();
+        public WorkingCalendar of(String organ) {
+            return this;
         }
 
         @Override

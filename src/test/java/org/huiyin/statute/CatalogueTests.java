@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CatalogueTests {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 1);
-    private static final String HEADER = "duty,article,name,length,unit,window,source,from,until\n";
+    private static final String HEADER =
+            "duty,article,name,length,unit,nature,source,extension,total,pause,from,until\n";
 
     private final Statute statute = Catalogue.load("statute/duties.csv");
 
@@ -54,8 +55,9 @@ class CatalogueTests {
     void takesTheRuleOfTheDay() throws IOException {
         var amended = Catalogue.read(
                 "x.csv",
-                new StringReader(everyDutyBut("SORT")
-                        + "SORT,22,分办,15,DAYS,no,LAW,2022-05-01,2029-12-31\nSORT,22,分办,10,DAYS,no,LAW,2030-01-01,\n"));
+                new StringReader(
+                        everyDutyBut("SORT")
+                                + "SORT,22,分办,15,DAYS,DUTY,LAW,,,no,2022-05-01,2029-12-31\nSORT,22,分办,10,DAYS,DUTY,LAW,,,no,2030-01-01,\n"));
 
         assertThat(amended.rule(Duty.SORT, LocalDate.of(2029, 12, 31)).period()).isEqualTo(Period.ofDays(15));
         assertThat(amended.rule(Duty.SORT, LocalDate.of(2030, 1, 1)).period()).isEqualTo(Period.ofDays(10));
@@ -66,13 +68,13 @@ class CatalogueTests {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ANSWER,22,分办,15,DAYS,no,LAW,2022-05-01,; ANSWER",
-                "SORT,22,分办,0,DAYS,no,LAW,2022-05-01,; at least one",
-                "SORT,22,分办,15,WEEKS,no,LAW,2022-05-01,; WEEKS",
-                "SORT,22,分办,15,DAYS,maybe,LAW,2022-05-01,; maybe",
-                "SORT,22,分办,15,DAYS,no,GUESS,2022-05-01,; GUESS",
-                "SORT,22,分办,15,DAYS,no,LAW,2022-02-30,; 2022-02-30",
-                "HANDLE,34,办结,90,DAYS,no,LAW,2025-01-01,; 重叠",
+                "ANSWER,22,分办,15,DAYS,DUTY,LAW,,,no,2022-05-01,; ANSWER",
+                "SORT,22,分办,0,DAYS,DUTY,LAW,,,no,2022-05-01,; at least one",
+                "SORT,22,分办,15,WEEKS,DUTY,LAW,,,no,2022-05-01,; WEEKS",
+                "SORT,22,分办,15,DAYS,MAYBE,LAW,,,no,2022-05-01,; MAYBE",
+                "SORT,22,分办,15,DAYS,DUTY,GUESS,,,no,2022-05-01,; GUESS",
+                "SORT,22,分办,15,DAYS,DUTY,LAW,,,no,2022-02-30,; 2022-02-30",
+                "HANDLE,34,办结,90,DAYS,DUTY,LAW,,,no,2025-01-01,; 重叠",
                 "'# SORT is left out'; 缺少 SORT"
             })
     void refusesACatalogueThatCannotBeTrue(String line, String complaint) {
@@ -88,7 +90,7 @@ class CatalogueTests {
         var lines = new StringBuilder(HEADER);
         for (Duty duty : Duty.values()) {
             if (!duty.name().equals(left)) {
-                lines.append(duty).append(",1,期限,15,DAYS,no,LAW,2022-05-01,\n");
+                lines.append(duty).append(",1,期限,15,DAYS,DUTY,LAW,,,no,2022-05-01,\n");
             }
         }
         return lines.toString();

@@ -1,0 +1,103 @@
+package org.huiyin.deadlines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.calendar.Calendars;
+import org.huiyin.calendar.Course;
+import org.huiyin.calendar.Explanation;
+import org.huiyin.calendar.Pause;
+import org.huiyin.calendar.Period;
+import org.huiyin.calendar.Reckoning;
+import org.huiyin.calendar.WorkingCalendar;
+import org.huiyin.statute.Duty;
+import org.huiyin.statute.LocalPeriods;
+import org.huiyin.statute.Statute;
+import org.huiyin.statute.Statute.Rule;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Derives last days: by the law of the day a clock started, and by the calendar that the ledger names. */
+@Component
+class Count {
+
+    private final Statute statute;
+    private final Calendars calendars;
+    private final ObjectProvider<LocalPeriods> local;
+
+    Count(Statute statute, Calendars calendars, ObjectProvider<LocalPeriods> local) {
+        this.statute = statute;
+        this.calendars = calendars;
+        this.local = local;
+    }
+
+    Rule rule(Duty duty, LocalDate started) {
+        return statute.rule(duty, started);
+    }
+
+    Rule rule(Round round) {
+        return rule(round.clock().duty(), round.start().day());
+    }
+
+    String calendarInForce() {
+        return calendars.inForce().version();
+    }
+
+    /** The period of a clock that starts now: the law's, or the locality's where that is shorter. */
+    Period period(Ledger.Clock clock, LocalDate started) {
+        Rule rule = rule(clock.duty(), started);
+        return rule.mayBeShortened()
+                ? local.stream()
+                        .flatMap(periods -> periods.of(clock.duty(), clock.organ()).stream())
+                        .findFirst()
+                        .orElse(rule.period())
+                : rule.period();
+    }
+
+    Period period(Round round) {
+        Period written = round.start().period();
+        return written != null ? written : rule(round).period();
+    }
+
+    /** The last day of a clock that starts now; refuses what cannot be counted. */
+    Reckoning reckon(Ledger.Clock clock, LocalDate started) {
+        return calendars.inForce().of(clock.organ()).reckon(started, period(clock, started));
+    }
+
+    /** @param today to which a pause that is not over is taken to last */
+    Reckoning reckon(Round round, LocalDate today) {
+        return explain(round, today).reckoning();
+    }
+
+    Explanation explain(Round round, LocalDate today) {
+        return explain(round, today, calendar(round));
+    }
+
+    /** The last day that the calendar in force gives. */
+    Reckoning reckonAnew(Round round, LocalDate today) {
+        return explain(round, today, calendars.inForce().of(round.clock().organ()))
+                .reckoning();
+    }
+
+    private WorkingCalendar calendar(Round round) {
+        return calendars.version(round.calendarVersion()).of(round.clock().organ());
+    }
+
+    private Explanation explain(Round round, LocalDate today, WorkingCalendar calendar) {
+        LocalDate set = round.start().setLastDay();
+        LocalDate start = round.start().day();
+        return set != null
+                ? new Explanation(new Reckoning(start, set, set, false), List.of(), calendar.version())
+                : calendar.explain(new Course(start, period(round), round.extendedBy(), pauses(round, today)));
+    }
+
+    private static List<Pause> pauses(Round round, LocalDate today) {
+        LocalDate from = round.pausedFrom();
+        if (from == null) {
+            return round.pauses();
+        }
+        var pauses = new ArrayList<>(round.pauses());
+        pauses.add(new Pause(from, from.isAfter(today) ? from : today));
+        return pauses;
+    }
+}
