@@ -34,7 +34,8 @@ public record Face(
 
     /**
      * CALM, SOON (three working days or less), TODAY, LATE while it runs; DONE in time, DONE_LATE after; CANCELLED when
-     * it is owed no more; CLOSED for a window whose last day is over, which is nobody's fault.
+     * it is owed no more; CLOSED for a window whose last day is over and LAPSED for a right of the organ that it did not
+     * use until then, which is nobody's fault.
      */
     public enum State {
         CALM,
@@ -44,6 +45,7 @@ public record Face(
         DONE,
         DONE_LATE,
         CANCELLED,
-        CLOSED
+        CLOSED,
+        LAPSED
     }
 }

@@ -11,6 +11,7 @@ import org.huiyin.deadlines.Face.State;
 import org.huiyin.deadlines.LedgerEvent.Kind;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Statute;
+import org.huiyin.statute.Statute.Nature;
 import org.huiyin.statute.Statute.Rule;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,7 @@ class Faces {
 
     private State running(Rule rule, LocalDate lastDay, LocalDate today) {
         if (today.isAfter(lastDay)) {
-            return rule.window() ? State.CLOSED : State.LATE;
+            return over(rule);
         }
         if (today.equals(lastDay)) {
             return State.TODAY;
@@ -95,13 +96,24 @@ class Faces {
     }
 
     private static State ended(Rule rule, LocalDate lastDay, LedgerEvent end) {
+        boolean inTime = !end.day().isAfter(lastDay);
         if (end.kind() == Kind.CANCELLED) {
-            return State.CANCELLED;
+            // whoever takes up what it may no longer refuse gives up a right that has lapsed already
+            return !inTime && rule.nature() == Nature.RIGHT ? State.LAPSED : State.CANCELLED;
         }
-        if (!end.day().isAfter(lastDay)) {
+        if (inTime) {
             return State.DONE;
         }
+        // used late where the house lets it be used late
         return rule.window() ? State.CLOSED : State.DONE_LATE;
+    }
+
+    private static State over(Rule rule) {
+        return switch (rule.nature()) {
+            case WINDOW -> State.CLOSED;
+            case RIGHT -> State.LAPSED;
+            case DUTY -> State.LATE;
+        };
     }
 
     /** Counts up to the last day only: a year without a table behind it does not matter. */

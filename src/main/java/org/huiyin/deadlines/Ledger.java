@@ -36,7 +36,7 @@ public interface Ledger {
     /** Appends CANCELLED, the duty being owed no more; does nothing where the clock is not running. */
     void cancel(Clock clock, LocalDate on);
 
-    /** Appends BREACHED once, never for a window, and writes it to the trail; later calls and calls before the breach instant do nothing. True when it was appended. */
+    /** Appends BREACHED once, never for what only lapses, and writes it to the trail; later calls and calls before the breach instant do nothing. True when it was appended. */
     boolean breach(Clock clock);
 
     /**
@@ -48,7 +48,10 @@ public interface Ledger {
     /** All clocks of a petition, each round apart, in the order they started. */
     List<Face> of(String petition);
 
-    /** The running duty (not window) of each petition that ends first; petitions without one are left out. */
+    /**
+     * The running duty of each petition that ends first, or the right that has not lapsed; never a window. Petitions
+     * without one are left out.
+     */
     Map<String, Face> nearest(Collection<String> petitions);
 
     record Clock(String petition, Duty duty, String organ) {}

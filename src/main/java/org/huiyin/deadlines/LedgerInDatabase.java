@@ -9,12 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
-import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
-import org.huiyin.deadlines.LedgerEvent.Hand;
+import org.huiyin.deadlines.Face.State;
 import org.huiyin.deadlines.LedgerEvent.Kind;
-import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +24,14 @@ class LedgerInDatabase implements Ledger {
     private final LedgerEvents events;
     private final Books books;
     private final Faces faces;
-    private final ActingOfficer officer;
+    private final LedgerLines lines;
     private final Recorded recorded;
 
-    LedgerInDatabase(LedgerEvents events, Books books, Faces faces, ActingOfficer officer, Recorded recorded) {
+    LedgerInDatabase(LedgerEvents events, Books books, Faces faces, LedgerLines lines, Recorded recorded) {
         this.events = events;
         this.books = books;
         this.faces = faces;
-        this.officer = officer;
+        this.lines = lines;
         this.recorded = recorded;
     }
 
@@ -61,8 +59,7 @@ class LedgerInDatabase implements Ledger {
                     "%s: %s of %s is running already".formatted(clock.petition(), clock.duty(), clock.organ()));
         }
         int round = last.map(before -> before.start().round() + 1).orElse(1);
-        var start = new LedgerEvent(clock, round, Kind.STARTED, from, hand(clock.duty(), from));
-        keep(lastDay == null ? start : start.until(lastDay));
+        lines.begin(clock, round, from, lastDay);
     }
 
     @Override
@@ -82,11 +79,11 @@ class LedgerInDatabase implements Ledger {
     public void cancelAll(String petition, LocalDate on) {
         books.of(petition).rounds().stream()
                 .filter(Round::isRunning)
-                .forEach(round -> append(round, Kind.CANCELLED, on));
+                .forEach(round -> lines.append(round, Kind.CANCELLED, on));
     }
 
     private void end(Clock clock, Kind kind, LocalDate on) {
-        books.of(clock.petition()).running(clock).ifPresent(round -> append(round, kind, on));
+        books.of(clock.petition()).running(clock).ifPresent(round -> lines.append(round, kind, on));
     }
 
     @Override
@@ -101,32 +98,18 @@ class LedgerInDatabase implements Ledger {
 
     private boolean isNewlyLate(Round round) {
         return !round.isBreached()
-                && !faces.rule(round).window()
+                && !faces.rule(round).lapses()
                 && !faces.now().isBefore(faces.breachInstant(round));
     }
 
     private void breach(Round round) {
         LocalDate lastDay = faces.reckon(round).lastDay();
-        append(round, Kind.BREACHED, lastDay.plusDays(1));
+        lines.append(round, Kind.BREACHED, lastDay.plusDays(1));
         recorded.that(Fact.of(round.clock().petition(), "BREACHED")
                 .under(faces.rule(round).article())
                 .with("duty", round.clock().duty())
                 .with("organ", round.clock().organ())
                 .with("lastDay", lastDay));
-    }
-
-    private void append(Round round, Kind kind, LocalDate day) {
-        LedgerEvent start = round.start();
-        keep(new LedgerEvent(
-                round.clock(), start.round(), kind, day, hand(round.clock().duty(), start.day())));
-    }
-
-    private void keep(LedgerEvent event) {
-        books.of(event.clock().petition()).add(events.save(event));
-    }
-
-    private Hand hand(Duty duty, LocalDate started) {
-        return new Hand(faces.now(), officer.id(), faces.rule(duty, started).version(), faces.calendarVersion());
     }
 
     @Override
@@ -151,7 +134,7 @@ class LedgerInDatabase implements Ledger {
         }
         for (Round round : Round.replay(events.of(petitions))) {
             Face face = faces.of(round);
-            if (round.isRunning() && !face.window()) {
+            if (round.isRunning() && !face.window() && face.state() != State.LAPSED) {
                 nearest.merge(face.petition(), face, BinaryOperator.minBy(comparing(Face::lastDay)));
             }
         }

@@ -20,8 +20,10 @@ public enum Duty {
     FOLLOW_UP,
     HANDLE,
     PERFORM,
-    /** 建议意见、检举控告的答复 */
+    /** 建议意见的答复 */
     REPLY,
+    /** 检举控告的处理和反馈 */
+    FEEDBACK,
     /** 简易办理 */
     SIMPLE_HANDLE,
     EXECUTE,

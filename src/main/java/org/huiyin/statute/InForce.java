@@ -22,17 +22,10 @@ record InForce(Rule rule, LocalDate from, @Nullable LocalDate until) {
                 line.get("article"),
                 line.get("name"),
                 new Period(Integer.parseInt(line.get("length")), Period.Unit.valueOf(line.get("unit"))),
-                isYes(line.get("window")),
+                Statute.Nature.valueOf(line.get("nature")),
                 Statute.Source.valueOf(line.get("source")),
                 from.toString());
         return new InForce(rule, from, until.isEmpty() ? null : LocalDate.parse(until));
-    }
-
-    private static boolean isYes(String answer) {
-        if (!answer.matches("yes|no")) {
-            throw new IllegalArgumentException("只能是 yes 或 no，不能是 " + answer);
-        }
-        return answer.equals("yes");
     }
 
     boolean covers(LocalDate day) {

@@ -15,11 +15,32 @@ public interface Statute {
      * @param article article of the Regulation in Arabic figures, such as {@code 23}
      * @param name what officers call it, in Chinese
      * @param period calendar days, working days or months
-     * @param window true where it is the petitioner's own period: it closes, it is never breached
+     * @param nature what it means that the last day is over
      * @param source whether the law gives the number, asks for a day to be set, or it is practice
      * @param version name of the catalogue's version, kept on the ledger
      */
-    record Rule(Duty duty, String article, String name, Period period, boolean window, Source source, String version) {}
+    record Rule(Duty duty, String article, String name, Period period, Nature nature, Source source, String version) {
+
+        /** True for the petitioner's own period. */
+        public boolean window() {
+            return nature == Nature.WINDOW;
+        }
+
+        /** True where silence until the last day breaks nothing. */
+        public boolean lapses() {
+            return nature != Nature.DUTY;
+        }
+    }
+
+    /** Whose period it is, and so what it means that the last day is over. */
+    enum Nature {
+        /** 机关、单位的义务：逾期即超期 */
+        DUTY,
+        /** 机关、单位的权利：逾期视为放弃，由本单位办理 */
+        RIGHT,
+        /** 信访人的期间：届满为止 */
+        WINDOW
+    }
 
     /** Where a period comes from. */
     enum Source {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CatalogueTests {
 
     private static final LocalDate IN_FORCE = LocalDate.of(2022, 5, 1);
-    private static final String HEADER = "duty,article,name,length,unit,window,source,from,until\n";
+    private static final String HEADER = "duty,article,name,length,unit,nature,source,from,until\n";
 
     private final Statute statute = Catalogue.load("statute/duties.csv");
 
@@ -32,19 +32,20 @@ class CatalogueTests {
 
     @ParameterizedTest
     @CsvSource({
-        "SORT, 22, 15, DAYS, false",
-        "NOTICE, 23, 15, DAYS, false",
-        "OBJECT, 23, 5, WORKING_DAYS, false",
-        "HANDLE, 34, 60, DAYS, false",
-        "PERFORM, 31, 2, MONTHS, false",
-        "REQUEST_REVIEW, 35, 30, DAYS, true"
+        "SORT, 22, 15, DAYS, DUTY",
+        "NOTICE, 23, 15, DAYS, DUTY",
+        "OBJECT, 23, 5, WORKING_DAYS, RIGHT",
+        "HANDLE, 34, 60, DAYS, DUTY",
+        "PERFORM, 31, 2, MONTHS, DUTY",
+        "REQUEST_REVIEW, 35, 30, DAYS, WINDOW"
     })
-    void carriesTheFiguresOfTheRegulation(Duty duty, String article, int length, Period.Unit unit, boolean window) {
+    void carriesTheFiguresOfTheRegulation(
+            Duty duty, String article, int length, Period.Unit unit, Statute.Nature nature) {
         var rule = statute.rule(duty, LocalDate.of(2026, 9, 1));
 
         assertThat(rule.article()).isEqualTo(article);
         assertThat(rule.period()).isEqualTo(new Period(length, unit));
-        assertThat(rule.window()).isEqualTo(window);
+        assertThat(rule.nature()).isEqualTo(nature);
         assertThat(rule.source()).isEqualTo(Statute.Source.LAW);
         assertThat(rule.name()).isNotBlank();
         assertThat(rule.version()).isEqualTo("2022-05-01");
@@ -54,8 +55,9 @@ class CatalogueTests {
     void takesTheRuleOfTheDay() throws IOException {
         var amended = Catalogue.read(
                 "x.csv",
-                new StringReader(everyDutyBut("SORT")
-                        + "SORT,22,分办,15,DAYS,no,LAW,2022-05-01,2029-12-31\nSORT,22,分办,10,DAYS,no,LAW,2030-01-01,\n"));
+                new StringReader(
+                        everyDutyBut("SORT")
+                                + "SORT,22,分办,15,DAYS,DUTY,LAW,2022-05-01,2029-12-31\nSORT,22,分办,10,DAYS,DUTY,LAW,2030-01-01,\n"));
 
         assertThat(amended.rule(Duty.SORT, LocalDate.of(2029, 12, 31)).period()).isEqualTo(Period.ofDays(15));
         assertThat(amended.rule(Duty.SORT, LocalDate.of(2030, 1, 1)).period()).isEqualTo(Period.ofDays(10));
@@ -66,13 +68,13 @@ class CatalogueTests {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ANSWER,22,分办,15,DAYS,no,LAW,2022-05-01,; ANSWER",
-                "SORT,22,分办,0,DAYS,no,LAW,2022-05-01,; at least one",
-                "SORT,22,分办,15,WEEKS,no,LAW,2022-05-01,; WEEKS",
+                "ANSWER,22,分办,15,DAYS,DUTY,LAW,2022-05-01,; ANSWER",
+                "SORT,22,分办,0,DAYS,DUTY,LAW,2022-05-01,; at least one",
+                "SORT,22,分办,15,WEEKS,DUTY,LAW,2022-05-01,; WEEKS",
                 "SORT,22,分办,15,DAYS,maybe,LAW,2022-05-01,; maybe",
-                "SORT,22,分办,15,DAYS,no,GUESS,2022-05-01,; GUESS",
-                "SORT,22,分办,15,DAYS,no,LAW,2022-02-30,; 2022-02-30",
-                "HANDLE,34,办结,90,DAYS,no,LAW,2025-01-01,; 重叠",
+                "SORT,22,分办,15,DAYS,DUTY,GUESS,2022-05-01,; GUESS",
+                "SORT,22,分办,15,DAYS,DUTY,LAW,2022-02-30,; 2022-02-30",
+                "HANDLE,34,办结,90,DAYS,DUTY,LAW,2025-01-01,; 重叠",
                 "'# SORT is left out'; 缺少 SORT"
             })
     void refusesACatalogueThatCannotBeTrue(String line, String complaint) {
@@ -88,7 +90,7 @@ class CatalogueTests {
         var lines = new StringBuilder(HEADER);
         for (Duty duty : Duty.values()) {
             if (!duty.name().equals(left)) {
-                lines.append(duty).append(",1,期限,15,DAYS,no,LAW,2022-05-01,\n");
+                lines.append(duty).append(",1,期限,15,DAYS,DUTY,LAW,2022-05-01,\n");
             }
         }
         return lines.toString();
