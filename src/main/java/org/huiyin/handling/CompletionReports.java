@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompletionReports {
 
     private final Acts acts;
+    private final WayDown wayDown;
     private final Ledger ledger;
+    private final Notices notices;
+    private final Organization organization;
     private final Clock clock;
 
-    CompletionReports(Acts acts, Ledger ledger, Clock clock) {
+    CompletionReports(
+            Acts acts, WayDown wayDown, Ledger ledger, Notices notices, Organization organization, Clock clock) {
         this.acts = acts;
+        this.wayDown = wayDown;
         this.ledger = ledger;
+        this.notices = notices;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -62,9 +73,25 @@ public class CompletionReports {
         return acts.latest(petition, ReportChecked.class).map(ReportChecked::rejected);
     }
 
-    /** Lays a report before the assigner. */
+    /** Organs between the assigner and the responsible organ, the nearest to it first. */
+    @Transactional(readOnly = true)
+    public List<String> through(Matter matter) {
+        return wayDown.through(matter);
+    }
+
+    /** Lays a report before the assigner; the organs that passed the assignment on get word of it. */
     public Outcome written(Matter matter, CompletionReport report) {
         acts.record(matter.petition(), matter.organ(), report);
+        int reports = acts.all(matter.petition(), CompletionReport.class).size();
+        for (String organ : through(matter)) {
+            notices.tell(
+                    "REPORT_WRITTEN " + matter.petition() + " " + organ + " " + reports,
+                    matter.petition(),
+                    "信访事项 " + matter.petition() + "：你单位转交办理的"
+                            + organization.nameOf(matter.organ())
+                            + "已经报送办结报告，由交办单位审核。请在案卷中查看报告内容（《信访工作条例》第二十二条第一款第三项）。",
+                    List.of(new Post(organ, Role.HANDLER), new Post(organ, Role.LEADER)));
+        }
         return new Outcome.Done();
     }
 

@@ -84,7 +84,8 @@ public class NoticeGiving {
         switch (path) {
             case OPINION -> ledger.start(matter.clock(Duty.HANDLE), accepted(matter, notice));
             case PERFORM -> ledger.start(matter.clock(Duty.PERFORM), receivedOn);
-            case SUGGESTION, ACCUSATION -> ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
+            case SUGGESTION -> ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
+            case ACCUSATION -> ledger.start(matter.clock(Duty.FEEDBACK), accepted(matter, notice));
             case INTRODUCE -> {} // the other procedure has its own periods
             case SIMPLE -> throw new IllegalStateException("No notice of its own in the simple procedure: " + matter);
         }

@@ -3,16 +3,12 @@ package org.huiyin.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huiyin.access.Wall;
-import org.huiyin.deadlines.Face;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
-import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +22,7 @@ public class Passing {
     private final Superiors superiors;
     private final Acceptance acceptance;
     private final Handlings handlings;
-    private final RunningClocks running;
-    private final Ledger ledger;
+    private final ReportsOwed reports;
     private final Wall wall;
     private final Clock clock;
 
@@ -36,16 +31,14 @@ public class Passing {
             Superiors superiors,
             Acceptance acceptance,
             Handlings handlings,
-            RunningClocks running,
-            Ledger ledger,
+            ReportsOwed reports,
             Wall wall,
             Clock clock) {
         this.acts = acts;
         this.superiors = superiors;
         this.acceptance = acceptance;
         this.handlings = handlings;
-        this.running = running;
-        this.ledger = ledger;
+        this.reports = reports;
         this.wall = wall;
         this.clock = clock;
     }
@@ -69,7 +62,7 @@ public class Passing {
                 .findFirst()
                 .orElse(null);
         var flaws = new Flaws().when(lower == null, "请从列表中选择本系统有权处理的下级机关、单位（第二十三条第一款）。");
-        day(matter, reportBy, flaws);
+        reports.check(matter, reportBy, flaws);
         if (lower == null || !flaws.none()) {
             return flaws.refused();
         }
@@ -79,25 +72,11 @@ public class Passing {
         return new Outcome.Done();
     }
 
-    private void day(Matter matter, @Nullable LocalDate reportBy, Flaws flaws) {
-        if (reportBy == null) {
-            return;
-        }
-        flaws.when(!reportBy.isAfter(today()), "“报送办结报告最后一日”应当在今天 " + today() + " 之后。");
-        assigned(matter)
-                .ifPresent(face -> flaws.when(
-                        reportBy.isAfter(face.lastDay()), "“报送办结报告最后一日”不能晚于上级交办指定的 " + face.lastDay() + "（第二十二条第一款）。"));
-    }
-
     /** What was assigned stays assigned on its way down. */
     private PassedOn passed(Matter matter, Organ lower, @Nullable LocalDate chosen, String reasons) {
-        LocalDate assigned = assigned(matter).map(Face::lastDay).orElse(null);
+        LocalDate assigned = reports.lastDay(matter).orElse(null);
         LocalDate reportBy = chosen == null ? assigned : chosen;
         return new PassedOn(today(), lower.code(), lower.name(), reportBy, assigned != null, reasons);
-    }
-
-    private Optional<Face> assigned(Matter matter) {
-        return running.of(matter.clock(Duty.REPORT_BACK));
     }
 
     /** The decision to send it down that is in force. */
@@ -111,8 +90,9 @@ public class Passing {
         PassedOn passed = passedOn(matter);
         var lower = new Matter(matter.petition(), passed.to());
         acceptance.received(lower, matter.organ(), today());
-        report(matter, lower, passed.reportBy());
-        return new Place(passed.to(), matter.organ(), passed.reportBy() != null);
+        reports.move(matter, lower, passed.reportBy());
+        boolean assignsItself = passed.reportBy() != null && !passed.inherited();
+        return new Place(passed.to(), matter.organ(), passed.reportBy() != null, assignsItself ? matter.organ() : null);
     }
 
     /** The superior organ has the petition back from the lower one and decides anew. */
@@ -120,17 +100,10 @@ public class Passing {
         var above = new Matter(matter.petition(), acceptance.senderOf(matter));
         String sender = acceptance.senderOf(above);
         boolean inherited = passedOn(above).inherited();
-        LocalDate lastDay = inherited ? assigned(matter).map(Face::lastDay).orElse(null) : null;
+        LocalDate lastDay = inherited ? reports.lastDay(matter).orElse(null) : null;
         acceptance.received(above, sender, today());
-        report(matter, above, lastDay);
-        return new Place(above.organ(), sender, lastDay != null);
-    }
-
-    private void report(Matter from, Matter to, @Nullable LocalDate lastDay) {
-        ledger.cancel(from.clock(Duty.REPORT_BACK), today());
-        if (lastDay != null) {
-            ledger.start(to.clock(Duty.REPORT_BACK), today(), lastDay);
-        }
+        reports.move(matter, above, lastDay);
+        return new Place(above.organ(), sender, lastDay != null, inherited ? null : sender);
     }
 
     private LocalDate today() {
@@ -143,6 +116,11 @@ public class Passing {
      * @param organ code of the responsible organ
      * @param sender code of whoever it has it from
      * @param assigned whether it must report back
+     * @param newAssigner code of whom it reports back to from now on, or null where that stays as it was
      */
-    public record Place(String organ, String sender, boolean assigned) {}
+    public record Place(
+            String organ,
+            String sender,
+            boolean assigned,
+            @Nullable String newAssigner) {}
 }

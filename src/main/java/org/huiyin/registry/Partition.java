@@ -44,7 +44,7 @@ class Partition {
         var numbers = new ArrayList<String>();
         for (Part part : parts) {
             var taken = part.requests().stream().map(at -> requests.get(at - 1)).toList();
-            var outcome = register.register(original.part(part.headline(), taken, organ, receivedOn));
+            var outcome = register.register(original.read().part(part.headline(), taken, organ, receivedOn));
             if (outcome instanceof Register.Outcome.Refused refused) {
                 return new Splitting.Refused(
                         refused.flaws().stream().map(Flaw::sentence).toList());

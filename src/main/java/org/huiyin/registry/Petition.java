@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -113,95 +111,20 @@ class Petition {
         requests.addAll(rest);
     }
 
-    /** A registration of the same people and facts for some of the requests. */
-    Registration part(String title, List<String> some, String by, LocalDate from) {
-        LocalDate submitted = provenance.submittedOn();
-        return new Registration(
-                by,
-                provenance.channel(),
-                from,
-                submitted == null ? provenance.receivedOn() : submitted,
-                petitioner.whole(),
-                others.agent(),
-                others.representatives(),
-                others.headCount(),
-                title,
-                some,
-                matter.facts(),
-                provenance.oral(),
-                matter.purpose(),
-                matter.contentClass(),
-                matter.localities(),
-                null,
-                provenance.sendingBureau(),
-                null,
-                repeats,
-                new Registration.ComplainedOf(List.copyOf(organsComplainedOf), others.personsComplainedOf()),
-                others.coPetitioners());
-    }
-
-    Petitions.Identity identity() {
-        return petitioner.identity();
-    }
-
-    List<Petitions.Identity> coPetitioners() {
-        return others.coPetitioners().stream()
-                .map(person -> new Petitions.Identity(person.name(), person.address(), person.contact()))
-                .toList();
-    }
-
-    /** Masked names of all who signed, the petitioner first. */
-    List<String> signers() {
-        return Stream.concat(
-                        Stream.of(petitioner.maskedName()),
-                        others.coPetitioners().stream()
-                                .map(person -> Masks.name(Registration.Kind.PERSON, person.name())))
-                .toList();
-    }
-
-    Petitions.Circumstances circumstances() {
-        return new Petitions.Circumstances(
-                number,
-                registeredAt,
-                provenance.oral(),
-                others.maskedAgent(),
-                others.maskedRepresentatives(),
-                signers().stream().skip(1).toList(),
-                others.maskedPersonsComplainedOf(),
-                provenance.externalNumber(),
-                provenance.sendingBureau(),
-                provenance.sendersDueDate());
-    }
-
-    Petitions.Facts facts(List<String> contentClass, UnaryOperator<String> organName) {
-        var complainedOf =
-                Stream.concat(organsComplainedOf.stream().map(organName), others.maskedPersonsComplainedOf().stream());
-        return new Petitions.Facts(
+    /** What it says, for whoever reads it in the same transaction; requests and organs are fetched when asked for. */
+    PetitionRead read() {
+        return new PetitionRead(
                 number,
                 organ,
-                provenance.channel(),
-                matter.purpose(),
-                contentClass,
-                petitioner.kind(),
-                petitioner.maskedName(),
-                petitioner.maskedAddress(),
-                petitioner.maskedContact(),
-                petitioner.unclear(),
-                others.headCount(),
-                matter.headline(),
-                List.copyOf(requests),
-                matter.facts(),
-                provenance.receivedOn(),
-                provenance.submittedOn(),
-                acceptedOn,
-                archivedOn,
+                registeredAt,
+                provenance,
+                petitioner,
+                others,
+                matter,
+                requests,
+                organsComplainedOf,
                 repeats,
-                complainedOf.toList(),
-                matter.localities());
-    }
-
-    @Nullable
-    String contentClass() {
-        return matter.contentClass();
+                acceptedOn,
+                archivedOn);
     }
 }

@@ -36,7 +36,7 @@ class Recipients {
 
     private List<Recipient> own(String petition, Petition found) {
         var signers = new ArrayList<Recipient>();
-        for (String name : found.signers()) {
+        for (String name : found.read().signers()) {
             String key = signers.isEmpty() ? petition : petition + "/" + (signers.size() + 1);
             signers.add(new Recipient(key, name, petition));
         }

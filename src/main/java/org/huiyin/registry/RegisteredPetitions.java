@@ -31,22 +31,27 @@ class RegisteredPetitions implements Petitions {
     public Optional<Facts> facts(String petition) {
         return petitions
                 .whole(petition)
+                .map(Petition::read)
                 .map(found -> found.facts(classes.path(found.contentClass()), organization::nameOf));
     }
 
     @Override
     public Optional<Identity> reveal(String petition) {
-        return petitions.findById(petition).map(Petition::identity);
+        return petitions.findById(petition).map(Petition::read).map(PetitionRead::identity);
     }
 
     @Override
     public List<Identity> revealCoPetitioners(String petition) {
-        return petitions.findById(petition).map(Petition::coPetitioners).orElse(List.of());
+        return petitions
+                .findById(petition)
+                .map(Petition::read)
+                .map(PetitionRead::coPetitioners)
+                .orElse(List.of());
     }
 
     @Override
     public Optional<Circumstances> circumstances(String petition) {
-        return petitions.findById(petition).map(Petition::circumstances);
+        return petitions.findById(petition).map(Petition::read).map(PetitionRead::circumstances);
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the ledger stands on, without the rooms that are not its own. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -36,5 +38,11 @@ class Surroundings {
     @Bean
     Recorded recorded() {
         return mock();
+    }
+
+    @Bean
+    @Scope("prototype")
+    OnePetition onePetition(Ledger ledger, MovableClock clock, JdbcClient database) {
+        return new OnePetition(ledger, clock, database);
     }
 }

@@ -32,7 +32,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @JdbcTest
 @ActiveProfiles("test")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({OrganizationInDatabase.class, OrganizationTables.class, Charts.class, OrganizationTests.Surroundings.class})
+@Import({
+    OrganizationInDatabase.class,
+    OrganizationChanges.class,
+    OrganizationTables.class,
+    Charts.class,
+    OrganizationTests.Surroundings.class
+})
 class OrganizationTests {
 
     static final LocalDate DAY = LocalDate.of(2026, 9, 1);

@@ -75,7 +75,7 @@ class AfterServiceModelTests {
         assertThat(variables(after, "evaluation")).isEqualTo(Map.of("receiver", "dhxf"));
         assertThat(variables(after, "execution")).isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf"));
         assertThat(variables(after, "completion-report"))
-                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf"));
+                .isEqualTo(Map.of("responsibleOrgan", "jszj", "assigner", "jssjw"));
     }
 
     private static ProcessInstance served(String outcome, boolean assigned, boolean reviewable) {
@@ -88,6 +88,8 @@ class AfterServiceModelTests {
                 "dhxf",
                 "assigned",
                 assigned,
+                "assigner",
+                "jssjw",
                 "outcome",
                 outcome,
                 "reviewable",

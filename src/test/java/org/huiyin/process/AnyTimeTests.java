@@ -287,7 +287,7 @@ class AnyTimeTests {
 
         anyTime.done(petition, REGISTRAR, "join", Map.of("into", main, "reason", "同一事项。", "told", "电话告知"));
 
-        assertThat(prospects.of(petition)).extracting(Prospects.Prospect::step).containsExactly("等待：主件已办结，或者已取消并入");
+        assertThat(prospects.of(petition)).extracting(Prospects.Prospect::step).containsExactly("等待主件已办结，或者已取消并入");
     }
 
     private String inHand() {

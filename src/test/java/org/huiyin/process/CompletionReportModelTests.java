@@ -41,6 +41,6 @@ class CompletionReportModelTests {
     }
 
     private static ProcessInstance begun() {
-        return ENGINE.start(Map.of("responsibleOrgan", "jszj", "sender", "jsxf"));
+        return ENGINE.start(Map.of("responsibleOrgan", "jszj", "assigner", "jsxf"));
     }
 }

@@ -37,7 +37,8 @@ final class Entrance {
         if (path == Path.PERFORM) {
             house.getBean(Ledger.class).start(matter.clock(Duty.PERFORM), today);
         } else if (path != Path.INTRODUCE) {
-            house.getBean(Ledger.class).start(matter.clock(Duty.REPLY), today);
+            Duty duty = path == Path.SUGGESTION ? Duty.REPLY : Duty.FEEDBACK;
+            house.getBean(Ledger.class).start(matter.clock(duty), today);
         }
         String model = Map.of(
                         Path.PERFORM, "performance",

@@ -109,8 +109,8 @@ class OrganHandlingModelTests {
     }
 
     private static ProcessInstance received() {
-        ProcessInstance handling =
-                ENGINE.start(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false));
+        ProcessInstance handling = ENGINE.start(
+                Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false, "assigner", "jsxf"));
         assertThat(handling).isWaitingAt("CallActivity_Acceptance");
         return handling;
     }

@@ -98,7 +98,7 @@ class OrganStoriesTests {
     @Story(
             number = 29,
             title = "租赁补贴：交办件转交所属中心，办结报告随之转移",
-            about = "信访局交办并指定三月二十七日前报送办结报告。主管局转交所属中心，中心在同一期限内办结，向转交的主管局报送，经审核后归档。",
+            about = "信访局交办并指定三月二十七日前报送办结报告。主管局转交所属中心，中心在同一期限内办结，向交办的信访局报送，主管局同时收到知会；信访局审核后归档。",
             ending = Ending.OPINION)
     void takesTheAssignmentAlongOnItsWayDown() {
         var day = new Day(life, "2026-03-02");
@@ -114,10 +114,14 @@ class OrganStoriesTests {
         day.on("2026-03-04");
         OrganCase.SUBSIDY.handled(life, petition, UNIT, day);
         life.done(petition, UNIT.handler(), "UserTask_WriteReport", report());
-        life.done(petition, TestCity.HOUSING_REGISTRAR, "UserTask_CheckReport", Map.of("decision", "ACCEPT"));
+        life.done(petition, REGISTRAR, "UserTask_CheckReport", Map.of("decision", "ACCEPT"));
         new Closing(life, petition).after(day);
 
         assertThat(late).contains("不能晚于上级交办指定的 2026-03-27");
+        assertThat(notices.about(petition)).anySatisfy(notice -> {
+            assertThat(notice.post()).isEqualTo(TestCity.HOUSING + ".handler");
+            assertThat(notice.text()).contains("已经报送办结报告，由交办单位审核");
+        });
         assertThat(states(petition, Duty.REPORT_BACK)).containsExactly(Face.State.CANCELLED, Face.State.DONE);
     }
 

@@ -55,7 +55,27 @@ class PetitionModelTests {
                 .singleResult();
         assertThat(called.getBusinessKey()).isEqualTo(petition.getBusinessKey());
         assertThat(runtimeService().getVariables(called.getId()))
-                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", true));
+                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", true, "assigner", "jsxf"));
+    }
+
+    @Test
+    void takesTheReportToWhoeverAssignedAndComesBackToTheBureauItself() {
+        ProcessInstance petition = begun("SORT");
+        done(petition, "sorting", Map.of("way", "HANDLE", "responsibleOrgan", "jszj", "assigned", false));
+
+        done(
+                petition,
+                "organ-handling",
+                Map.of("outcome", "SUPPORTED", "assigned", true, "assigner", "jszj", "sender", "jszj"));
+
+        ProcessInstance after = runtimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(open(petition, "after-service").getProcessInstanceId())
+                .singleResult();
+        assertThat(runtimeService().getVariables(after.getId()))
+                .containsEntry("assigner", "jszj")
+                .containsEntry("sender", "jsxf")
+                .containsEntry("assigned", true);
     }
 
     @Test

@@ -60,7 +60,7 @@ class ApproveFindings implements OfficerTask {
         AccusationHandled handled = accusations.handledIn(matter);
         Papers.Drafted drafted = papers.draft(matter, Paper.FINDINGS);
         return openings.of(task)
-                .due(Duty.REPLY, matter.organ())
+                .due(Duty.FEEDBACK, matter.organ())
                 .show("accused", accused.in(task.petition()))
                 .show("drafter", organization.officerName(drafted.by()))
                 .show("draft", String.valueOf(drafted.turn()))

@@ -69,7 +69,7 @@ class HandleAccusation implements OfficerTask {
                 .facts()
                 .show("return", papers.returned(matter, Paper.FINDINGS).orElse(""))
                 .show("accused", accused.in(task.petition()))
-                .due(Duty.REPLY, matter.organ());
+                .due(Duty.FEEDBACK, matter.organ());
         accusations.findingsOf(matter).ifPresent(findings -> reopen(opening, findings));
         return opening.values();
     }

@@ -19,6 +19,6 @@ class RemindAccusationOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.REPLY, AccusationProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第三十条");
+        reminders.late(execution, Duty.FEEDBACK, AccusationProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第三十条");
     }
 }

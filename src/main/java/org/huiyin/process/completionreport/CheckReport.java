@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.handling.CompletionReport;
 import org.huiyin.handling.CompletionReports;
+import org.huiyin.handling.Matter;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
@@ -47,7 +48,7 @@ class CheckReport implements OfficerTask {
     public Map<String, Object> prefill(TaskAt task) {
         Acts.Done<CompletionReport> report = reports.latest(task.petition()).orElseThrow();
         return openings.of(task)
-                .show("organ", organization.nameOf(report.organ()))
+                .show("organ", reporting(new Matter(task.petition(), report.organ())))
                 .show("author", organization.officerName(report.officer()))
                 .show("written", report.act().on())
                 .show("course", report.act().course())
@@ -55,6 +56,13 @@ class CheckReport implements OfficerTask {
                 .show("settled", report.act().settled())
                 .due(Duty.REPORT_BACK, report.organ())
                 .values();
+    }
+
+    /** With the organs that passed the assignment on, which have word of the report. */
+    private String reporting(Matter matter) {
+        var through = reports.through(matter).stream().map(organization::nameOf).toList();
+        return organization.nameOf(matter.organ())
+                + (through.isEmpty() ? "" : "（由" + String.join("、", through) + "转交，已知会）");
     }
 
     @Override

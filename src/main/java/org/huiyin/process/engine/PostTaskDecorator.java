@@ -46,8 +46,12 @@ class PostTaskDecorator extends TaskDecorator {
         super.initializeTaskDueDate(task, scope);
         Date breach = task.getDueDate();
         if (breach != null) {
-            task.setDueDate(Date.from(breach.toInstant().minus(LAST_SECOND)));
+            task.setDueDate(lastSecondBefore(breach));
         }
+    }
+
+    static Date lastSecondBefore(Date breach) {
+        return Date.from(breach.toInstant().minus(LAST_SECOND));
     }
 
     private Post post(VariableScope scope) {

@@ -10,6 +10,7 @@ final class OrganHandlingProcess {
 
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
     static final ProcessVariable<String> SENDER = new ProcessVariable<>("sender", String.class);
+    static final ProcessVariable<String> ASSIGNER = new ProcessVariable<>("assigner", String.class);
     static final ProcessVariable<Boolean> ASSIGNED = new ProcessVariable<>("assigned", Boolean.class);
 
     private OrganHandlingProcess() {}
@@ -23,5 +24,8 @@ final class OrganHandlingProcess {
         RESPONSIBLE_ORGAN.write(execution, place.organ());
         SENDER.write(execution, place.sender());
         ASSIGNED.write(execution, place.assigned());
+        if (place.newAssigner() != null) {
+            ASSIGNER.write(execution, place.newAssigner());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Progress;
@@ -68,7 +69,7 @@ class Archive {
     List<String> open(String petition) {
         var open = new LinkedHashSet<String>();
         ledger.of(petition).stream()
-                .filter(face -> face.doneOn() == null && !face.window())
+                .filter(face -> face.doneOn() == null && !face.window() && face.state() != Face.State.LAPSED)
                 .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
         contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
         instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));

@@ -14,7 +14,7 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.engine.HeldTasks;
-import org.huiyin.process.engine.Positions;
+import org.huiyin.process.engine.TaskPosts;
 import org.springframework.stereotype.Component;
 
 /** 执行回避: the wall is raised, tasks in hand go back to their post, and a post left empty is told to its heads. */
@@ -23,16 +23,15 @@ class BarOfficer implements JavaDelegate {
 
     private final Wall wall;
     private final HeldTasks held;
-    private final Positions positions;
+    private final TaskPosts posts;
     private final Organization organization;
     private final Notices notices;
     private final Clock clock;
 
-    BarOfficer(
-            Wall wall, HeldTasks held, Positions positions, Organization organization, Notices notices, Clock clock) {
+    BarOfficer(Wall wall, HeldTasks held, TaskPosts posts, Organization organization, Notices notices, Clock clock) {
         this.wall = wall;
         this.held = held;
-        this.positions = positions;
+        this.posts = posts;
         this.organization = organization;
         this.notices = notices;
         this.clock = clock;
@@ -44,7 +43,7 @@ class BarOfficer implements JavaDelegate {
         String officer = RecusalProcess.CONCERNED.read(execution);
         wall.raise(Bar.officer(petition, officer, Ground.RECUSED));
         held.release(petition, officer);
-        positions.openPosts(petition).stream()
+        posts.open(petition).stream()
                 .map(Post::of)
                 .filter(post -> onlyOne(post, officer))
                 .forEach(post -> tellHeads(petition, officer, post, RecusalProcess.ORGAN.read(execution)));

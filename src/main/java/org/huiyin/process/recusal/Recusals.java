@@ -12,7 +12,7 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.process.Completion;
 import org.huiyin.process.engine.Instances;
-import org.huiyin.process.engine.Positions;
+import org.huiyin.process.engine.TaskPosts;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ public class Recusals {
 
     private final Acts acts;
     private final Wall wall;
-    private final Positions positions;
+    private final TaskPosts posts;
     private final Organization organization;
     private final Deciders deciders;
     private final Instances instances;
@@ -33,14 +33,14 @@ public class Recusals {
     Recusals(
             Acts acts,
             Wall wall,
-            Positions positions,
+            TaskPosts posts,
             Organization organization,
             Deciders deciders,
             Instances instances,
             Clock clock) {
         this.acts = acts;
         this.wall = wall;
-        this.positions = positions;
+        this.posts = posts;
         this.organization = organization;
         this.deciders = deciders;
         this.instances = instances;
@@ -51,7 +51,7 @@ public class Recusals {
     public Map<String, String> concerned(String petition) {
         var today = LocalDate.now(clock);
         var concerned = new LinkedHashMap<String, String>();
-        for (String id : positions.posts(petition)) {
+        for (String id : posts.all(petition)) {
             Post post = Post.of(id);
             organization
                     .holding(post, today)

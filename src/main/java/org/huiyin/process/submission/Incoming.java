@@ -56,8 +56,8 @@ class Incoming {
 
     /** One open task takes up all that came; a second one would find nothing left to do. */
     private void hand(String petition, Submitted submitted) {
-        boolean open = positions.steps(petition).stream()
-                .anyMatch(step -> step.element().equals(TAKE_UP));
+        boolean open = positions.waits(petition).stream()
+                .anyMatch(wait -> wait.element().equals(TAKE_UP));
         if (!open) {
             instances.tell(petition, RECEIVED, Map.of());
         }

@@ -8,6 +8,7 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Positions;
+import org.huiyin.process.engine.TaskPosts;
 import org.huiyin.process.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ class Standing {
     private final CurrentOfficer officer;
     private final Worklist worklist;
     private final Positions positions;
+    private final TaskPosts posts;
 
-    Standing(CurrentOfficer officer, Worklist worklist, Positions positions) {
+    Standing(CurrentOfficer officer, Worklist worklist, Positions positions, TaskPosts posts) {
         this.officer = officer;
         this.worklist = worklist;
         this.positions = positions;
+        this.posts = posts;
     }
 
     /** Code of the organ for which the officer may act in one of the roles, or as its registrar. */
@@ -39,7 +42,7 @@ class Standing {
         return officer.posts().stream()
                 .filter(post -> post.role() == Role.REGISTRAR
                         || roles.contains(post.role()) && responsible.contains(post.organ()))
-                .filter(post -> positions.wasGivenTo(petition, List.of(post.id())))
+                .filter(post -> posts.wasGivenTo(petition, List.of(post.id())))
                 .min(Comparator.comparing(Post::role))
                 .map(Post::organ);
     }

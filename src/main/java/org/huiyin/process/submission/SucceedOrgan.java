@@ -14,6 +14,7 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.engine.Positions;
+import org.huiyin.process.engine.TaskPosts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,13 @@ class SucceedOrgan implements AnyTimeAct {
 
     private final Organization organization;
     private final Positions positions;
+    private final TaskPosts posts;
     private final Inheritance inheritance;
 
-    SucceedOrgan(Organization organization, Positions positions, Inheritance inheritance) {
+    SucceedOrgan(Organization organization, Positions positions, TaskPosts posts, Inheritance inheritance) {
         this.organization = organization;
         this.positions = positions;
+        this.posts = posts;
         this.inheritance = inheritance;
     }
 
@@ -93,7 +96,7 @@ class SucceedOrgan implements AnyTimeAct {
     private Map<String, String> gone(At at) {
         return Stream.concat(
                         positions.values(at.petition(), "responsibleOrgan").stream(),
-                        positions.openPosts(at.petition()).stream()
+                        posts.open(at.petition()).stream()
                                 .map(post -> Post.of(post).organ()))
                 .distinct()
                 .flatMap(code -> organization.organ(code).stream())

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.process.engine.Positions;
 import org.huiyin.process.engine.Positions.Caller;
 import org.huiyin.process.engine.Positions.Wait;
@@ -22,11 +22,13 @@ class EngineProspects implements Prospects {
 
     private final RepositoryService repository;
     private final Positions positions;
+    private final Ledger ledger;
     private final CurrentOfficer officer;
 
-    EngineProspects(RepositoryService repository, Positions positions, CurrentOfficer officer) {
+    EngineProspects(RepositoryService repository, Positions positions, Ledger ledger, CurrentOfficer officer) {
         this.repository = repository;
         this.positions = positions;
+        this.ledger = ledger;
         this.officer = officer;
     }
 
@@ -37,13 +39,17 @@ class EngineProspects implements Prospects {
             return List.of();
         }
         var callers = positions.callers(petition);
+        var awaited = new Awaited(ledger.of(petition));
         return officer.asSystem(() -> {
             var models = new HashMap<String, BpmnModelInstance>();
-            return waits.stream().map(wait -> prospect(wait, callers, models)).toList();
+            return waits.stream()
+                    .map(wait -> prospect(wait, callers, awaited, models))
+                    .toList();
         });
     }
 
-    private Prospect prospect(Wait wait, Map<String, Caller> callers, Map<String, BpmnModelInstance> models) {
+    private Prospect prospect(
+            Wait wait, Map<String, Caller> callers, Awaited awaited, Map<String, BpmnModelInstance> models) {
         var path = new ArrayList<FlowNode>();
         path.add(node(wait.definition(), wait.element(), models));
         for (var caller = callers.get(wait.instance()); caller != null; caller = callers.get(caller.instance())) {
@@ -51,12 +57,10 @@ class EngineProspects implements Prospects {
         }
         var here = path.get(0);
         var ahead = new Ahead(path.subList(1, path.size()));
-        var next = ahead.of(here);
-        String name = wait.name();
-        String step = name == null ? "等待：" + next.stream().map(Next::name).collect(Collectors.joining("，或者")) : name;
         var meanwhile = new LinkedHashSet<String>();
         path.forEach(each -> meanwhile.addAll(Ahead.meanwhile(each)));
-        return new Prospect(process(here).getName(), step, wait.post(), next, List.copyOf(meanwhile));
+        return new Prospect(
+                process(here).getName(), awaited.at(here), wait.post(), ahead.of(here), List.copyOf(meanwhile));
     }
 
     private FlowNode node(String definition, String element, Map<String, BpmnModelInstance> models) {

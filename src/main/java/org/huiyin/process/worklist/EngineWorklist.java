@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
 import org.huiyin.process.TaskRefused;
 import org.huiyin.process.engine.Positions;
+import org.huiyin.process.engine.TaskPosts;
 import org.springframework.stereotype.Component;
 
 /** The worklist over the engine's task service, which lets an officer see the tasks of their posts only. */
@@ -26,13 +25,26 @@ import org.springframework.stereotype.Component;
 class EngineWorklist implements Worklist {
 
     private final TaskService tasks;
+    private final TaskLines lines;
+    private final Prospects prospects;
     private final Positions positions;
+    private final TaskPosts taskPosts;
     private final CurrentOfficer officer;
     private final Wall wall;
 
-    EngineWorklist(TaskService tasks, Positions positions, CurrentOfficer officer, Wall wall) {
+    EngineWorklist(
+            TaskService tasks,
+            TaskLines lines,
+            Prospects prospects,
+            Positions positions,
+            TaskPosts taskPosts,
+            CurrentOfficer officer,
+            Wall wall) {
         this.tasks = tasks;
+        this.lines = lines;
+        this.prospects = prospects;
         this.positions = positions;
+        this.taskPosts = taskPosts;
         this.officer = officer;
         this.wall = wall;
     }
@@ -46,12 +58,12 @@ class EngineWorklist implements Worklist {
     public List<TaskLine> tasks(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : lines(query().taskIdIn(ids.toArray(String[]::new)).list());
+                : lines.of(query().taskIdIn(ids.toArray(String[]::new)).list());
     }
 
     @Override
     public List<TaskLine> mine() {
-        return lines(byDueDate(query().taskAssignee(officer.id())).list());
+        return lines.of(byDueDate(query().taskAssignee(officer.id())).list());
     }
 
     @Override
@@ -60,7 +72,7 @@ class EngineWorklist implements Worklist {
         if (found.size() < limit) {
             found.addAll(query().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, limit - found.size()));
         }
-        return lines(found);
+        return lines.of(found);
     }
 
     @Override
@@ -71,26 +83,26 @@ class EngineWorklist implements Worklist {
     @Override
     public Map<String, Long> openByStep() {
         var counts = new LinkedHashMap<String, Long>();
-        positions.openTasksByStep(officer.posts().stream().map(Post::id).toList()).stream()
-                .sorted(Comparator.comparing(Positions.StepCount::key))
+        taskPosts.openByStep(officer.posts().stream().map(Post::id).toList()).stream()
+                .sorted(Comparator.comparing(TaskPosts.StepCount::key))
                 .forEach(step -> counts.merge(step.name(), step.tasks(), Long::sum));
         return counts;
     }
 
     @Override
     public List<String> position(String petition) {
-        return positions.steps(petition).stream().map(Positions.Step::name).toList();
+        return prospects.of(petition).stream().map(Prospects.Prospect::step).toList();
     }
 
     @Override
     public List<String> elements(String petition) {
-        return positions.steps(petition).stream().map(Positions.Step::element).toList();
+        return positions.waits(petition).stream().map(Positions.Wait::element).toList();
     }
 
     @Override
     public boolean maySee(String petition) {
         Set<Post> posts = officer.posts();
-        return positions.wasGivenTo(petition, posts.stream().map(Post::id).toList())
+        return taskPosts.wasGivenTo(petition, posts.stream().map(Post::id).toList())
                 && !wall.bars(officer.id(), posts, petition);
     }
 
@@ -127,30 +139,5 @@ class EngineWorklist implements Worklist {
 
     private static TaskQuery byDueDate(TaskQuery query) {
         return query.orderByDueDate().asc().orderByTaskCreateTime().asc();
-    }
-
-    private List<TaskLine> lines(List<Task> found) {
-        var petitions = positions.petitionsOf(
-                found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
-        Set<String> barred = wall.barred(officer.id(), officer.posts(), petitions.values());
-        Set<String> returned =
-                positions.returned(found.stream().map(Task::getId).toList());
-        return found.stream()
-                .filter(task -> !barred.contains(petitions.get(task.getProcessInstanceId())))
-                .map(task -> line(task, petitions.getOrDefault(task.getProcessInstanceId(), ""), returned))
-                .toList();
-    }
-
-    private static TaskLine line(Task task, String petition, Set<String> returned) {
-        return new TaskLine(
-                task.getId(),
-                petition,
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                Post.of(task.getTenantId()),
-                task.getAssignee(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                task.getCreateTime().toInstant(),
-                returned.contains(task.getId()));
     }
 }

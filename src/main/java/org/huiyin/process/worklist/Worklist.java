@@ -28,7 +28,7 @@ public interface Worklist {
     /** Number of open tasks of the acting officer's posts by step, in Chinese. */
     Map<String, Long> openByStep();
 
-    /** Names of the steps at which the petition stands now. */
+    /** Names of the steps at which the petition stands now; of those that are no task, what is waited for. */
     List<String> position(String petition);
 
     /** Ids of the model's elements at which the petition stands now. */

@@ -80,7 +80,7 @@ final class Chapter {
             case DONE_LATE -> ended + "完成，超期 " + -face.daysLeft() + " 天";
             case CANCELLED -> ended + "不再计算";
             case CLOSED -> "已届满";
-            case LAPSED -> "逾期未提出，视为由本单位办理";
+            case LAPSED -> "期限已过，视为由本单位办理";
             case LATE -> "尚未完成，已超期";
             case PAUSED -> "停止计算";
             case CALM, SOON, TODAY -> "计算中";

@@ -1,13 +1,19 @@
 import { element } from './dom.js';
 
 /** Each state has a sign of its own, so that nobody depends on colours. */
-const SIGNS = { CALM: '○', SOON: '◐', TODAY: '●', LATE: '!', DONE: '✓', DONE_LATE: '!', CLOSED: '✓', CANCELLED: '–' };
+const SIGNS = { CALM: '○', SOON: '◐', TODAY: '●', LATE: '!', DONE: '✓', DONE_LATE: '!', CLOSED: '✓', LAPSED: '–', CANCELLED: '–' };
 
-/** Clocks that have ended; one that was met too late says so, a petitioner's window only closes. */
-const ENDED = { DONE: '已完成', DONE_LATE: '超期完成', CLOSED: '已届满', CANCELLED: '已终止' };
+/** Clocks that have ended; one that was met too late says so, a window only closes, a right not used is given up. */
+const ENDED = {
+  DONE: '已完成',
+  DONE_LATE: '超期完成',
+  CLOSED: '已届满',
+  LAPSED: '期限已过，视为由本单位办理',
+  CANCELLED: '已终止',
+};
 
 /**
- * @param {string} state NONE, CALM, SOON, TODAY, LATE, DONE, DONE_LATE, CLOSED or CANCELLED
+ * @param {string} state NONE, CALM, SOON, TODAY, LATE, DONE, DONE_LATE, CLOSED, LAPSED or CANCELLED
  * @param {number | null} days calendar days to the last day, negative after it
  * @returns {string} the words for it; empty when no clock runs
  */
