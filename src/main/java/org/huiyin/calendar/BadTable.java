@@ -1,7 +1,7 @@
 package org.huiyin.calendar;
 
 /** A holiday table that cannot be relied on; the application does not start with it. */
-class BadTable extends RuntimeException {
+public class BadTable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ class CalendarConfiguration {
     /** Read at start: with a bad table the application does not come up. */
     @Bean
     Calendars calendars(CalendarSettings settings) {
-        return new OnlyCalendar(new NoticeCalendar(HolidayTables.load("calendar/"), settings.rollOver()));
+        return new OnlyCalendar(new NoticeCalendar(HolidayTables.load(HolidayTables.FOLDER), settings.rollOver()));
     }
 
     /** For whoever counts from today on and need not know which calendar is in force. */

@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rollOver whether a last day on a plain weekend rolls over too; on a holiday it always does
  */
 @ConfigurationProperties("huiyin.calendar")
-record CalendarSettings(@DefaultValue("true") boolean rollOver) {}
+public record CalendarSettings(@DefaultValue("true") boolean rollOver) {}

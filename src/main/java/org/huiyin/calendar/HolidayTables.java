@@ -21,6 +21,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 record HolidayTables(SortedMap<Integer, HolidayTable> byYear, OrganExceptions exceptions) {
 
+    static final String FOLDER = "calendar/";
+
     private static final String INDEX = "tables.csv";
 
     HolidayTables {
@@ -41,7 +43,7 @@ record HolidayTables(SortedMap<Integer, HolidayTable> byYear, OrganExceptions ex
     }
 
     /** The same with other exceptions. */
-    HolidayTables with(OrganExceptions others) {
+    HolidayTables withExceptions(OrganExceptions others) {
         return new HolidayTables(byYear, others);
     }
 

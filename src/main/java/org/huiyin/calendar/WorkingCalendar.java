@@ -5,6 +5,14 @@ import java.time.LocalDate;
 /** Working days from the State Council's yearly notices. A year without a table is {@link UnknownYear}, never a guess. */
 public interface WorkingCalendar {
 
+    /**
+     * The calendar that the product brings along, for whoever asks without an application around it; a last day on a
+     * plain weekend rolls over.
+     */
+    static WorkingCalendar ofTheProduct() {
+        return new NoticeCalendar(HolidayTables.load(HolidayTables.FOLDER), true);
+    }
+
     /** The day with what a notice or an exception says of it. */
     CalendarDay day(LocalDate day);
 

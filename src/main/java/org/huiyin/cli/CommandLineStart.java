@@ -39,6 +39,7 @@ public final class CommandLineStart {
         return new CommandLine(new HuiyinCommand())
                 .addSubcommand(SERVE, new ServeCommand())
                 .addSubcommand("import", new ImportCommand(house))
+                .addSubcommand("deadline", new DeadlineCommand())
                 .setExecutionExceptionHandler(new PlainWords());
     }
 

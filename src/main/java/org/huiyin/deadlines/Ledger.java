@@ -72,8 +72,12 @@ public interface Ledger {
     /** The same as it stood when the day was over: by the events written until then and the calendars of those events. */
     List<Face> of(String petition, LocalDate asOf);
 
-    /** Why the dates of the petition's duty are what they are: one for each organ that owes it and each round. */
-    List<Why> why(String petition, Duty duty);
+    /**
+     * Why the dates of the petition's duty are what they are: one for each organ that owes it and each round.
+     *
+     * @param asOf day at whose end the question is asked; today or earlier
+     */
+    List<Why> why(String petition, Duty duty, LocalDate asOf);
 
     /**
      * The running duty of each petition that ends first, or the right that has not lapsed; never a window. Petitions

@@ -139,10 +139,10 @@ class LedgerInDatabase implements Ledger {
     }
 
     @Override
-    public List<Why> why(String petition, Duty duty) {
-        return books.of(petition).rounds().stream()
+    public List<Why> why(String petition, Duty duty, LocalDate asOf) {
+        return books.of(petition).rounds(faces.endOf(asOf)).stream()
                 .filter(round -> round.clock().duty() == duty)
-                .map(round -> faces.why(round, faces.today()))
+                .map(round -> faces.why(round, asOf))
                 .toList();
     }
 

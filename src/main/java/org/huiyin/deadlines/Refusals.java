@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.huiyin.calendar.Period;
 import org.huiyin.statute.Statute.Extension;
 import org.huiyin.statute.Statute.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** What the law does not allow to happen to a clock, each in a sentence that says why. */
 final class Refusals {
@@ -15,7 +16,7 @@ final class Refusals {
     }
 
     static void pause(Rule rule, Round round, LocalDate from, boolean late) {
-        refuse(!rule.pausable(), "“" + rule.name() + "”的期限不能停止计算：只有复核期间的听证时间不计算在内（第三十六条）。");
+        pausable(rule);
         refuse(round.isPaused(), "期限已经停止计算，恢复之前不能再次停止。");
         refuse(late, "期限已经届满，不能再停止计算。");
         refuse(
@@ -24,6 +25,14 @@ final class Refusals {
         refuse(
                 round.pauses().stream().anyMatch(pause -> !from.isAfter(pause.until())),
                 "停止计算的日期 " + from + " 与先前的听证期间重叠，请更正。");
+    }
+
+    static void pausable(Rule rule) {
+        refuse(!rule.pausable(), "“" + rule.name() + "”的期限不能停止计算：只有复核期间的听证时间不计算在内（第三十六条）。");
+    }
+
+    static void overlap(boolean overlap) {
+        refuse(overlap, "两段听证期间重叠，请更正。");
     }
 
     static void resume(Rule rule, Round round, LocalDate on) {
@@ -35,14 +44,18 @@ final class Refusals {
     }
 
     static Extension extension(Rule rule, Round round, LocalDate on) {
-        Extension allowed = rule.extension();
-        if (allowed == null || round.start().setLastDay() != null) {
-            throw new LedgerRefused("“" + rule.name() + "”的期限不能延长：条例只允许延长第三十一条第六项事项的办理期限（第三十四条）。");
-        }
+        Extension allowed = extendable(round.start().setLastDay() == null ? rule.extension() : null, rule);
         refuse(round.extendedBy() > 0, "“" + rule.name() + "”的期限已经延长过，只能延长一次（第三十四条）。");
         refuse(
                 on.isBefore(round.start().day()),
                 "延长的日期 " + on + " 早于起算日 " + round.start().day() + "，请更正。");
+        return allowed;
+    }
+
+    static Extension extendable(@Nullable Extension allowed, Rule rule) {
+        if (allowed == null) {
+            throw new LedgerRefused("“" + rule.name() + "”的期限不能延长：条例只允许延长第三十一条第六项事项的办理期限（第三十四条）。");
+        }
         return allowed;
     }
 

@@ -1,8 +1,11 @@
 package org.huiyin.deadlines;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.statute.Duty;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,6 +18,16 @@ interface RunningClockRows extends Repository<RunningClock, RunningClock.Key> {
     Optional<RunningClock> findById(RunningClock.Key id);
 
     List<RunningClock> findByPetition(String petition);
+
+    /** Petitions with clocks that end on the day or later, by number, after the given one. */
+    @Query("""
+            select distinct c.petition from RunningClock c
+            where c.lastDay >= :day and c.petition > :after order by c.petition
+            """)
+    List<String> petitionsEndingFrom(LocalDate day, String after, Limit limit);
+
+    @Query("select c from RunningClock c where c.lastDay >= :day and c.petition in :petitions")
+    List<RunningClock> endingFrom(LocalDate day, Collection<String> petitions);
 
     @Modifying
     @Query("delete from RunningClock c where c.petition = :petition and c.duty = :duty and c.organ = :organ")

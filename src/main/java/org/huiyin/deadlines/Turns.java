@@ -1,6 +1,7 @@
 package org.huiyin.deadlines;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
@@ -72,6 +73,27 @@ class Turns {
         Round round = running(clock);
         Refusals.undo(round);
         write(round, Happening.EXTENSION_UNDONE, on, fact -> fact);
+    }
+
+    /**
+     * Counts the clock anew by the calendar in force; empty where its last day stays. What is late by both calendars stays
+     * late as it is, and a day that the decider set is nobody's to count.
+     */
+    Optional<Move> recalendar(Ledger.Clock clock) {
+        return held(clock).running(clock).flatMap(this::move).map(move -> {
+            Round round = books.of(clock.petition()).running(clock).orElseThrow();
+            write(
+                    round,
+                    Happening.RECALENDARED,
+                    faces.today(),
+                    fact -> fact.with("from", move.from()).with("lastDay", move.to()));
+            return move;
+        });
+    }
+
+    private Optional<Move> move(Round round) {
+        return Move.of(
+                round, count.reckon(round, faces.today()), count.reckonAnew(round, faces.today()), faces.today());
     }
 
     private boolean isOver(Round round) {

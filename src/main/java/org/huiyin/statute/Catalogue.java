@@ -17,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 /** The catalogue of duties, read from a table that a jurist can read too. */
 class Catalogue implements Statute {
 
+    static final String FILE = "statute/duties.csv";
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()

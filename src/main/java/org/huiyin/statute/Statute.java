@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** The Regulation's duties and windows as data with in-force dates. */
 public interface Statute {
 
+    /** The catalogue that the product brings along, for whoever asks without an application around it. */
+    static Statute ofTheProduct() {
+        return Catalogue.load(Catalogue.FILE);
+    }
+
     /** The rule for a duty in force on a day. Throws {@link IllegalArgumentException} when none was in force. */
     Rule rule(Duty duty, LocalDate on);
 

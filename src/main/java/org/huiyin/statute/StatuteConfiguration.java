@@ -8,6 +8,6 @@ class StatuteConfiguration {
 
     @Bean
     Statute statute() {
-        return Catalogue.load("statute/duties.csv");
+        return Statute.ofTheProduct();
     }
 }

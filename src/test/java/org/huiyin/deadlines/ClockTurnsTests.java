@@ -123,7 +123,7 @@ class ClockTurnsTests {
 
         assertThat(only().rawLastDay()).isEqualTo("2026-04-04");
         assertThat(only().lastDay()).isEqualTo("2026-04-07");
-        assertThat(ledger.why(petition, REREVIEW).get(0).days())
+        assertThat(ledger.why(petition, REREVIEW, day("2026-03-12")).get(0).days())
                 .filteredOn(counted -> counted.reason() == Reason.PAUSED)
                 .extracting(counted -> counted.date().toString())
                 .containsExactly("2026-03-10", "2026-03-11", "2026-03-12");
@@ -189,7 +189,7 @@ class ClockTurnsTests {
         ledger.start(of(HANDLE), ACCEPTED);
         ledger.extend(of(HANDLE), 30, day("2026-07-21"));
 
-        var why = ledger.why(petition, HANDLE).get(0);
+        var why = ledger.why(petition, HANDLE, day("2026-07-21")).get(0);
 
         assertThat(why.story()).extracting(Why.Event::what).containsExactly(Happening.STARTED, Happening.EXTENDED);
         assertThat(why.days()).filteredOn(day -> day.number() > 0).hasSize(90);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.process.worklist.DueWork;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class PassageOfTime {
 
     private final MovableClock clock;
     private final DueWork dueWork;
+    private final EscalationScan escalation;
 
-    PassageOfTime(MovableClock clock, DueWork dueWork) {
+    PassageOfTime(MovableClock clock, DueWork dueWork, EscalationScan escalation) {
         this.clock = clock;
         this.dueWork = dueWork;
+        this.escalation = escalation;
     }
 
     void setBackTo(Instant start) {
@@ -43,5 +46,6 @@ class PassageOfTime {
     private void at(Instant instant) {
         clock.moveTo(instant);
         dueWork.run();
+        escalation.run();
     }
 }

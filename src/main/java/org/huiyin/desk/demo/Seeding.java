@@ -42,6 +42,7 @@ class Seeding implements SmartLifecycle {
     private final PassageOfTime time;
     private final Clock clock;
     private final TransactionOperations transactions;
+    private final TimeMachine machine;
     private volatile boolean running;
 
     Seeding(
@@ -53,7 +54,8 @@ class Seeding implements SmartLifecycle {
             WorkingCalendar calendar,
             PassageOfTime time,
             Clock clock,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            TimeMachine machine) {
         this.roster = roster;
         this.cast = cast;
         this.memory = memory;
@@ -63,6 +65,7 @@ class Seeding implements SmartLifecycle {
         this.time = time;
         this.clock = clock;
         this.transactions = transactions;
+        this.machine = machine;
     }
 
     @Override
@@ -82,6 +85,7 @@ class Seeding implements SmartLifecycle {
             });
         }
         seed(begun.orElse(today));
+        machine.restore();
     }
 
     private void seed(LocalDate day) {

@@ -8,6 +8,7 @@ import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Links;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Registration;
+import org.huiyin.statute.Articles;
 import org.springframework.stereotype.Component;
 
 /** What stands around a petition: its file of acts, the petitions it hangs together with, the people in it. */

@@ -45,6 +45,9 @@ record Dossier(
             @Nullable String responsible) {}
 
     /**
+     * @param target day by which the house itself wants it done, or null
+     * @param provisional true where a year's notice is not yet published
+     * @param extendedBy calendar days of the extension in force, or 0
      * @param state name of a {@link org.huiyin.deadlines.Face.State}
      */
     record Clock(
@@ -55,6 +58,9 @@ record Dossier(
             LocalDate started,
             LocalDate rawLastDay,
             LocalDate lastDay,
+            @Nullable LocalDate target,
+            boolean provisional,
+            int extendedBy,
             long daysLeft,
             String state,
             @Nullable LocalDate doneOn,

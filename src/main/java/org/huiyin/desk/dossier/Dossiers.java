@@ -12,6 +12,7 @@ import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Registration;
+import org.huiyin.statute.Articles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,6 +115,9 @@ class Dossiers {
                 face.started(),
                 face.rawLastDay(),
                 face.lastDay(),
+                face.target(),
+                face.provisional(),
+                face.extendedBy(),
                 face.daysLeft(),
                 face.state().name(),
                 face.doneOn(),

@@ -10,6 +10,7 @@ import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Trail;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
+import org.huiyin.statute.Articles;
 import org.springframework.stereotype.Component;
 
 /** What happened to a petition, in words. */

@@ -16,6 +16,7 @@ import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.TellingWay;
+import org.huiyin.statute.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

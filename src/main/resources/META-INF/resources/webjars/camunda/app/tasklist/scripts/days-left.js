@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 
 /** Each state has a sign of its own, so that nobody depends on colours. */
-const SIGNS = { CALM: '○', SOON: '◐', TODAY: '●', LATE: '!', DONE: '✓', DONE_LATE: '!', CLOSED: '✓', LAPSED: '–', CANCELLED: '–' };
+const SIGNS = { CALM: '○', SOON: '◐', TODAY: '●', LATE: '!', PAUSED: '‖', DONE: '✓', DONE_LATE: '!', CLOSED: '✓', LAPSED: '–', CANCELLED: '–' };
 
 /** Clocks that have ended; one that was met too late says so, a window only closes, a right not used is given up. */
 const ENDED = {
@@ -13,7 +13,7 @@ const ENDED = {
 };
 
 /**
- * @param {string} state NONE, CALM, SOON, TODAY, LATE, DONE, DONE_LATE, CLOSED, LAPSED or CANCELLED
+ * @param {string} state NONE, CALM, SOON, TODAY, LATE, PAUSED, DONE, DONE_LATE, CLOSED, LAPSED or CANCELLED
  * @param {number | null} days calendar days to the last day, negative after it
  * @returns {string} the words for it; empty when no clock runs
  */
@@ -23,6 +23,9 @@ export function wordsFor(state, days) {
   }
   if (state === 'NONE' || days === null) {
     return '';
+  }
+  if (state === 'PAUSED') {
+    return '停止计算';
   }
   if (days === 0) {
     return '今日到期';

@@ -12,7 +12,7 @@ function draw(node, taskId, dossier) {
     element('h3', {}, element('span.huiyin-number', {}, dossier.number), ' · ', dossier.headline),
     element('p', {}, element('a', { href: `/desk/petitions/${encodeURIComponent(dossier.number)}/acts`, target: '_blank' }, '登记来件与事项变动')),
     section('程序进展', progress(dossier.progress)),
-    section('期限', clocks(dossier.clocks)),
+    section('期限', clocks(dossier.clocks, dossier.number)),
     section('信访请求', list(dossier.requests)),
     section('事实和理由', dossier.facts ? element('p.huiyin-facts', {}, dossier.facts) : null),
     section('信访人', petitioner(taskId, dossier.petitioner)),

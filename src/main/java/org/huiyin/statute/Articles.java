@@ -1,14 +1,14 @@
-package org.huiyin.desk.dossier;
+package org.huiyin.statute;
 
 /** Articles as the Regulation writes them. */
-final class Articles {
+public final class Articles {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Articles() {}
 
     /** 22 is 第二十二条; what is no plain number below a hundred is left in Arabic figures. */
-    static String named(String article) {
+    public static String named(String article) {
         return "第" + (article.matches("[1-9][0-9]?") ? spelt(Integer.parseInt(article)) : article) + "条";
     }
 

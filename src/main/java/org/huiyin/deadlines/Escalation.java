@@ -1,0 +1,89 @@
+package org.huiyin.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.calendar.WorkingCalendar;
+import org.huiyin.deadlines.Rung.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Climbs the rungs of a clock that are due: reminders before the last day, the ladder after it. Doing it twice tells
+ * nobody twice; doing it late tells what is true now.
+ */
+@Service
+public class Escalation {
+
+    private final RunningClockRows running;
+    private final ClimbedRungs climbed;
+    private final Books books;
+    private final Turns turns;
+    private final Faces faces;
+    private final WorkingCalendar calendar;
+    private final ObjectProvider<Ladder> ladder;
+
+    Escalation(
+            RunningClockRows running,
+            ClimbedRungs climbed,
+            Books books,
+            Turns turns,
+            Faces faces,
+            WorkingCalendar calendar,
+            ObjectProvider<Ladder> ladder) {
+        this.running = running;
+        this.climbed = climbed;
+        this.books = books;
+        this.turns = turns;
+        this.faces = faces;
+        this.calendar = calendar;
+        this.ladder = ladder;
+    }
+
+    /**
+     * Looks at one clock, in the caller's transaction or one of its own; does nothing where it does not run, stands still
+     * or is none that can be late.
+     *
+     * @return how many rungs were climbed
+     */
+    @Transactional
+    public int look(Ledger.Clock clock) {
+        // holds the clock: of two nodes the second finds the rungs that the first has climbed
+        turns.breach(clock);
+        Optional<RunningClock> row = running.findById(RunningClock.Key.of(clock));
+        return row.filter(each -> !each.lapses() && !each.isPaused())
+                .flatMap(each -> books.of(clock.petition()).running(clock).map(round -> climb(each, faces.of(round))))
+                .orElse(0);
+    }
+
+    private int climb(RunningClock row, Face face) {
+        List<Rung> rungs = ladder.stream().flatMap(each -> each.rungs(row.clock()).stream()).toList();
+        Set<String> done = climbed.of(row);
+        int climbedNow = 0;
+        @Nullable LocalDate next = null;
+        for (Rung rung : rungs) {
+            @Nullable LocalDate day = rung.day(face, calendar).orElse(null);
+            if (day == null || done.contains(rung.id())) {
+                continue;
+            }
+            if (day.isAfter(faces.today())) {
+                next = next == null || day.isBefore(next) ? day : next;
+            } else {
+                climb(row, rung, face);
+                climbedNow++;
+            }
+        }
+        row.lookNextOn(next);
+        return climbedNow;
+    }
+
+    /** A reminder whose day has gone by is no longer one: the ladder tells of it. */
+    private void climb(RunningClock row, Rung rung, Face face) {
+        boolean gone = rung.moment() == Moment.BEFORE && face.state() == Face.State.LATE;
+        @Nullable Integer told = gone ? null : ladder.getObject().tell(rung, face);
+        climbed.add(row, rung.id(), face.lastDay(), faces.now(), told);
+    }
+}

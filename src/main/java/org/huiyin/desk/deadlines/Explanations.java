@@ -1,0 +1,123 @@
+package org.huiyin.desk.deadlines;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import org.huiyin.calendar.Period;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Happening;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.deadlines.Stretch;
+import org.huiyin.deadlines.Why;
+import org.huiyin.desk.Problem;
+import org.huiyin.desk.dossier.Door;
+import org.huiyin.organization.Organization;
+import org.huiyin.statute.Articles;
+import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the ledger's reasons into words, for whoever may see the petition. */
+@Component
+class Explanations {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Door door;
+    private final Ledger ledger;
+    private final Organization organization;
+    private final Clock clock;
+
+    Explanations(Door door, Ledger ledger, Organization organization, Clock clock) {
+        this.door = door;
+        this.ledger = ledger;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** @param asOf day at whose end the question is asked; null for now */
+    List<Explained> of(String petition, String duty, @Nullable LocalDate asOf) {
+        door.byNumber(petition);
+        var today = LocalDate.now(clock);
+        if (asOf != null && asOf.isAfter(today)) {
+            throw Problem.invalid("日期 " + asOf + " 还没有到，只能查询今天以前的期限。");
+        }
+        var reasons = ledger.why(petition, known(duty), asOf == null ? today : asOf);
+        if (reasons.isEmpty()) {
+            throw Problem.missing("信访事项 " + petition + (asOf == null ? "" : " 截至 " + asOf) + " 没有起算这项期限。");
+        }
+        return reasons.stream().map(this::explained).toList();
+    }
+
+    private static Duty known(String duty) {
+        return Arrays.stream(Duty.values())
+                .filter(each -> each.name().equals(duty))
+                .findAny()
+                .orElseThrow(() -> Problem.missing("没有名为 " + duty + " 的期限。"));
+    }
+
+    private Explained explained(Why why) {
+        Face face = why.face();
+        return new Explained(
+                face.duty().name(),
+                face.name(),
+                organization.nameOf(face.organ()),
+                Articles.named(face.article()),
+                words(why.period()),
+                basis(why),
+                face.started(),
+                face.rawLastDay(),
+                face.lastDay(),
+                face.target(),
+                face.provisional(),
+                why.setLastDay() != null,
+                face.state().name(),
+                why.story().stream().map(this::told).toList(),
+                Stretch.of(why.days()).stream().map(Explanations::line).toList(),
+                why.calendarVersion());
+    }
+
+    private static String basis(Why why) {
+        if (why.setLastDay() != null) {
+            return "由作出决定的机关指定";
+        }
+        if (!why.period().equals(why.rule().period())) {
+            return "本地缩短的期限（" + Articles.named(why.rule().article()) + "规定为"
+                    + words(why.rule().period()) + "）";
+        }
+        return switch (why.rule().source()) {
+            case LAW -> "法律规定";
+            case SET -> "未另行指定，按目录";
+            case PRACTICE -> "办信惯例";
+        };
+    }
+
+    private static String words(Period period) {
+        return period.length()
+                + switch (period.unit()) {
+                    case DAYS -> " 日";
+                    case WORKING_DAYS -> " 个工作日";
+                    case MONTHS -> " 个月";
+                };
+    }
+
+    private Explained.Event told(Why.Event event) {
+        String what = event.what() == Happening.EXTENDED
+                ? event.what().label() + " " + event.days() + " 日"
+                : event.what().label();
+        String at = MINUTE.format(event.at().atZone(clock.getZone()));
+        return new Explained.Event(event.on(), what, at, organization.officerName(event.officer()));
+    }
+
+    private static Explained.Line line(Stretch stretch) {
+        return new Explained.Line(
+                stretch.from(),
+                stretch.until(),
+                stretch.days(),
+                stretch.numbers(),
+                stretch.why(),
+                stretch.firstNumber() > 0);
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiyin.process.escalation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The petition bureaus of the levels: each stands under the government whose petitions it sorts. */
+@Component
+class Bureaus {
+
+    private final Organization organization;
+    private final Clock clock;
+
+    Bureaus(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    boolean isBureau(String organ) {
+        return organization.organ(organ).filter(each -> each.kind() == Organ.Kind.BUREAU).isPresent();
+    }
+
+    /** The bureau of the organ's own level, else the nearest one above. */
+    Optional<String> watching(String organ) {
+        @Nullable String above = parent(organ);
+        while (above != null) {
+            Optional<String> found = under(above, organ);
+            if (found.isPresent()) {
+                return found;
+            }
+            above = parent(above);
+        }
+        return Optional.empty();
+    }
+
+    /** The bureau of the next level above. */
+    Optional<String> above(String bureau) {
+        @Nullable String own = parent(bureau);
+        return own == null ? Optional.empty() : watching(own);
+    }
+
+    private Optional<String> under(String parent, String but) {
+        return organization.organsOn(LocalDate.now(clock)).stream()
+                .filter(each -> each.kind() == Organ.Kind.BUREAU && each.inside())
+                .filter(each -> parent.equals(each.parent()) && !each.code().equals(but))
+                .map(Organ::code)
+                .findFirst();
+    }
+
+    private @Nullable String parent(String organ) {
+        return organization.organ(organ).map(Organ::parent).orElse(null);
+    }
+}
