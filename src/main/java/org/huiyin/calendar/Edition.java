@@ -63,7 +63,8 @@ public final class Edition {
      * @throws BadTable for a line that cannot be true
      */
     public Edition withExceptions(String file, String text) {
-        return new Edition(tables.withExceptions(read(text, reader -> OrganExceptions.read(file, reader))), weekendsRollOver);
+        return new Edition(
+                tables.withExceptions(read(text, reader -> OrganExceptions.read(file, reader))), weekendsRollOver);
     }
 
     public List<Year> years() {

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineReport {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
     private DeadlineReport() {}

@@ -35,7 +35,12 @@ class ClimbedRungs {
     }
 
     /** @param told how many posts were told; null where the rung was passed over, its moment being gone */
-    void add(RunningClock clock, String rung, LocalDate lastDay, Instant at, @org.jspecify.annotations.Nullable Integer told) {
+    void add(
+            RunningClock clock,
+            String rung,
+            LocalDate lastDay,
+            Instant at,
+            @org.jspecify.annotations.Nullable Integer told) {
         database.sql("""
                         insert into hy_rung (petition, duty, organ, round_no, last_day, rung, at, told)
                         values (:petition, :duty, :organ, :round, :lastDay, :rung, :at, :told)

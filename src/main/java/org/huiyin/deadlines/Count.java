@@ -75,8 +75,12 @@ class Count {
 
     /** The last day that the calendar in force gives. */
     Reckoning reckonAnew(Round round, LocalDate today) {
-        return explain(round, today, calendars.inForce().of(round.clock().organ()))
-                .reckoning();
+        return reckonBy(round, today, calendars.inForce());
+    }
+
+    /** The last day that another calendar would give. */
+    Reckoning reckonBy(Round round, LocalDate today, WorkingCalendar calendar) {
+        return explain(round, today, calendar.of(round.clock().organ())).reckoning();
     }
 
     private WorkingCalendar calendar(Round round) {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DueClocks {
 
-    private static final String ROWS = "select look_on, petition, duty, organ from hy_running_clock where look_on <= :today";
+    private static final String ROWS =
+            "select look_on, petition, duty, organ from hy_running_clock where look_on <= :today";
     private static final String ORDER = " order by look_on, petition, duty, organ limit :limit";
 
     private final JdbcClient database;

@@ -60,7 +60,9 @@ public class Escalation {
     }
 
     private int climb(RunningClock row, Face face) {
-        List<Rung> rungs = ladder.stream().flatMap(each -> each.rungs(row.clock()).stream()).toList();
+        List<Rung> rungs = ladder.stream()
+                .flatMap(each -> each.rungs(row.clock()).stream())
+                .toList();
         Set<String> done = climbed.of(row);
         int climbedNow = 0;
         @Nullable LocalDate next = null;

@@ -32,9 +32,7 @@ class ClockController {
      * @param days whole days
      * @param to {@code next} for the next event
      */
-    record Wish(
-            @Nullable Integer days,
-            @Nullable String to) {}
+    record Wish(@Nullable Integer days, @Nullable String to) {}
 
     @Operation(summary = "演示时钟的读数")
     @GetMapping

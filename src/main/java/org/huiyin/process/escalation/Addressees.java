@@ -61,14 +61,17 @@ class Addressees {
             case "OWING" -> owed.organ();
             case "BUREAU" -> watching;
             case "ABOVE" -> bureaus.above(watching).orElse(watching);
-            default -> throw new IllegalArgumentException("escalation.dmn：organ 只能是 OWING、BUREAU 或者 ABOVE，不能是 " + place);
+            default ->
+                throw new IllegalArgumentException("escalation.dmn：organ 只能是 OWING、BUREAU 或者 ABOVE，不能是 " + place);
         };
     }
 
     /** The bureau that registered the petition; of one that an organ received itself the bureau of its own level. */
     private String watching(Ledger.Clock owed) {
         String received = petitions.facts(owed.petition()).orElseThrow().organ();
-        return bureaus.isBureau(received) ? received : bureaus.watching(received).orElse(received);
+        return bureaus.isBureau(received)
+                ? received
+                : bureaus.watching(received).orElse(received);
     }
 
     private Stream<Post> others(Ledger.Clock owed, String organ) {

@@ -21,7 +21,10 @@ class Bureaus {
     }
 
     boolean isBureau(String organ) {
-        return organization.organ(organ).filter(each -> each.kind() == Organ.Kind.BUREAU).isPresent();
+        return organization
+                .organ(organ)
+                .filter(each -> each.kind() == Organ.Kind.BUREAU)
+                .isPresent();
     }
 
     /** The bureau of the organ's own level, else the nearest one above. */

@@ -15,7 +15,6 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.engine.Decisions;
 import org.huiyin.statute.Articles;
-import org.huiyin.statute.Statute;
 import org.springframework.stereotype.Component;
 
 /** The rungs of {@code escalation.dmn}. A rung may name several posts, one in each of its rules. */
@@ -32,11 +31,7 @@ class EscalationTable implements Ladder {
     private final Recorded recorded;
 
     EscalationTable(
-            Decisions decisions,
-            Organization organization,
-            Addressees addressees,
-            Notices notices,
-            Recorded recorded) {
+            Decisions decisions, Organization organization, Addressees addressees, Notices notices, Recorded recorded) {
         this.decisions = decisions;
         this.organization = organization;
         this.addressees = addressees;
@@ -46,28 +41,28 @@ class EscalationTable implements Ladder {
 
     @Override
     public List<Rung> rungs(Ledger.Clock clock) {
-        return rules(clock).stream()
-                .map(rule -> new Rung(
-                        rule.get("rung").toString(),
-                        Moment.valueOf(rule.get("moment").toString()),
-                        ((Number) rule.get("workingDays")).intValue()))
-                .distinct()
-                .toList();
+        return rules(clock).stream().map(Rule::rung).distinct().toList();
     }
 
     @Override
     public int tell(Rung rung, Face face) {
         var clock = new Ledger.Clock(face.petition(), face.duty(), face.organ());
         var told = rules(clock).stream()
-                .filter(rule -> rule.get("rung").equals(rung.id()))
-                .map(rule -> addressees.of(clock, rule.get("organ").toString(), rule.get("role").toString()))
+                .filter(rule -> rule.rung().id().equals(rung.id()))
+                .map(rule -> addressees.of(clock, rule.organ(), rule.role()))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
         String key = String.join(
-                " ", "RUNG", face.petition(), face.duty().name(), face.organ(), face.lastDay().toString(), rung.id());
-        told.forEach(addressee ->
-                notices.tell(key, face.petition(), sentence(rung, face) + addressee.remark(), List.of(addressee.post())));
+                " ",
+                "RUNG",
+                face.petition(),
+                face.duty().name(),
+                face.organ(),
+                face.lastDay().toString(),
+                rung.id());
+        told.forEach(addressee -> notices.tell(
+                key, face.petition(), sentence(rung, face) + addressee.remark(), List.of(addressee.post())));
         recorded.that(Fact.of(face.petition(), rung.moment() == Moment.LATE ? "ESCALATED" : "REMINDED")
                 .under(face.article())
                 .with("duty", face.duty())
@@ -77,13 +72,17 @@ class EscalationTable implements Ladder {
         return told.size();
     }
 
-    private List<Map<String, Object>> rules(Ledger.Clock clock) {
-        return decisions.evaluate(
-                TABLE, Map.of("duty", clock.duty().name(), "side", isBureau(clock.organ()) ? "BUREAU" : "ORGAN"));
+    private List<Rule> rules(Ledger.Clock clock) {
+        var inputs = Map.<String, Object>of(
+                "duty", clock.duty().name(), "side", isBureau(clock.organ()) ? "BUREAU" : "ORGAN");
+        return decisions.evaluate(TABLE, inputs).stream().map(Rule::of).toList();
     }
 
     private boolean isBureau(String organ) {
-        return organization.organ(organ).filter(each -> each.kind() == Organ.Kind.BUREAU).isPresent();
+        return organization
+                .organ(organ)
+                .filter(each -> each.kind() == Organ.Kind.BUREAU)
+                .isPresent();
     }
 
     private String sentence(Rung rung, Face face) {
