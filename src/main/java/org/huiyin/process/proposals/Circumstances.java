@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Circumstances {
 
     /** As the tables call a purpose that is not yet clear. */
-    private static final String NO_PURPOSE = "UNCLEAR";
+    static final String NO_PURPOSE = "UNCLEAR";
 
     private final Petitions petitions;
     private final ContentClasses classes;
