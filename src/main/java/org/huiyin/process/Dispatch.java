@@ -49,7 +49,7 @@ public class Dispatch {
             acceptance.received(matter, sorting.bureau(), today);
         } else if (way == Way.OWN) {
             acceptance.receivedAsOwn(matter, today, sorting.reasons());
-        } else if (way == Way.TRANSFERRED && isInside(sorting.organ())) {
+        } else if (way == Way.TRANSFERRED) {
             announce(matter);
         }
         if (sorting.reportBy() != null) {
@@ -62,7 +62,7 @@ public class Dispatch {
         return decisions;
     }
 
-    /** Political-legal and discipline organs go on by their own rules (art. 23): they get word of it, not a task. */
+    /** Political-legal and discipline organs go on by their own rules (art. 23): inside they get word of it, not a task. */
     private void announce(Matter matter) {
         notices.tell(
                 "TRANSFERRED " + matter.petition() + " " + matter.organ(),
@@ -76,7 +76,7 @@ public class Dispatch {
             case TRANSFER, ASSIGN -> isInside(sorting.organ()) ? Way.HANDLE : Way.OUTSIDE;
             case LOWER_BUREAU -> Way.LOWER;
             case PROPOSE -> Way.PROPOSE;
-            case LITIGATION, DISCIPLINE -> Way.TRANSFERRED;
+            case LITIGATION, DISCIPLINE -> isInside(sorting.organ()) ? Way.TRANSFERRED : Way.OUTSIDE;
             case GUIDE, REFUSE, ANSWER, ELSEWHERE -> Way.CLOSED;
             case JOIN -> Way.JOINED;
             case OWN -> Way.OWN;

@@ -63,7 +63,18 @@ public class OutsideOrgans {
         LocalDate received = acts.latest(petition, bureau, OutsideReceived.class)
                 .map(OutsideReceived::on)
                 .orElseGet(() -> latestSending(petition, bureau).on());
-        return recorded(petition, bureau, result, flawsOfDay("结果日期", result.on(), "签收日期", received));
+        var flaws = new ArrayList<>(flawsOfDay("结果日期", result.on(), "签收日期", received));
+        if (result.answer() == OutsideAnswer.TAKEN_OVER && !byOwnRules(petition)) {
+            flaws.add("只有转送政法机关的涉法涉诉事项、转送纪检监察机关的检举控告，对方才依照有关规定自行处理（第二十三条第四款）；请选择其他办理结果，没有结果的继续催问。");
+        }
+        return recorded(petition, bureau, result, flaws);
+    }
+
+    private boolean byOwnRules(String petition) {
+        return acts.latest(petition, Sorting.class)
+                .map(Sorting::direction)
+                .filter(Direction::byOwnRules)
+                .isPresent();
     }
 
     /** The sending in force. Throws {@link IllegalStateException} where nothing was sent. */

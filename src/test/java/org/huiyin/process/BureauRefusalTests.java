@@ -174,6 +174,17 @@ class BureauRefusalTests {
     }
 
     @Test
+    void neverSendsAnAccusationOutsideToTheOrganAccused() {
+        String petition = life.registered(Purpose.ACCUSATION, List.of(TestCity.DISCIPLINE), false);
+
+        String refusal = life.refused(
+                petition, REGISTRAR, Steps.SORT, Sorted.to("DISCIPLINE", TestCity.DISCIPLINE, "属于纪检监察机关职责。"));
+
+        assertThat(refusal).contains("被检举控告的单位", "第三十条第三款");
+        assertThat(organsOffered(petition)).doesNotContain(TestCity.DISCIPLINE);
+    }
+
+    @Test
     void refusesNotToTellAPetitionerWhoseNameAndAddressAreClear() {
         String clear = new Steps(life, life.registered()).sorted().petition();
         String unclear = new Steps(life, life.registered(Purpose.CLAIM, List.of(), true))

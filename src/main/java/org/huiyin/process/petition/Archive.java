@@ -17,6 +17,8 @@ import org.huiyin.registry.Register;
 import org.huiyin.routing.AnsweredAtOnce;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Instructions;
+import org.huiyin.routing.OutsideAnswer;
+import org.huiyin.routing.OutsideResult;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Ending;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +88,15 @@ class Archive {
                 .filter(progress -> progress.issued() != null)
                 .map(progress -> "信访处理意见书 " + progress.opinionNumber())
                 .reduce((earlier, later) -> later)
-                .orElseGet(() -> acts.latest(petition, AnsweredAtOnce.class)
-                        .map(AnsweredAtOnce::number)
-                        .orElse(""));
+                .orElseGet(() -> toldPaper(petition));
+    }
+
+    private String toldPaper(String petition) {
+        return acts.latest(petition, OutsideResult.class)
+                .filter(result -> result.answer() != OutsideAnswer.HANDED_BACK)
+                .map(OutsideResult::paper)
+                .or(() -> acts.latest(petition, AnsweredAtOnce.class).map(AnsweredAtOnce::number))
+                .orElse("");
     }
 
     void close(TaskAt task, Ending ending, String paper, @Nullable String remarks) {
