@@ -105,7 +105,7 @@ public class Acceptance {
     /** Whom the organ has the petition from. */
     @Transactional(readOnly = true)
     public String senderOf(Matter matter) {
-        return acts.latest(matter.petition(), matter.organ(), ReceivedByOrgan.class)
+        String sender = acts.latest(matter.petition(), matter.organ(), ReceivedByOrgan.class)
                 .orElseThrow(() -> new IllegalStateException("Never received: " + matter))
                 .sender();
     }
@@ -117,3 +117,4 @@ public class Acceptance {
         acts.record(matter.petition(), matter.organ(), new ReceivedByOrgan(on, sender, organization.nameOf(sender)));
     }
 }
+        return acts.heir(matter.petition(), sender);

@@ -49,8 +49,7 @@ public class Executions {
     /** What was put down so far, oldest first. */
     @Transactional(readOnly = true)
     public List<ExecutionRecorded> recorded(Matter matter) {
-        return acts.all(matter.petition(), ExecutionRecorded.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), ExecutionRecorded.class).stream()
                 .map(Acts.Done::act)
                 .toList();
     }

@@ -90,7 +90,9 @@ public class Jurisdiction {
     /** Who was asked to decide: the common superior, or the bureau itself for its joint conference. */
     @Transactional(readOnly = true)
     public String arbiter(String petition) {
-        return acts.latest(petition, ConsultationFailed.class).orElseThrow().arbiter();
+        return acts.heir(
+                petition,
+                acts.latest(petition, ConsultationFailed.class).orElseThrow().arbiter());
     }
 
     /**

@@ -67,7 +67,8 @@ public class Objections {
 
     private void admissible(Matter matter, Objection objection, Flaws flaws) {
         boolean decided = decided(matter.petition())
-                .filter(decision -> decision.organ().equals(matter.organ()))
+                .filter(decision ->
+                        acts.heir(matter.petition(), decision.organ()).equals(matter.organ()))
                 .isPresent();
         flaws.when(decided, "已经依照第二十四条确定由本单位受理，不能再提出异议或者争议；请选择由本单位办理。");
         long raised = raised(matter.petition());
@@ -110,11 +111,12 @@ public class Objections {
         return new Ledger.Clock(matter.petition(), Duty.DECIDE_OBJECTION, acceptance.senderOf(matter));
     }
 
-    /** The objection before the sender: the latest, with the organ that raised it. */
+    /** The objection before the sender: the latest, with the organ that raised it or goes on in its place. */
     @Transactional(readOnly = true)
     public Acts.Done<ObjectionRaised> pending(String petition) {
         List<Acts.Done<ObjectionRaised>> all = acts.all(petition, ObjectionRaised.class);
-        return all.get(all.size() - 1);
+        Acts.Done<ObjectionRaised> last = all.get(all.size() - 1);
+        return new Acts.Done<>(acts.heir(petition, last.organ()), last.officer(), last.at(), last.act());
     }
 
     /** How often the petition went back to whoever had sent it. */
