@@ -18,6 +18,7 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
 import org.huiyin.process.TaskRefused;
+import org.huiyin.process.engine.HeirPosts;
 import org.huiyin.process.engine.Positions;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,14 @@ class EngineWorklist implements Worklist {
 
     private final TaskService tasks;
     private final Positions positions;
+    private final HeirPosts heirs;
     private final CurrentOfficer officer;
     private final Wall wall;
 
-    EngineWorklist(TaskService tasks, Positions positions, CurrentOfficer officer, Wall wall) {
+    EngineWorklist(TaskService tasks, Positions positions, HeirPosts heirs, CurrentOfficer officer, Wall wall) {
         this.tasks = tasks;
         this.positions = positions;
+        this.heirs = heirs;
         this.officer = officer;
         this.wall = wall;
     }
@@ -90,8 +93,10 @@ class EngineWorklist implements Worklist {
     @Override
     public boolean maySee(String petition) {
         Set<Post> posts = officer.posts();
-        return positions.wasGivenTo(petition, posts.stream().map(Post::id).toList())
-                && !wall.bars(officer.id(), posts, petition);
+        boolean theirs =
+                positions.wasGivenTo(petition, posts.stream().map(Post::id).toList())
+                        || !heirs.among(posts, petition).isEmpty();
+        return theirs && !wall.bars(officer.id(), posts, petition);
     }
 
     @Override
