@@ -125,7 +125,7 @@ public class Objections {
         return acts.all(petition, HandedBack.class).size();
     }
 
-    /** Which organ accepts, where this was agreed or decided (art. 24); whoever sorts again follows it. */
+    /** Which organ accepts, where this was agreed or decided last (art. 24); it cannot object any more. */
     @Transactional(readOnly = true)
     public Optional<JurisdictionDecided> decided(String petition) {
         return acts.latest(petition, JurisdictionDecided.class);

@@ -49,10 +49,20 @@ class SortingCheck {
     }
 
     List<String> flaws(String petition, String bureau, Decided decided) {
-        var flaws = new ArrayList<String>();
+        var flaws = flawsBeyondReach(petition, bureau, decided);
+        if (decided.direction().sends()) {
+            reach.refusal(decided.direction(), bureau, decided.sending().organ(), today())
+                    .ifPresent(flaws::add);
+        }
+        return flaws;
+    }
+
+    /** What stands against it whoever decided that the organ accepts. */
+    List<String> flawsBeyondReach(String petition, String bureau, Decided decided) {
+        List<String> flaws = new ArrayList<>();
         direction(petition, bureau, decided, flaws);
         if (decided.direction().sends()) {
-            sending(petition, bureau, decided, flaws);
+            sending(petition, decided, flaws);
         }
         if (decided.deviates() && decided.deviation() == null) {
             Proposed proposed = Objects.requireNonNull(decided.proposed());
@@ -79,9 +89,8 @@ class SortingCheck {
         }
     }
 
-    private void sending(String petition, String bureau, Decided decided, List<String> flaws) {
+    private void sending(String petition, Decided decided, List<String> flaws) {
         String organ = decided.sending().organ();
-        reach.refusal(decided.direction(), bureau, organ, today()).ifPresent(flaws::add);
         when(organ != null && isBarred(petition, organ), flaws, "该单位是被检举控告的单位，不得向其转送（第三十条第三款）。请选择其他有权处理的机关、单位。");
         LocalDate reportBy = decided.sending().reportBy();
         if (decided.direction() == Direction.ASSIGN) {
