@@ -70,15 +70,15 @@ public class Acceptance {
 
     /**
      * The organ or bureau that the petitioner turned to is itself competent and says why: nobody sent it, nothing can be
-     * objected to. Starts the 15 days where they do not run yet.
+     * objected to. Starts the 15 days, from today, where they do not run yet.
      *
-     * @param on day of receipt
+     * @param on day on which the organ or bureau received it, on which the periods of the routes count
      */
     public void receivedAsOwn(Matter matter, LocalDate on, String basis) {
         begin(matter, matter.organ(), on);
         confirm(matter, basis);
         if (running.of(matter.clock(Duty.NOTICE)).isEmpty()) {
-            ledger.start(matter.clock(Duty.NOTICE), on);
+            ledger.start(matter.clock(Duty.NOTICE), LocalDate.now(clock));
         }
     }
 

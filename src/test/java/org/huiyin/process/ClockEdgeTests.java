@@ -1,0 +1,104 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.HOUSING;
+import static org.huiyin.process.TestCity.HOUSING_REGISTRAR;
+import static org.huiyin.process.TestCity.HOUSING_UNIT;
+import static org.huiyin.process.TestCity.LEADER;
+import static org.huiyin.process.TestCity.REGISTRAR;
+
+import java.util.Map;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Links;
+import org.huiyin.statute.Duty;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From which day a clock counts where a petition takes an unusual turn. */
+@InTheCity
+class ClockEdgeTests {
+
+    private static final String REASONS = "补贴标准由市里制定，本中心只负责发放，没有解释权限。";
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private Organization organization;
+
+    @Test
+    void twoMonthsCountFromTheDayAnOrganReceivedItItself() {
+        String petition = life.registered(Letter.aLetter().at(HOUSING, HOUSING_REGISTRAR));
+
+        life.on("2026-03-10");
+        life.done(
+                petition,
+                HOUSING_REGISTRAR,
+                Sorted.JUDGE,
+                Map.of("judgement", "OWN", "lane", "COMPLEX", "reasons", "由本局监管。"));
+        life.done(
+                petition,
+                HANDLER,
+                Steps.ROUTE,
+                Map.of("route", "PERFORM", "reasons", "申请查处违法行为。", "deviation", "核对诉求后确定。"));
+        new Steps(life, petition).noticed("2026-03-10");
+
+        assertThat(clock(petition, Duty.PERFORM, HOUSING).started()).hasToString("2026-03-02");
+        assertThat(clock(petition, Duty.NOTICE, HOUSING).started()).hasToString("2026-03-02");
+    }
+
+    private void corrected(String petition, Map<String, Object> opinion) {
+        life.done(petition, HANDLER, OpinionForms.DRAFT_CORRECTION, OpinionForms.correction(opinion, "认定有误。"));
+        life.done(petition, LEADER, OpinionForms.APPROVE_CORRECTION, Map.of("decision", "APPROVED"));
+        life.done(petition, HANDLER, Steps.SERVICE, Steps.service(petition, "2026-03-02"));
+    }
+
+    /** Sent down on the day of receipt; the unit objects on the one day, the housing bureau agrees on the other. */
+    private String passedOnAndBack(String objected, String agreed) {
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        new OrganWalk(life, petition, OrganWalk.HOUSING)
+                .lower(HOUSING_UNIT, "由所属中心承担。")
+                .toldPassedOn("2026-03-02");
+        life.on(objected);
+        new OrganWalk(life, petition, OrganWalk.UNIT).objects(TestCity.LABOUR, REASONS);
+        life.on(agreed);
+        life.done(
+                petition,
+                HOUSING_REGISTRAR,
+                OrganWalk.DECIDE_OBJECTION,
+                Map.of("decision", "AGREED", "reasons", "补贴标准由局机关负责解释。"));
+        return petition;
+    }
+
+    private static Map<String, Object> settled(String acceptedOn, String answeredOn) {
+        return Map.of(
+                "decision", "SETTLE",
+                "conclusion", "ANSWERED",
+                "acceptedOn", acceptedOn,
+                "answers", "1. 已列入维修。\n2. 账目已公开。",
+                "way", "PHONE",
+                "answeredOn", answeredOn,
+                "consent", true,
+                "record", "当日十时电话答复，信访人表示清楚。");
+    }
+
+    private Face clock(String petition, Duty duty, String organ) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.duty() == duty && face.organ().equals(organ))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
