@@ -59,6 +59,32 @@ class ClockEdgeTests {
         assertThat(clock(petition, Duty.NOTICE, HOUSING).started()).hasToString("2026-03-02");
     }
 
+    @Test
+    void whatACorrectionSupportsIsCarriedOutThoughNoDayIsNamed() {
+        String petition = life.registered();
+        var steps = new Steps(life, petition)
+                .sorted()
+                .told("2026-03-02")
+                .competent()
+                .routed();
+        steps.noticed("2026-03-02").investigated();
+        life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
+        steps.approved().served("2026-03-02");
+
+        anyTime.done(petition, HANDLER, "correction", Map.of("error", "认定错误。"));
+        corrected(petition, Steps.OPINION);
+        var execute = clock(petition, Duty.EXECUTE, HOUSING);
+        steps.executed("2026-03-02");
+        anyTime.done(petition, HANDLER, "correction", Map.of("error", "文字有误。"));
+        corrected(petition, Steps.OPINION);
+
+        assertThat(execute.lastDay()).hasToString("2026-04-01");
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.EXECUTE)
+                .extracting(Face::state)
+                .containsExactly(Face.State.DONE);
+    }
+
     private void corrected(String petition, Map<String, Object> opinion) {
         life.done(petition, HANDLER, OpinionForms.DRAFT_CORRECTION, OpinionForms.correction(opinion, "认定有误。"));
         life.done(petition, LEADER, OpinionForms.APPROVE_CORRECTION, Map.of("decision", "APPROVED"));
