@@ -131,6 +131,31 @@ class SuccessionStagesTests {
     }
 
     @Test
+    void theDutyPerformedIsAnsweredByTheLastSuccessorAndCountsUntilEverybodyHasTheAnswer() {
+        var line = new Heirs(organization, life, anyTime, "hpf");
+        String petition = routed(line, Letter.aLetter().alsoSignedBy("钱一"), "PERFORM");
+
+        life.done(petition, line.next(petition).handler(), PERFORM, RouteForms.performed(DAY));
+        life.done(petition, line.next(petition).handler(), DRAFT_ANSWER, RouteForms.answer());
+        life.done(petition, line.next(petition).leader(), APPROVE_ANSWER, RouteForms.returned("写明期限。"));
+        assertThat(life.opening(petition, line.next(petition).handler(), DRAFT_ANSWER))
+                .containsEntry("show_return", "写明期限。");
+        life.done(petition, line.next(petition).handler(), DRAFT_ANSWER, RouteForms.answer());
+        life.done(petition, line.next(petition).leader(), APPROVE_ANSWER, APPROVED);
+        var approved = clock(petition, line, Duty.PERFORM);
+        life.on("2026-03-06");
+        life.done(petition, line.next(petition).handler(), SERVE_ANSWER, RouteForms.served(petition, "POST", DAY));
+        life.done(
+                petition,
+                line.next(petition).handler(),
+                SERVE_ANSWER,
+                RouteForms.served(petition + "/2", "POST", "2026-03-05"));
+
+        assertThat(approved.doneOn()).isNull();
+        assertThat(clock(petition, line, Duty.PERFORM).doneOn()).hasToString("2026-03-05");
+    }
+
+    @Test
     void theSuggestionIsRepliedToByTheSuccessor() {
         var line = new Heirs(organization, life, anyTime, "hsg");
         String petition = routed(line, Letter.aLetter().of(Purpose.SUGGESTION), "SUGGESTION");
