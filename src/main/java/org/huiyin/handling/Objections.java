@@ -2,6 +2,7 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
@@ -78,11 +79,13 @@ public class Objections {
                         + "”，由有关机关、单位协商或者报请共同的上一级机关决定（第二十四条第一款）。");
         flaws.when(objection.disputed() && raised == 0, "尚未有机关、单位就本信访事项提出过异议，不存在受理争议；请先提出异议（第二十三条第三款）。");
         if (settings.silenceKeeps()) {
+            LocalDate today = LocalDate.now(clock);
             running.latest(matter.clock(Duty.OBJECT))
-                    .filter(face -> face.daysLeft() < 0)
+                    .filter(face -> today.isAfter(face.lastDay()))
                     .ifPresent(face -> flaws.when(
                             true,
-                            "异议应当自收到之日起五个工作日内提出，最后一日为 " + face.lastDay() + "，已经超过 " + -face.daysLeft()
+                            "异议应当自收到之日起五个工作日内提出，最后一日为 " + face.lastDay() + "，已经超过 "
+                                    + ChronoUnit.DAYS.between(face.lastDay(), today)
                                     + " 天；逾期未提出的由本单位办理，请选择“" + Finding.OWN.label() + "”（第二十三条第三款）。"));
         }
     }

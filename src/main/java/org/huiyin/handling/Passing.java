@@ -121,7 +121,7 @@ public class Passing {
         String sender = acceptance.senderOf(above);
         boolean inherited = passedOn(above).inherited();
         LocalDate lastDay = inherited ? assigned(matter).map(Face::lastDay).orElse(null) : null;
-        acceptance.received(above, sender, today());
+        acceptance.receivedBack(above, today());
         report(matter, above, lastDay);
         return new Place(above.organ(), sender, lastDay != null);
     }

@@ -60,6 +60,89 @@ class ClockEdgeTests {
     }
 
     @Test
+    void aRightToObjectThatHasLapsedDoesNotReviveWhenALowerOrganGivesThePetitionBack() {
+        String petition = passedOnAndBack("2026-03-06", "2026-03-11");
+
+        String refusal = life.refused(
+                petition, HANDLER, Steps.CONFIRM, OrganWalk.objection("NOT_OWN", TestCity.LABOUR, REASONS));
+
+        assertThat(refusal).contains("最后一日为 2026-03-09", "已经超过 2 天");
+        assertThat(clock(petition, Duty.NOTICE, HOUSING).lastDay()).hasToString("2026-03-17");
+        assertThat(clock(petition, Duty.NOTICE, HOUSING).doneOn()).isNull();
+    }
+
+    @Test
+    void aRightToObjectThatHasNotLapsedIsUsedByItsOwnLastDay() {
+        String petition = passedOnAndBack("2026-03-03", "2026-03-04");
+
+        new OrganWalk(life, petition, OrganWalk.HOUSING).objects(TestCity.LABOUR, REASONS);
+
+        assertThat(clock(petition, Duty.OBJECT, HOUSING).lastDay()).hasToString("2026-03-09");
+    }
+
+    @Test
+    void aPartIsSortedByTheDaysOfTheSortingUnderWay() {
+        var letter = Letter.aLetter().about("电梯停运、学费退还", "电梯停运；培训机构停业。", "请求修复电梯", "请求退还学费");
+        String petition = life.registered(letter);
+        anyTime.done(petition, REGISTRAR, "join", Map.of("into", life.registered(), "reason", "同一事项。", "told", "电话告知"));
+        life.on("2026-03-20");
+        anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "并非同一事项。"));
+
+        life.on("2026-03-23");
+        anyTime.done(
+                petition, REGISTRAR, "split", Map.of("headline1", "退还学费", "requests1", "2", "reason", "学费属教育部门职权。"));
+
+        assertThat(ledger.of(links.splitInto(petition).get(0)))
+                .extracting(Face::started)
+                .allSatisfy(started -> assertThat(started).hasToString("2026-03-20"));
+    }
+
+    @Test
+    void theSimpleProcedureCountsFromAcceptance() {
+        String petition = life.registered();
+        new Steps(life, petition).sorted().told("2026-03-02").competent();
+        life.on("2026-03-12");
+        life.done(
+                petition,
+                HANDLER,
+                Steps.ROUTE,
+                Map.of(
+                        "route", "OPINION",
+                        "reasons", "事实清楚。",
+                        "deviation", "按简易办理。",
+                        "simple", true,
+                        "simpleGround", "ANSWERABLE",
+                        "supportable", true));
+
+        life.on("2026-03-17");
+        life.done(petition, HANDLER, RouteForms.SIMPLE, settled("2026-03-02", "2026-03-17"));
+
+        var simple = clock(petition, Duty.SIMPLE_HANDLE, HOUSING);
+        assertThat(simple.started()).hasToString("2026-03-02");
+        assertThat(simple.state()).isEqualTo(Face.State.DONE_LATE);
+    }
+
+    @Test
+    void nobodyIsInvitedToEvaluateBeforeTheAnswer() {
+        String petition = life.registered();
+        var steps = new Steps(life, petition)
+                .sorted()
+                .told("2026-03-02")
+                .competent()
+                .routed();
+        steps.noticed("2026-03-02").investigated().drafted().approved();
+        life.on("2026-04-20");
+        steps.served("2026-04-20");
+
+        String refusal =
+                life.refused(petition, REGISTRAR, Steps.INVITE, Map.of("way", "MESSAGE", "invitedOn", "2026-03-03"));
+        steps.invited("2026-04-20");
+
+        assertThat(refusal).contains("“邀请日期”不能早于答复日期 2026-04-20");
+        assertThat(clock(petition, Duty.EVALUATE, TestCity.BUREAU).started()).hasToString("2026-04-20");
+    }
+
+    @Test
     void whatACorrectionSupportsIsCarriedOutThoughNoDayIsNamed() {
         String petition = life.registered();
         var steps = new Steps(life, petition)
