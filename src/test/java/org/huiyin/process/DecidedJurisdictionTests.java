@@ -89,6 +89,25 @@ class DecidedJurisdictionTests {
         assertThat(life.open(petition, Steps.SORT)).isNotNull();
     }
 
+    @Test
+    void refusesToAskAConferenceThatHasNobody() {
+        String petition = life.registered(Letter.aLetter().at(TestCity.DISTRICT_BUREAU, TestCity.DISTRICT_REGISTRAR));
+        String by = TestCity.DISTRICT_REGISTRAR;
+        life.done(petition, by, Steps.SORT, Sorted.to("TRANSFER", TestCity.DISTRICT_HOUSING, "属其职权。"));
+        life.done(petition, by, Steps.TELL, Sorted.told("PHONE", "2026-03-02"));
+        life.done(
+                petition,
+                TestCity.DISTRICT_HANDLER,
+                Steps.CONFIRM,
+                OrganWalk.objection("NOT_OWN", PROVINCE_HOUSING, REASONS));
+        life.done(petition, by, OrganWalk.DECIDE_OBJECTION, Map.of("decision", "DISPUTED", "reasons", "说法不一。"));
+
+        String refusal = life.refused(
+                petition, by, OrganWalk.RECORD_AGREEMENT, Map.of("participants", "区住建局、省住建厅", "minutes", "没有达成一致。"));
+
+        assertThat(refusal).contains("没有在岗的联席会议秘书", "“联席会议");
+    }
+
     /** Housing objects, and all agree on the organ. */
     private String agreed(String petition, String organ) {
         sent(petition, HOUSING);
