@@ -94,13 +94,11 @@ public class FollowUps {
     /** What was found out so far since the petition was introduced last, oldest first. */
     @Transactional(readOnly = true)
     public List<OtherResultRecorded> of(Matter matter) {
-        Instant introduced = acts.all(matter.petition(), Introduced.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        Instant introduced = acts.all(matter.petition(), matter.organ(), Introduced.class).stream()
                 .map(Acts.Done::at)
                 .reduce((earlier, later) -> later)
                 .orElse(Instant.EPOCH);
-        return acts.all(matter.petition(), OtherResultRecorded.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), OtherResultRecorded.class).stream()
                 .filter(done -> !done.at().isBefore(introduced))
                 .map(Acts.Done::act)
                 .toList();

@@ -41,9 +41,8 @@ class SimpleScope {
                 .filter(sorting -> sorting.grave() || sorting.lane() == Lane.HARD)
                 .isPresent();
         exclude(hard, "重大、复杂、疑难的信访事项", flaws);
-        boolean again = acts.all(matter.petition(), RouteChosen.class).stream()
-                .anyMatch(done ->
-                        done.organ().equals(matter.organ()) && done.act().path() == Path.SIMPLE);
+        boolean again = acts.all(matter.petition(), matter.organ(), RouteChosen.class).stream()
+                .anyMatch(done -> done.act().path() == Path.SIMPLE);
         exclude(again, "已经由简易办理转为普通程序", flaws);
     }
 

@@ -13,6 +13,7 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.registry.Petitions;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
@@ -29,13 +30,21 @@ public class Dispatch {
     private final Acceptance acceptance;
     private final Ledger ledger;
     private final Organization organization;
+    private final Petitions petitions;
     private final Notices notices;
     private final Clock clock;
 
-    Dispatch(Acceptance acceptance, Ledger ledger, Organization organization, Notices notices, Clock clock) {
+    Dispatch(
+            Acceptance acceptance,
+            Ledger ledger,
+            Organization organization,
+            Petitions petitions,
+            Notices notices,
+            Clock clock) {
         this.acceptance = acceptance;
         this.ledger = ledger;
         this.organization = organization;
+        this.petitions = petitions;
         this.notices = notices;
         this.clock = clock;
     }
@@ -48,7 +57,7 @@ public class Dispatch {
         if (way == Way.HANDLE) {
             acceptance.received(matter, sorting.bureau(), today);
         } else if (way == Way.OWN) {
-            acceptance.receivedAsOwn(matter, today, sorting.reasons());
+            acceptance.receivedAsOwn(matter, received(matter), sorting.reasons());
         } else if (way == Way.TRANSFERRED) {
             announce(matter);
         }
@@ -60,6 +69,12 @@ public class Dispatch {
         decisions.putAll(RESPONSIBLE_ORGAN.with(sorting.organ()));
         decisions.putAll(ASSIGNED.with(sorting.direction() == Direction.ASSIGN));
         return decisions;
+    }
+
+    /** The day on which whoever registered it received it, where that one handles it too. */
+    private LocalDate received(Matter matter) {
+        Petitions.Facts facts = petitions.facts(matter.petition()).orElseThrow();
+        return facts.organ().equals(matter.organ()) ? facts.receivedOn() : LocalDate.now(clock);
     }
 
     /** Political-legal and discipline organs go on by their own rules (art. 23): inside they get word of it, not a task. */

@@ -101,8 +101,8 @@ public class OutsideOrgans {
     @Transactional(readOnly = true)
     public List<OutsideChased> chasings(String petition, String bureau) {
         var sent = last(petition, bureau, OutsideSent.class).orElseThrow();
-        return acts.all(petition, OutsideChased.class).stream()
-                .filter(done -> done.organ().equals(bureau) && !done.at().isBefore(sent.at()))
+        return acts.all(petition, bureau, OutsideChased.class).stream()
+                .filter(done -> !done.at().isBefore(sent.at()))
                 .map(Done::act)
                 .toList();
     }
@@ -117,8 +117,7 @@ public class OutsideOrgans {
     }
 
     private <A extends Act> Optional<Done<? extends Act>> last(String petition, String bureau, Class<A> kind) {
-        return acts.all(petition, kind).stream()
-                .filter(done -> done.organ().equals(bureau))
+        return acts.all(petition, bureau, kind).stream()
                 .reduce((earlier, later) -> later)
                 .map(done -> done);
     }

@@ -73,6 +73,15 @@ public class Routing {
     public Outcome sort(String petition, String bureau, Decided decided) {
         List<String> flaws = new ArrayList<>(check.flaws(petition, bureau, decided));
         instructedOtherwise(petition, decided).ifPresent(flaws::add);
+        return sorted(petition, bureau, decided, flaws);
+    }
+
+    /** The same to the organ that accepts by agreement or decision: neither reach nor an earlier instruction counts (art. 24). */
+    public Outcome sortAsDecided(String petition, String bureau, Decided decided) {
+        return sorted(petition, bureau, decided, check.flawsBeyondReach(petition, bureau, decided));
+    }
+
+    private Outcome sorted(String petition, String bureau, Decided decided, List<String> flaws) {
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }

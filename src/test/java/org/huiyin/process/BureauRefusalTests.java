@@ -51,7 +51,6 @@ class BureauRefusalTests {
         "LOWER_BUREAU, jszj, 不是信访部门",
         "LOWER_BUREAU, sxf, 不是接入本系统的下级信访部门",
         "LITIGATION, jszj, 不是政法机关",
-        "DISCIPLINE, jsjw, 只有检举控告类",
         "GUIDE, , 只有来访",
         "REFUSE, , 请选择“不予（不再）受理的依据”",
         "JOIN, , 请填写“有关信访事项编号”"
@@ -97,6 +96,31 @@ class BureauRefusalTests {
         values.remove("deviation");
 
         assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("与系统建议", "与建议不同的理由");
+    }
+
+    @Test
+    void wantsToKnowWhyWhatIsRegisteredAsAClaimGoesToDiscipline() {
+        String petition = life.registered();
+        var values = Sorted.to("DISCIPLINE", "jsjw", "属其职权。");
+        var silent = new HashMap<>(values);
+        silent.remove("deviation");
+
+        String refusal = life.refused(petition, REGISTRAR, Steps.SORT, silent);
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(refusal).contains("登记的信访目的不是检举控告", "“与建议不同的理由”");
+    }
+
+    @Test
+    void acceptsTheProposalToSendAClaimToDisciplineForItsContent() {
+        String petition = life.registered(Letter.aLetter().inClass("050101"));
+        var values = new HashMap<>(Sorted.to("DISCIPLINE", "jsjw", "内容属于纪检监察机关职责。"));
+        values.remove("deviation");
+        values.put("lane", life.opening(petition, REGISTRAR, Steps.SORT).get("lane"));
+
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(trail.of(petition)).extracting(Trail.Entry::action).contains("SORTED");
     }
 
     @ParameterizedTest

@@ -78,7 +78,7 @@ public class Recusals {
         if (undecided(petition, officer)) {
             return Completion.refused("对 " + name + " 的回避申请正在等待决定，请勿重复申请。");
         }
-        var decider = deciders.about(officer, who.substring(who.lastIndexOf(AT) + 1));
+        var decider = deciders.about(petition, officer, who.substring(who.lastIndexOf(AT) + 1));
         if (decider.isEmpty()) {
             return Completion.refused("没有可以决定 " + name + " 回避的负责人，请先由管理员配备其单位或者上级机关的负责人。");
         }

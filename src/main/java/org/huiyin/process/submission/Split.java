@@ -121,12 +121,12 @@ class Split implements AnyTimeAct {
         return Stream.of(typed.split("[、，, ]+")).map(Integer::valueOf).toList();
     }
 
-    /** While the whole is being sorted its days go on counting for the parts; later the parts are sorted from today. */
+    /** While the whole is being sorted, the days of that sorting go on counting for the parts; later they begin today. */
     private LocalDate receivedOn(At at) {
-        boolean sorting = ledger.of(at.petition()).stream()
-                .filter(face -> face.duty() == Duty.SORT)
-                .map(Face::doneOn)
-                .anyMatch(done -> done == null);
-        return sorting ? at.facts().receivedOn() : at.today();
+        return ledger.of(at.petition()).stream()
+                .filter(face -> face.duty() == Duty.SORT && face.doneOn() == null)
+                .map(Face::started)
+                .findFirst()
+                .orElse(at.today());
     }
 }
