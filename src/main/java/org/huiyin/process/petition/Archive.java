@@ -92,6 +92,8 @@ class Archive {
 
     void close(TaskAt task, Ending ending, String paper, @Nullable String remarks) {
         LocalDate today = LocalDate.now(clock);
+        // a petition that is just coming to wait for this one is waited for, or finds this one archived
+        register.hold(List.of(task.petition()));
         register.archived(task.petition(), today);
         acts.record(task.petition(), task.post().organ(), new Archived(today, ending, paper, remarks));
         joined.released(task.petition(), task.post().organ(), ending);
