@@ -32,6 +32,7 @@ class Archive {
     private final Register register;
     private final Contributions contributions;
     private final Instructions instructions;
+    private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class Archive {
             Register register,
             Contributions contributions,
             Instructions instructions,
+            UnansweredJoined unanswered,
             JoinedPetitions joined,
             Clock clock) {
         this.ledger = ledger;
@@ -52,6 +54,7 @@ class Archive {
         this.register = register;
         this.contributions = contributions;
         this.instructions = instructions;
+        this.unanswered = unanswered;
         this.joined = joined;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ class Archive {
                 .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
         contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
         instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));
+        unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
         return List.copyOf(open);
     }
 
