@@ -9,6 +9,7 @@ import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Progress;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
 import org.huiyin.registry.Ended;
@@ -32,6 +33,7 @@ class Archive {
     private final Register register;
     private final Contributions contributions;
     private final Instructions instructions;
+    private final OpenSubmissions submissions;
     private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Archive {
             Register register,
             Contributions contributions,
             Instructions instructions,
+            OpenSubmissions submissions,
             UnansweredJoined unanswered,
             JoinedPetitions joined,
             Clock clock) {
@@ -54,6 +57,7 @@ class Archive {
         this.register = register;
         this.contributions = contributions;
         this.instructions = instructions;
+        this.submissions = submissions;
         this.unanswered = unanswered;
         this.joined = joined;
         this.clock = clock;
@@ -75,6 +79,10 @@ class Archive {
                 .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
         contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
         instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));
+        int left = submissions.left(petition);
+        if (left > 0) {
+            open.add("处理补充来件 " + left + " 件（可在“登记来件与事项变动”中登记处理情况）");
+        }
         unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
         return List.copyOf(open);
     }

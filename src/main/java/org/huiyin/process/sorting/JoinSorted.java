@@ -2,6 +2,7 @@ package org.huiyin.process.sorting;
 
 import java.util.List;
 import org.huiyin.process.joining.Joins;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Register;
 import org.huiyin.routing.Decided;
 import org.huiyin.routing.Direction;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 class JoinSorted {
 
     private final Joins joins;
+    private final OpenSubmissions submissions;
     private final Register register;
 
-    JoinSorted(Joins joins, Register register) {
+    JoinSorted(Joins joins, OpenSubmissions submissions, Register register) {
         this.joins = joins;
+        this.submissions = submissions;
         this.register = register;
     }
 
@@ -30,10 +33,11 @@ class JoinSorted {
     }
 
     /** After the two were joined. */
-    void joined(String petition, Decided decided) {
+    void joined(String petition, String bureau, Decided decided) {
         String into = decided.earlier().petition();
         if (decided.direction() == Direction.JOIN && into != null) {
             joins.united(petition, into);
+            submissions.passOn(petition, into, bureau);
         }
     }
 }

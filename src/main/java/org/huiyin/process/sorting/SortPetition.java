@@ -110,7 +110,7 @@ class SortPetition implements OfficerTask {
         if (!sorted.refusals().isEmpty()) {
             return Completion.unless(sorted.refusals());
         }
-        joining.joined(task.petition(), decided);
+        joining.joined(task.petition(), task.post().organ(), decided);
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
         var decisions = new HashMap<>(dispatch.of(task.petition(), sorting));
         if (sorting.direction() == Direction.PROPOSE) {

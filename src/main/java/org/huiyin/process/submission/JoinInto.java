@@ -27,12 +27,14 @@ class JoinInto implements AnyTimeAct {
 
     private final Links links;
     private final Joins joins;
+    private final Incoming incoming;
     private final Ledger ledger;
     private final Instances instances;
 
-    JoinInto(Links links, Joins joins, Ledger ledger, Instances instances) {
+    JoinInto(Links links, Joins joins, Incoming incoming, Ledger ledger, Instances instances) {
         this.links = links;
         this.joins = joins;
+        this.incoming = incoming;
         this.ledger = ledger;
         this.instances = instances;
     }
@@ -88,6 +90,7 @@ class JoinInto implements AnyTimeAct {
         String reason = answers.get(REASON) + "（告知信访人：" + answers.get(TOLD) + "）";
         links.join(at.petition(), into, at.organ(), at.today(), reason);
         joins.united(at.petition(), into);
+        incoming.passOn(at.petition(), into, at.organ());
         return instances.tell(at.petition(), JOINED, Map.of()) == 0
                 ? Completion.refused("本件目前没有在办的程序，不能并入，请刷新页面核对。")
                 : Completion.done();
