@@ -15,6 +15,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,19 @@ class DecideRoute implements OfficerTask {
     private final Routes routes;
     private final SuggestedRoute suggested;
     private final Contributions contributions;
+    private final OpenSubmissions submissions;
 
-    DecideRoute(Openings openings, Routes routes, SuggestedRoute suggested, Contributions contributions) {
+    DecideRoute(
+            Openings openings,
+            Routes routes,
+            SuggestedRoute suggested,
+            Contributions contributions,
+            OpenSubmissions submissions) {
         this.openings = openings;
         this.routes = routes;
         this.suggested = suggested;
         this.contributions = contributions;
+        this.submissions = submissions;
     }
 
     @Override
@@ -85,9 +93,12 @@ class DecideRoute implements OfficerTask {
         var refusals = new ArrayList<String>();
         CoOrgan.ALL.forEach(each -> refusals.addAll(each.ask(contributions, matter, answers)));
         refusals.addAll(routes.choose(matter, choice).refusals());
-        return refusals.isEmpty()
-                ? Completion.done(AcceptanceProcess.PATH.with(choice.path()))
-                : Completion.unless(refusals);
+        if (!refusals.isEmpty()) {
+            return Completion.unless(refusals);
+        }
+        // what came before the organ had the petition, or to one that gave it back
+        submissions.bring(task.petition());
+        return Completion.done(AcceptanceProcess.PATH.with(choice.path()));
     }
 
     private RouteChoice choice(Matter matter, boolean simple, Answers answers) {
