@@ -127,6 +127,17 @@ public class Positions {
                 """, Map.of("petition", petition, "variable", variable), String.class));
     }
 
+    /** The same in instances of the processes only. */
+    public Set<String> values(String petition, String variable, Collection<String> processes) {
+        return new TreeSet<>(jdbc.queryForList(
+                """
+                select distinct v.TEXT_ from ACT_RU_VARIABLE v
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and v.NAME_ = :variable and v.TEXT_ is not null
+                  and p.PROC_DEF_KEY_ in (:processes)
+                """, Map.of("petition", petition, "variable", variable, "processes", processes), String.class));
+    }
+
     /** Ids of all posts that have or had a task of the petition. */
     public List<String> posts(String petition) {
         return jdbc.queryForList("""
