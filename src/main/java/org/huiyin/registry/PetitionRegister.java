@@ -123,6 +123,11 @@ class PetitionRegister implements Register {
     }
 
     @Override
+    public void reclassified(String petition, Purpose purpose) {
+        found(petition).reclassify(purpose);
+    }
+
+    @Override
     public void archived(String petition, LocalDate on) {
         found(petition).archive(on);
     }

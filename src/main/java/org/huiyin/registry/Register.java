@@ -19,6 +19,9 @@ public interface Register {
     /** Keeps the date of acceptance (arts 23, 34). Throws {@link IllegalArgumentException} for an unknown number. */
     void accepted(String petition, LocalDate on);
 
+    /** Keeps another purpose than was registered. Throws {@link IllegalArgumentException} for an unknown number. */
+    void reclassified(String petition, Purpose purpose);
+
     /** Closes the petition; its facts stay. Throws {@link IllegalArgumentException} for an unknown number. */
     void archived(String petition, LocalDate on);
 
