@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
 import org.huiyin.deadlines.Face.State;
 import org.huiyin.deadlines.LedgerEvent.Kind;
+import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +78,10 @@ class LedgerInDatabase implements Ledger {
 
     @Override
     @Transactional
-    public void cancelAll(String petition, LocalDate on) {
+    public void cancelAll(String petition, LocalDate on, Duty... but) {
         books.of(petition).rounds().stream()
                 .filter(Round::isRunning)
+                .filter(round -> !Set.of(but).contains(round.clock().duty()))
                 .forEach(round -> lines.append(round, Kind.CANCELLED, on));
     }
 

@@ -193,7 +193,8 @@ class AnyTimeStoriesTests {
     }
 
     private void takenUp(String petition, String how) {
-        life.done(petition, HANDLER, TAKE_UP, Map.of("how", how, "note", "已电话告知信访人正在约谈物业。"));
+        Object seen = life.opening(petition, HANDLER, TAKE_UP).get("seen");
+        life.done(petition, HANDLER, TAKE_UP, Map.of("seen", seen, "how", how, "note", "已电话告知信访人正在约谈物业。"));
     }
 
     private Face clock(String petition, String duty) {

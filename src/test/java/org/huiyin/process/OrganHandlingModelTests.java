@@ -111,6 +111,19 @@ class OrganHandlingModelTests {
     }
 
     @Test
+    void waitsForNoSubmissionOnceTheSenderHasThePetitionBack() {
+        ProcessInstance handling = received();
+        runtimeService()
+                .createMessageCorrelation("Message_SubmissionReceived")
+                .processInstanceId(handling.getId())
+                .correlate();
+
+        accepted(handling, "NOT_OWN", null, "HANDED_BACK");
+
+        assertThat(handling).isEnded().hasNotPassed("EndEvent_SubmissionTakenUp");
+    }
+
+    @Test
     void givesTheCalledModelsTheOrganAndItsSenderAndNothingElse() {
         ProcessInstance handling = received();
 

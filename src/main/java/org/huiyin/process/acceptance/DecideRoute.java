@@ -18,6 +18,7 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -43,18 +44,21 @@ class DecideRoute implements OfficerTask {
     private final SuggestedRoute suggested;
     private final Resumptions resumptions;
     private final Contributions contributions;
+    private final OpenSubmissions submissions;
 
     DecideRoute(
             Openings openings,
             Routes routes,
             SuggestedRoute suggested,
             Resumptions resumptions,
-            Contributions contributions) {
+            Contributions contributions,
+            OpenSubmissions submissions) {
         this.openings = openings;
         this.routes = routes;
         this.suggested = suggested;
         this.resumptions = resumptions;
         this.contributions = contributions;
+        this.submissions = submissions;
     }
 
     @Override
@@ -100,9 +104,12 @@ class DecideRoute implements OfficerTask {
         var refusals = new ArrayList<String>();
         CoOrgan.ALL.forEach(each -> refusals.addAll(each.ask(contributions, matter, answers)));
         refusals.addAll(routes.choose(matter, choice).refusals());
-        return refusals.isEmpty()
-                ? Completion.done(AcceptanceProcess.PATH.with(choice.path()))
-                : Completion.unless(refusals);
+        if (!refusals.isEmpty()) {
+            return Completion.unless(refusals);
+        }
+        // what came before the organ had the petition, or to one that gave it back
+        submissions.bring(task.petition());
+        return Completion.done(AcceptanceProcess.PATH.with(choice.path()));
     }
 
     private RouteChoice choice(Matter matter, boolean simple, Answers answers) {

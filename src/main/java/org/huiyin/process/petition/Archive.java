@@ -10,6 +10,7 @@ import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Progress;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
 import org.huiyin.registry.Ended;
@@ -35,6 +36,8 @@ class Archive {
     private final Register register;
     private final Contributions contributions;
     private final Instructions instructions;
+    private final OpenSubmissions submissions;
+    private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
     private final Clock clock;
 
@@ -46,6 +49,8 @@ class Archive {
             Register register,
             Contributions contributions,
             Instructions instructions,
+            OpenSubmissions submissions,
+            UnansweredJoined unanswered,
             JoinedPetitions joined,
             Clock clock) {
         this.ledger = ledger;
@@ -55,6 +60,8 @@ class Archive {
         this.register = register;
         this.contributions = contributions;
         this.instructions = instructions;
+        this.submissions = submissions;
+        this.unanswered = unanswered;
         this.joined = joined;
         this.clock = clock;
     }
@@ -75,6 +82,11 @@ class Archive {
                 .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
         contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
         instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));
+        int left = submissions.left(petition);
+        if (left > 0) {
+            open.add("处理补充来件 " + left + " 件（可在“登记来件与事项变动”中登记处理情况）");
+        }
+        unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
         return List.copyOf(open);
     }
 
@@ -101,6 +113,8 @@ class Archive {
 
     void close(TaskAt task, Ending ending, String paper, @Nullable String remarks) {
         LocalDate today = LocalDate.now(clock);
+        // a petition that is just coming to wait for this one is waited for, or finds this one archived
+        register.hold(List.of(task.petition()));
         register.archived(task.petition(), today);
         acts.record(task.petition(), task.post().organ(), new Archived(today, ending, paper, remarks));
         joined.released(task.petition(), task.post().organ(), ending);

@@ -52,7 +52,7 @@ class Circumstances {
         Territory.Found place = territory.of(facts.localities(), own);
         var inputs = matter(facts, code);
         inputs.put("locality", place.locality().name());
-        inputs.put("earlier", earlier.of(facts.repeats(), office).name());
+        inputs.put("earlier", earlier.of(facts, office).name());
         inputs.put("localGrounds", settings.localGrounds());
         inputs.put("reportBack", reportBack(petition));
         for (Sign sign : Sign.values()) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.Wall;
-import org.huiyin.access.Wall.Bar;
-import org.huiyin.access.Wall.Ground;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.process.Completion;
@@ -85,14 +83,6 @@ public class Recusals {
         acts.record(petition, organ, new RecusalAsked(LocalDate.now(clock), officer, name, asker, grounds));
         instances.start(RecusalProcess.KEY, petition, decider.get().variables(officer));
         return Completion.done();
-    }
-
-    /** Bars from a petition split off whoever is barred from the whole by decision. */
-    public void carryOver(String petition, String part) {
-        acts.all(petition, RecusalDecided.class).stream()
-                .map(Acts.Done::act)
-                .filter(RecusalDecided::granted)
-                .forEach(decided -> wall.raise(Bar.officer(part, decided.officer(), Ground.RECUSED)));
     }
 
     private boolean undecided(String petition, String officer) {

@@ -41,6 +41,11 @@ interface AnyTimeAct {
         return Map.of();
     }
 
+    /** Numbers of other petitions that it changes or relies on, as typed; they are held with the petition itself. */
+    default Set<String> alsoConcerned(String petition, Map<String, Object> values) {
+        return Set.of();
+    }
+
     /**
      * Does it. A refusal is returned; the caller undoes everything then.
      *

@@ -22,6 +22,9 @@ class Standing {
 
     private static final String RESPONSIBLE = "responsibleOrgan";
 
+    /** Elsewhere the variable keeps the organ that was responsible before, or names one that is to become it. */
+    private static final Set<String> WHILE_IT_IS = Set.of("organ-handling", "after-service");
+
     private final CurrentOfficer officer;
     private final Worklist worklist;
     private final Positions positions;
@@ -54,8 +57,8 @@ class Standing {
                 .map(Post::organ);
     }
 
-    /** Organs that are responsible for the petition now; none while it is sorted. */
+    /** Organs that are responsible for the petition now; none while it is sorted, outside or back. */
     Set<String> responsible(String petition) {
-        return positions.values(petition, RESPONSIBLE);
+        return positions.values(petition, RESPONSIBLE, WHILE_IT_IS);
     }
 }
