@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.huiyin.registry.Act;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions.Recipient;
+import org.huiyin.routing.AnsweredAtOnce;
 import org.huiyin.routing.OutsideResult;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Reached {
     public boolean is(String petition, Recipient recipient, Instant since) {
         return keys(petition).anyMatch(recipient.key()::equals)
                 || recorded(petition, Introduced.class, since).findAny().isPresent()
+                || recorded(petition, AnsweredAtOnce.class, since).findAny().isPresent()
                 || recorded(petition, OutsideResult.class, since).anyMatch(OutsideResult::answered);
     }
 
