@@ -6,6 +6,7 @@ import org.huiyin.registry.Act;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions.Recipient;
 import org.huiyin.routing.OutsideAnswer;
+import org.huiyin.routing.AnsweredAtOnce;
 import org.huiyin.routing.OutsideResult;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +30,9 @@ public class Reached {
     public boolean is(String petition, Recipient recipient, Instant since) {
         return keys(petition).anyMatch(recipient.key()::equals)
                 || recorded(petition, Introduced.class, since).findAny().isPresent()
-                || recorded(petition, OutsideResult.class, since).anyMatch(result -> result.answer() != OutsideAnswer.HANDED_BACK);
+                || recorded(petition, AnsweredAtOnce.class, since).findAny().isPresent()
+                || recorded(petition, OutsideResult.class, since)
+                        .anyMatch(result -> result.answer() != OutsideAnswer.HANDED_BACK);
     }
 
     private Stream<String> keys(String petition) {

@@ -52,7 +52,8 @@ class RefusalCheck {
         // one sentence for all: who tries numbers learns nothing of petitions that are none of their business
         return handledBelow
                 ? List.of()
-                : List.of(earlier + " 不是下级机关、单位正在受理、办理的同一信访事项，不能据此不予受理（第十九条第三款）；编号有误的请核对，由本级办理的，去向请选择“"
+                : List.of("只有受理、办理机关的上级机关、单位才可以不予受理（第十九条第三款）；" + earlier
+                        + " 不是下级正在受理、办理的同一信访事项，不能据此不予受理。编号有误的请核对；由本级办理的，去向请选择“"
                         + Direction.JOIN.label() + "”。");
     }
 

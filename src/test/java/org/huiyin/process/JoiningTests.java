@@ -178,16 +178,16 @@ class JoiningTests {
     void archivesNothingWhileThePetitionerOfAJoinedPetitionIsNotAnswered() {
         var main = life.registered();
         var petition = life.registered();
-        life.done(main, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
         anyTime.done(petition, REGISTRAR, "join", join(main));
-        life.done(main, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已答复。"));
+        life.done(main, REGISTRAR, Steps.SORT, Sorted.to("LITIGATION", TestCity.COURT, "已经起诉。"));
+        life.done(main, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
 
-        var refusal = life.refused(main, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
-        anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "须单独答复。"));
-        life.done(main, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
+        var refusal = life.refused(main, REGISTRAR, Steps.ARCHIVE, Sorted.archive("转送函"));
+        anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "须单独转送、告知。"));
+        life.done(main, REGISTRAR, Steps.ARCHIVE, Sorted.archive("转送函"));
 
         assertThat(refusal).contains("并入的 " + petition + " 的信访人尚未答复");
-        assertThat(life.ending(main)).isEqualTo(Ending.ANSWERED);
+        assertThat(life.ending(main)).isEqualTo(Ending.LITIGATION_TRANSFERRED);
         assertThat(life.open(petition, Steps.SORT)).isNotNull();
     }
 
