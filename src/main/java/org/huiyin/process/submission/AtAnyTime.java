@@ -26,6 +26,7 @@ public class AtAnyTime {
 
     private final List<AnyTimeAct> acts;
     private final Standing standing;
+    private final Closed closed;
     private final Petitions petitions;
     private final CurrentOfficer officer;
     private final TransactionTemplate transaction;
@@ -34,12 +35,14 @@ public class AtAnyTime {
     AtAnyTime(
             List<AnyTimeAct> acts,
             Standing standing,
+            Closed closed,
             Petitions petitions,
             CurrentOfficer officer,
             TransactionTemplate transaction,
             Clock clock) {
         this.acts = acts;
         this.standing = standing;
+        this.closed = closed;
         this.petitions = petitions;
         this.officer = officer;
         this.transaction = transaction;
@@ -54,6 +57,11 @@ public class AtAnyTime {
                 : acts.stream()
                         .flatMap(act -> at(found.get(), act).map(at -> offer(act, at)).stream())
                         .toList();
+    }
+
+    /** The sentence that says how it ended, where nothing or little may come to the petition any more. */
+    public Optional<String> ended(String petition) {
+        return petitions.facts(petition).flatMap(closed::how);
     }
 
     /**
@@ -115,15 +123,15 @@ public class AtAnyTime {
                 .map(organ -> new At(facts, organ, officer.id(), LocalDate.now(clock)));
     }
 
-    private static String against(AnyTimeAct act, At at) {
-        return at.facts().archivedOn() != null ? "信访事项已经归档，不再登记。同一事项再次提出的，请作为重复信访登记。" : act.against(at);
+    private String against(AnyTimeAct act, At at) {
+        return closed.against(at.facts(), act.afterEnding()).orElseGet(() -> act.against(at));
     }
 
     private static List<Field<?>> fields(AnyTimeAct act) {
         return act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
     }
 
-    private static Offer offer(AnyTimeAct act, At at) {
+    private Offer offer(AnyTimeAct act, At at) {
         String against = against(act, at);
         var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
         var inputs = act.entries().stream()
