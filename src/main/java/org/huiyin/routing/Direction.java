@@ -50,6 +50,11 @@ public enum Direction {
         return this == TRANSFER || this == ASSIGN || this == LOWER_BUREAU || this == LITIGATION || this == DISCIPLINE;
     }
 
+    /** Whether an organ handles it next, so that an opinion may follow. */
+    public boolean isHandledNext() {
+        return this == TRANSFER || this == ASSIGN || this == OWN;
+    }
+
     /** Whether the petitioner is answered by the bureau itself and nothing more is done. */
     public boolean answers() {
         return this == REFUSE || this == GUIDE || this == ANSWER || this == ELSEWHERE;
