@@ -55,6 +55,11 @@ public enum Direction {
         return this == LITIGATION || this == DISCIPLINE;
     }
 
+    /** Whether an organ handles it next, so that an opinion may follow. */
+    public boolean isHandledNext() {
+        return this == TRANSFER || this == ASSIGN || this == OWN;
+    }
+
     /** Whether the petitioner is answered by the bureau itself and nothing more is done. */
     public boolean answers() {
         return this == REFUSE || this == GUIDE || this == ANSWER || this == ELSEWHERE;

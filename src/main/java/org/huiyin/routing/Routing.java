@@ -3,6 +3,7 @@ package org.huiyin.routing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,17 @@ public class Routing {
         return reach.of(bureau, today()).stream()
                 .filter(organ -> !check.isBarred(petition, organ.code()))
                 .toList();
+    }
+
+    /** The same, with the directions that lead there; what is for discipline organs goes to them by its own direction. */
+    @Transactional(readOnly = true)
+    public Map<Organ, List<Direction>> targetsByDirection(String petition, String bureau) {
+        var targets = new LinkedHashMap<Organ, List<Direction>>();
+        for (Organ organ : targets(petition, bureau)) {
+            targets.put(organ, reach.directionsTo(bureau, organ, today()));
+        }
+        targets.values().removeIf(List::isEmpty);
+        return targets;
     }
 
     /** Grounds of refusal that hold here: label by code. */

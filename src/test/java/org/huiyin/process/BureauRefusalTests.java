@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huiyin.audit.Trail;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.registry.Acts;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.Contributions;
+import org.huiyin.routing.Sorting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,9 @@ class BureauRefusalTests {
 
     @Autowired
     private Trail trail;
+
+    @Autowired
+    private Acts acts;
 
     @Autowired
     private Organization organization;
@@ -68,6 +74,33 @@ class BureauRefusalTests {
                 .contains(HOUSING, "jsjy", "dhgov", "dhxf", "jsfy", "jsgd")
                 .doesNotContain("nowhere", "jsxf", "jsfz", "sxf", "jsgov", "szj");
         assertThat(trail.of(petition)).extracting(Trail.Entry::action).doesNotContain("SORTED");
+    }
+
+    @Test
+    void offersEachOrganUnderTheDirectionsThatLeadThere() {
+        String petition = life.registered();
+
+        var opening = life.opening(petition, REGISTRAR, Steps.SORT);
+
+        assertThat(opening.get("show_organs"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .extracting("value", "to")
+                .contains(
+                        tuple(HOUSING, ",TRANSFER,ASSIGN,"),
+                        tuple("dhxf", ",LOWER_BUREAU,"),
+                        tuple(TestCity.DISCIPLINE, ",DISCIPLINE,"));
+    }
+
+    @Test
+    void asksNothingOfAnOpinionThatWillNotBe() {
+        String petition = life.registered();
+        var values = Steps.with(Steps.with(Sorted.as("ANSWER", "可以当场答复。"), "grave", true), "legalCheck", true);
+
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(acts.latest(petition, Sorting.class).orElseThrow())
+                .extracting(Sorting::grave, Sorting::legalCheck)
+                .containsExactly(false, false);
     }
 
     @Test

@@ -70,6 +70,7 @@ class RecordOtherOutcome implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         Matter matter = IntroductionProcess.matter(task);
+        String earlier = earlier(matter);
         Introduced introduced = introductions.introduced(matter);
         LocalDate until = introduced.until();
         Opening opening = openings.of(task)
@@ -77,7 +78,7 @@ class RecordOtherOutcome implements OfficerTask {
                 .show("target", introduced.target())
                 .show("introduced", introduced.on())
                 .show("linkage", introduced.linkage().label())
-                .show("earlier", earlier(matter))
+                .show("earlier", earlier.isEmpty() ? "尚未核实" : earlier)
                 .due(Duty.FOLLOW_UP, matter.organ())
                 .fill(CHECKED_ON, LocalDate.now(clock))
                 .fill(PROCEDURE, introduced.procedure());

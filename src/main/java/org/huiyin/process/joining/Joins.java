@@ -104,8 +104,7 @@ public class Joins {
 
     private Set<String> inCharge(String petition) {
         return Stream.concat(
-                        posts.open(petition).stream()
-                                .map(post -> Post.of(post).organ()),
+                        posts.open(petition).stream().map(post -> Post.of(post).organ()),
                         IN_CHARGE.stream().flatMap(name -> positions.values(petition, name).stream()))
                 .collect(Collectors.toSet());
     }

@@ -13,13 +13,9 @@ import org.huiyin.process.TaskAt;
 import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
-import org.huiyin.registry.Ended;
 import org.huiyin.registry.Register;
-import org.huiyin.routing.AnsweredAtOnce;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Instructions;
-import org.huiyin.routing.OutsideAnswer;
-import org.huiyin.routing.OutsideResult;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Ending;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +27,7 @@ class Archive {
 
     private final Ledger ledger;
     private final Acts acts;
+    private final EndingPapers papers;
     private final HandlingRecords handlings;
     private final Organization organization;
     private final Register register;
@@ -44,6 +41,7 @@ class Archive {
     Archive(
             Ledger ledger,
             Acts acts,
+            EndingPapers papers,
             HandlingRecords handlings,
             Organization organization,
             Register register,
@@ -55,6 +53,7 @@ class Archive {
             Clock clock) {
         this.ledger = ledger;
         this.acts = acts;
+        this.papers = papers;
         this.handlings = handlings;
         this.organization = organization;
         this.register = register;
@@ -91,24 +90,8 @@ class Archive {
     }
 
     /** The paper on which the ending seems to rest, as a first value; empty where none is known. */
-    String paper(String petition) {
-        var ended = acts.latest(petition, Ended.class);
-        if (ended.isPresent()) {
-            return ended.get().paper();
-        }
-        return handlings.of(petition).stream()
-                .filter(progress -> progress.issued() != null)
-                .map(progress -> "信访处理意见书 " + progress.opinionNumber())
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> toldPaper(petition));
-    }
-
-    private String toldPaper(String petition) {
-        return acts.latest(petition, OutsideResult.class)
-                .filter(result -> result.answer() != OutsideAnswer.HANDED_BACK)
-                .map(OutsideResult::paper)
-                .or(() -> acts.latest(petition, AnsweredAtOnce.class).map(AnsweredAtOnce::number))
-                .orElse("");
+    String paper(String petition, Ending ending) {
+        return papers.of(petition, ending).orElse("");
     }
 
     void close(TaskAt task, Ending ending, String paper, @Nullable String remarks) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiyin.handling.BindingDecisions;
 import org.huiyin.handling.JurisdictionDecided;
-import org.huiyin.organization.Organ;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Dispatch;
@@ -69,9 +68,11 @@ class ResortPetition implements OfficerTask {
         Optional<JurisdictionDecided> decided = binding.of(task.petition());
         var organs = new LinkedHashMap<String, String>();
         decided.ifPresent(one -> organs.put(one.organ(), one.organName()));
-        for (Organ organ : routing.targets(task.petition(), bureau)) {
-            organs.putIfAbsent(organ.code(), organ.name());
-        }
+        routing.targetsByDirection(task.petition(), bureau).forEach((organ, directions) -> {
+            if (directions.contains(Direction.TRANSFER)) {
+                organs.putIfAbsent(organ.code(), organ.name());
+            }
+        });
         var opening = openings.of(task)
                 .facts()
                 .due(Duty.RETRANSFER, bureau)

@@ -121,6 +121,15 @@ class SortPetition implements OfficerTask {
         return refusals.isEmpty() ? Completion.done(decisions) : Completion.unless(refusals);
     }
 
+    /** Nothing is asked of an opinion that will not be. */
+    private static Weight weight(Direction direction, Answers answers) {
+        boolean handled = direction.isHandledNext();
+        return new Weight(
+                answers.get(LANE),
+                handled && answers.find(LEGAL_CHECK).orElse(false),
+                handled && answers.find(GRAVE).orElse(false));
+    }
+
     private Decided decided(TaskAt task, Answers answers) {
         Direction direction = answers.get(DIRECTION);
         var sending = new Sending(
@@ -141,10 +150,7 @@ class SortPetition implements OfficerTask {
                 direction,
                 sending,
                 concerns ? earlier : Earlier.NONE,
-                new Weight(
-                        answers.get(LANE),
-                        answers.find(LEGAL_CHECK).orElse(false),
-                        answers.find(GRAVE).orElse(false)),
+                weight(direction, answers),
                 answers.get(REASONS),
                 proposals.best(task).orElse(null),
                 answers.orNull(DEVIATION));

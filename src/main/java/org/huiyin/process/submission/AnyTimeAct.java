@@ -36,6 +36,11 @@ interface AnyTimeAct {
         return "";
     }
 
+    /** True where it may still come when the petition was ended and only waits for the archive. */
+    default boolean afterEnding() {
+        return false;
+    }
+
     /** Choices by field for selects whose values depend on the petition: label by value. */
     default Map<String, Map<String, String>> choices(At at) {
         return Map.of();

@@ -31,6 +31,7 @@ public class AtAnyTime {
 
     private final List<AnyTimeAct> acts;
     private final Standing standing;
+    private final Closed closed;
     private final Petitions petitions;
     private final Register register;
     private final CurrentOfficer officer;
@@ -41,6 +42,7 @@ public class AtAnyTime {
     AtAnyTime(
             List<AnyTimeAct> acts,
             Standing standing,
+            Closed closed,
             Petitions petitions,
             Register register,
             CurrentOfficer officer,
@@ -49,6 +51,7 @@ public class AtAnyTime {
             Clock clock) {
         this.acts = acts;
         this.standing = standing;
+        this.closed = closed;
         this.petitions = petitions;
         this.register = register;
         this.officer = officer;
@@ -70,6 +73,11 @@ public class AtAnyTime {
     /** Runs work around {@link #perform} that opens its own transaction, again where another writer was faster. */
     public <T> T again(Supplier<T> work) {
         return retry.run(work);
+    }
+
+    /** The sentence that says how it ended, where nothing or little may come to the petition any more. */
+    public Optional<String> ended(String petition) {
+        return petitions.facts(petition).flatMap(closed::how);
     }
 
     /**
@@ -143,15 +151,15 @@ public class AtAnyTime {
                 .map(organ -> new At(facts, organ, officer.id(), LocalDate.now(clock)));
     }
 
-    private static String against(AnyTimeAct act, At at) {
-        return at.facts().archivedOn() != null ? "信访事项已经归档，不再登记。同一事项再次提出的，请作为重复信访登记。" : act.against(at);
+    private String against(AnyTimeAct act, At at) {
+        return closed.against(at.facts(), act.afterEnding()).orElseGet(() -> act.against(at));
     }
 
     private static List<Field<?>> fields(AnyTimeAct act) {
         return act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
     }
 
-    private static Offer offer(AnyTimeAct act, At at) {
+    private Offer offer(AnyTimeAct act, At at) {
         String against = against(act, at);
         var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
         var inputs = act.entries().stream()
