@@ -39,6 +39,7 @@ class AtAnyTimeTests {
     private final AtAnyTime acts = new AtAnyTime(
             List.of(act),
             standing,
+            mock(Closed.class),
             petitions,
             register,
             mock(CurrentOfficer.class),
