@@ -36,6 +36,7 @@ class WayDown {
                 .map(ReceivedByOrgan::sender)
                 .filter(sender -> acts.latest(petition, sender, PassedOn.class)
                         .filter(PassedOn::inherited)
-                        .isPresent());
+                        .isPresent())
+                .map(sender -> acts.heir(petition, sender));
     }
 }
