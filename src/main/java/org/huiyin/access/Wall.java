@@ -1,6 +1,7 @@
 package org.huiyin.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.huiyin.organization.Post;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,14 @@ public interface Wall {
 
     /** Raises a bar; raising the same bar twice is one bar. Recorded on the trail. */
     void raise(Bar bar);
+
+    /** The bars that stand on the petition. */
+    List<Bar> on(String petition);
+
+    /** Raises on another petition, which comes to hold what this one holds, every bar that stands on this one. */
+    default void carry(String petition, String to) {
+        on(petition).forEach(bar -> raise(new Bar(to, bar.officer(), bar.organ(), bar.ground())));
+    }
 
     boolean bars(String officer, Collection<Post> posts, String petition);
 

@@ -64,6 +64,20 @@ class WallInDatabase implements Wall {
     }
 
     @Override
+    public List<Bar> on(String petition) {
+        return database.sql("select kind, barred, ground from hy_bar where petition = ? order by kind, barred, ground")
+                .param(petition)
+                .query((row, i) -> {
+                    var ground = Ground.valueOf(row.getString("ground"));
+                    String barred = row.getString("barred");
+                    return row.getString("kind").equals(OFFICER)
+                            ? Bar.officer(petition, barred, ground)
+                            : Bar.organ(petition, barred, ground);
+                })
+                .list();
+    }
+
+    @Override
     public boolean bars(String officer, Collection<Post> posts, String petition) {
         return !barred(officer, posts, List.of(petition)).isEmpty();
     }

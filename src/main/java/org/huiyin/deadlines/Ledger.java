@@ -27,8 +27,12 @@ public interface Ledger {
      */
     void start(Clock clock, LocalDate from, LocalDate lastDay);
 
-    /** Ends every running clock of the petition as CANCELLED: it has ended, nothing more is owed. */
-    void cancelAll(String petition, LocalDate on);
+    /**
+     * Ends every running clock of the petition as CANCELLED: it has ended, nothing more is owed.
+     *
+     * @param but duties that are owed all the same
+     */
+    void cancelAll(String petition, LocalDate on, Duty... but);
 
     /** Appends FULFILLED; does nothing where the clock is not running. */
     void fulfil(Clock clock, LocalDate on);

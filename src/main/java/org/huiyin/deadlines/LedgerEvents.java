@@ -17,12 +17,12 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
     @Query("select e from LedgerEvent e where e.petition in :petitions order by e.at, e.id")
     List<LedgerEvent> of(Collection<String> petitions);
 
-    /** Waits until no other transaction holds the clock, and holds it. */
+    /** Waits until no other transaction holds the clock, and holds it; by ids, for events read before cannot be locked. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select e from LedgerEvent e
+            select e.id from LedgerEvent e
             where e.petition = :petition and e.duty = :duty and e.organ = :organ
               and e.kind = org.huiyin.deadlines.Happening.STARTED
             """)
-    List<LedgerEvent> hold(String petition, Duty duty, String organ);
+    List<Long> hold(String petition, Duty duty, String organ);
 }

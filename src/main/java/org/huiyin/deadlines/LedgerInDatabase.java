@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.huiyin.deadlines.Face.State;
 import org.huiyin.statute.Duty;
@@ -77,9 +78,10 @@ class LedgerInDatabase implements Ledger {
 
     @Override
     @Transactional
-    public void cancelAll(String petition, LocalDate on) {
+    public void cancelAll(String petition, LocalDate on, Duty... but) {
         books.of(petition).rounds().stream()
                 .filter(Round::isRunning)
+                .filter(round -> !Set.of(but).contains(round.clock().duty()))
                 .forEach(round -> pen.write(pen.next(round, Happening.CANCELLED, on)));
     }
 

@@ -33,10 +33,11 @@ public class Evaluations {
      * Puts down the invitation; the petitioner's window runs from that day, never shortened by a late invitation.
      *
      * @param receiver code of the organ that invites
+     * @param answered day on which the petitioner had the answer that is to be evaluated
      * @return sentences in Chinese saying what is wrong; then nothing has changed
      */
-    public List<String> invited(String petition, String receiver, EvaluationInvited invitation) {
-        List<String> flaws = flaws(petition, invitation);
+    public List<String> invited(String petition, String receiver, EvaluationInvited invitation, LocalDate answered) {
+        List<String> flaws = flaws(petition, invitation, answered);
         if (flaws.isEmpty()) {
             acts.record(petition, receiver, invitation);
             if (invitation.waits()) {
@@ -65,12 +66,12 @@ public class Evaluations {
         return acts.latest(petition, EvaluationInvited.class);
     }
 
-    private List<String> flaws(String petition, EvaluationInvited invitation) {
+    private List<String> flaws(String petition, EvaluationInvited invitation, LocalDate answered) {
         var flaws = new ArrayList<String>();
         Petitions.Facts facts = petitions.facts(petition).orElseThrow();
         LocalDate today = LocalDate.now(clock);
-        if (invitation.on().isBefore(facts.receivedOn()) || invitation.on().isAfter(today)) {
-            flaws.add("“邀请日期”不能早于收到日期 " + facts.receivedOn() + "，不能晚于今天 " + today + "。");
+        if (invitation.on().isBefore(answered) || invitation.on().isAfter(today)) {
+            flaws.add("“邀请日期”不能早于答复日期 " + answered + "，不能晚于今天 " + today + "。");
         }
         if (invitation.way() == InvitationWay.UNCLEAR && !facts.unclear()) {
             flaws.add("登记的信访人姓名（名称）、住址清楚，应当邀请评价。请选择邀请方式。");

@@ -3,6 +3,7 @@ package org.huiyin.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.huiyin.audit.Recorded;
+import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
@@ -69,16 +70,36 @@ public class Acceptance {
     }
 
     /**
+     * A lower organ of the own system gave it back: the superior that had sent it down decides anew, by the days that its
+     * own receipt left it. A right to object that has lapsed does not revive (art. 23, paragraph 3).
+     */
+    public void receivedBack(Matter matter, LocalDate on) {
+        begin(matter, senderOf(matter), on);
+        resume(matter.clock(Duty.OBJECT), on, false);
+        resume(matter.clock(Duty.NOTICE), on, true);
+    }
+
+    /** Counts on from where the clock began; what is still owed is owed today at the earliest. */
+    private void resume(Ledger.Clock again, LocalDate on, boolean owed) {
+        Face before = running.latest(again).orElse(null);
+        if (before == null) {
+            ledger.start(again, on);
+        } else if (before.doneOn() != null && (owed || !on.isAfter(before.lastDay()))) {
+            ledger.start(again, before.started(), on.isAfter(before.lastDay()) ? on : before.lastDay());
+        }
+    }
+
+    /**
      * The organ or bureau that the petitioner turned to is itself competent and says why: nobody sent it, nothing can be
-     * objected to. Starts the 15 days where they do not run yet.
+     * objected to. Starts the 15 days, from today, where they do not run yet.
      *
-     * @param on day of receipt
+     * @param on day on which the organ or bureau received it, on which the periods of the routes count
      */
     public void receivedAsOwn(Matter matter, LocalDate on, String basis) {
         begin(matter, matter.organ(), on);
         confirm(matter, basis);
         if (running.of(matter.clock(Duty.NOTICE)).isEmpty()) {
-            ledger.start(matter.clock(Duty.NOTICE), on);
+            ledger.start(matter.clock(Duty.NOTICE), LocalDate.now(clock));
         }
     }
 
@@ -105,9 +126,10 @@ public class Acceptance {
     /** Whom the organ has the petition from. */
     @Transactional(readOnly = true)
     public String senderOf(Matter matter) {
-        return acts.latest(matter.petition(), matter.organ(), ReceivedByOrgan.class)
+        String sender = acts.latest(matter.petition(), matter.organ(), ReceivedByOrgan.class)
                 .orElseThrow(() -> new IllegalStateException("Never received: " + matter))
                 .sender();
+        return acts.heir(matter.petition(), sender);
     }
 
     private void begin(Matter matter, String sender, LocalDate on) {

@@ -102,7 +102,7 @@ public class Accusations {
     @Transactional(readOnly = true)
     public Matter handledLast(String petition) {
         return acts.all(petition, AccusationHandled.class).stream()
-                .map(done -> new Matter(petition, done.organ()))
+                .map(done -> new Matter(petition, acts.heir(petition, done.organ())))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException("Not handled: " + petition));
     }

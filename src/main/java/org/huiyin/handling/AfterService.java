@@ -76,8 +76,12 @@ public class AfterService {
             ledger.cancel(matter.clock(Duty.REQUEST_REVIEW), today);
             openWindow(matter, served);
         });
-        LocalDate by = corrections.latestDraft(matter).orElseThrow().act().executeBy();
-        boolean toExecute = by != null && !executions.running(matter);
+        CorrectionDrafted corrected =
+                corrections.latestDraft(matter).orElseThrow().act();
+        LocalDate by = corrected.executeBy();
+        // what is supported now and was never carried out is carried out, named day or not (art. 32, paragraph 2)
+        boolean supportedAnew = corrected.opinion().conclusion() == Conclusion.SUPPORT && !executions.done(matter);
+        boolean toExecute = (by != null || supportedAnew) && !executions.running(matter);
         if (toExecute) {
             executions.begin(matter, today, by);
         }

@@ -106,7 +106,7 @@ public class CompletionReports {
         }
         acts.record(petition, assigner, new ReportChecked(LocalDate.now(clock), rejected));
         if (rejected == null) {
-            var matter = new Matter(petition, report.organ());
+            var matter = new Matter(petition, acts.heir(petition, report.organ()));
             ledger.fulfil(matter.clock(Duty.REPORT_BACK), report.act().on());
         }
         return new Outcome.Done();

@@ -43,8 +43,7 @@ public class CorrectionRecords {
 
     /** The organ's latest draft with its author. */
     public Optional<Acts.Done<CorrectionDrafted>> latestDraft(Matter matter) {
-        return acts.all(matter.petition(), CorrectionDrafted.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), CorrectionDrafted.class).stream()
                 .reduce((earlier, later) -> later);
     }
 
@@ -58,15 +57,12 @@ public class CorrectionRecords {
     }
 
     private List<CorrectionDecided> decisions(Matter matter) {
-        return acts.all(matter.petition(), CorrectionDecided.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), CorrectionDecided.class).stream()
                 .map(Acts.Done::act)
                 .toList();
     }
 
     private <A extends Act> long count(Matter matter, Class<A> kind) {
-        return acts.all(matter.petition(), kind).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
-                .count();
+        return acts.all(matter.petition(), matter.organ(), kind).stream().count();
     }
 }

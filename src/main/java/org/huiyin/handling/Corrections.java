@@ -97,7 +97,8 @@ public class Corrections {
     public void issue(Matter matter) {
         OpinionInForce before = opinions.inForce(matter);
         Opinion corrected = records.latestDraft(matter).orElseThrow().act().opinion();
-        var issued = new Issued(today().getYear(), numbers.next(matter.organ(), today().getYear()), today());
+        var issued =
+                new Issued(today().getYear(), numbers.next(matter.organ(), today().getYear()), today(), matter.organ());
         var edition = new OpinionInForce(before.edition() + 1, issued.number(), today(), corrected.conclusion());
         record(matter, new CorrectionIssued(edition, corrected));
     }

@@ -46,11 +46,16 @@ public class Executions {
                         face.duty() == Duty.EXECUTE && face.organ().equals(matter.organ()) && face.doneOn() == null);
     }
 
+    /** Whether the organ carried out what it had supported. */
+    @Transactional(readOnly = true)
+    public boolean done(Matter matter) {
+        return recorded(matter).stream().anyMatch(execution -> execution.state() == State.DONE);
+    }
+
     /** What was put down so far, oldest first. */
     @Transactional(readOnly = true)
     public List<ExecutionRecorded> recorded(Matter matter) {
-        return acts.all(matter.petition(), ExecutionRecorded.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), ExecutionRecorded.class).stream()
                 .map(Acts.Done::act)
                 .toList();
     }

@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUps {
 
     private final Introductions introductions;
+    private final Resumptions resumptions;
     private final Acts acts;
     private final Ledger ledger;
     private final Clock clock;
 
-    FollowUps(Introductions introductions, Acts acts, Ledger ledger, Clock clock) {
+    FollowUps(Introductions introductions, Resumptions resumptions, Acts acts, Ledger ledger, Clock clock) {
         this.introductions = introductions;
+        this.resumptions = resumptions;
         this.acts = acts;
         this.ledger = ledger;
         this.clock = clock;
@@ -47,7 +49,7 @@ public class FollowUps {
         }
     }
 
-    /** Puts down what came of the other procedure, or that it is still pending. */
+    /** Puts down what came of the other procedure, that it is still pending, or that the organ goes on itself. */
     public Outcome found(Matter matter, OtherResultRecorded found) {
         Introduced introduced = introductions.introduced(matter);
         LocalDate today = LocalDate.now(clock);
@@ -61,6 +63,9 @@ public class FollowUps {
             return flaws.refused();
         }
         acts.record(matter.petition(), matter.organ(), found);
+        if (found.onward() == Onward.RESUMED) {
+            resumptions.begin(matter, found.on());
+        }
         return new Outcome.Done();
     }
 
@@ -74,6 +79,10 @@ public class FollowUps {
 
     private static void ended(Flaws flaws, Introduced introduced, OtherResultRecorded found) {
         LocalDate day = found.endedOn();
+        boolean undecided = found.onward() == null || found.reasons() == null;
+        flaws.when(
+                found.result() == OtherResult.NOT_IN_SCOPE && undecided,
+                "不属于该程序受理范围的，请选择“后续办理”，并写明“后续办理的理由”（第三十一条第六项）。");
         flaws.when(found.procedure() == null, "请选择“实际经过的程序”。")
                 .when(found.result().documented() && found.document() == null, "请填写“文书名称和文号”。")
                 .when(day == null, "请填写“结果日期”。")
@@ -85,13 +94,11 @@ public class FollowUps {
     /** What was found out so far since the petition was introduced last, oldest first. */
     @Transactional(readOnly = true)
     public List<OtherResultRecorded> of(Matter matter) {
-        Instant introduced = acts.all(matter.petition(), Introduced.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        Instant introduced = acts.all(matter.petition(), matter.organ(), Introduced.class).stream()
                 .map(Acts.Done::at)
                 .reduce((earlier, later) -> later)
                 .orElse(Instant.EPOCH);
-        return acts.all(matter.petition(), OtherResultRecorded.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), OtherResultRecorded.class).stream()
                 .filter(done -> !done.at().isBefore(introduced))
                 .map(Acts.Done::act)
                 .toList();

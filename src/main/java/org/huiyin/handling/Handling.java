@@ -76,6 +76,12 @@ class Handling {
         notice = null;
     }
 
+    /** Another procedure would not take it: the route and the notice of it are open again, the competence is not. */
+    void resumed() {
+        route = null;
+        notice = null;
+    }
+
     LocalDate receivedOn() {
         return receivedOn;
     }

@@ -1,7 +1,9 @@
 package org.huiyin.handling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandlingRecords {
 
     private final Handlings handlings;
+    private final Acts acts;
 
-    HandlingRecords(Handlings handlings) {
+    HandlingRecords(Handlings handlings, Acts acts) {
         this.handlings = handlings;
+        this.acts = acts;
     }
 
     /** Empty where the organ never received the petition. */
@@ -21,10 +25,15 @@ public class HandlingRecords {
         return handlings.findById(matter).map(Handling::progress);
     }
 
-    /** One entry for each organ that received the petition, in order of receipt. */
+    /** One entry for each organ that received the petition, whoever it came to last at the end. */
     public List<Progress> of(String petition) {
-        return handlings.findByMatterPetitionOrderByReceivedOn(petition).stream()
+        List<String> receipts = acts.all(petition, ReceivedByOrgan.class).stream()
+                .map(done -> acts.heir(petition, done.organ()))
+                .toList();
+        return handlings.findByMatterPetition(petition).stream()
                 .map(Handling::progress)
+                .sorted(Comparator.comparing(
+                        progress -> receipts.lastIndexOf(progress.matter().organ())))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Handlings extends JpaRepository<Handling, Matter> {
 
-    List<Handling> findByMatterPetitionOrderByReceivedOn(String petition);
+    List<Handling> findByMatterPetition(String petition);
 
     default Handling of(Matter matter) {
         return findById(matter).orElseThrow(() -> new IllegalStateException("Never received: " + matter));

@@ -48,8 +48,7 @@ public class Investigations {
     /** Steps of the organ so far, oldest first. */
     @Transactional(readOnly = true)
     public List<InvestigationStep> steps(Matter matter) {
-        return acts.all(matter.petition(), InvestigationStep.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), InvestigationStep.class).stream()
                 .map(Acts.Done::act)
                 .toList();
     }

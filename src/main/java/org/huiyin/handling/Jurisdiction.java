@@ -8,6 +8,7 @@ import org.huiyin.handling.JurisdictionDecided.By;
 import org.huiyin.handling.ObjectionDecided.Decision;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
@@ -81,6 +82,10 @@ public class Jurisdiction {
             return Verdict.refused("本单位是该单位的上级机关，应当直接决定由谁受理：请选择受理的机关、单位（第二十四条第一款）。");
         }
         String arbiter = arbiter(matter, sender);
+        if (arbiter.equals(sender) && !superiors.isHeld(sender, Role.CONFERENCE_SECRETARY)) {
+            return Verdict.refused("没有可以决定的共同上一级机关，本单位也没有在岗的联席会议秘书，不能提请信访工作联席会议协调；" + "请由系统管理员设置“"
+                    + Role.CONFERENCE_SECRETARY.label() + "”岗位，或者继续协商（第二十四条第一款）。");
+        }
         String name = arbiter.equals(sender) ? "共同的信访工作联席会议" : organization.nameOf(arbiter);
         acts.record(petition, sender, new ConsultationFailed(today(), participants, minutes, arbiter, name));
         ledger.start(new Ledger.Clock(petition, Duty.ARBITRATE, arbiter), today());
@@ -90,7 +95,9 @@ public class Jurisdiction {
     /** Who was asked to decide: the common superior, or the bureau itself for its joint conference. */
     @Transactional(readOnly = true)
     public String arbiter(String petition) {
-        return acts.latest(petition, ConsultationFailed.class).orElseThrow().arbiter();
+        return acts.heir(
+                petition,
+                acts.latest(petition, ConsultationFailed.class).orElseThrow().arbiter());
     }
 
     /**

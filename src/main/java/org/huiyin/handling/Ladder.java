@@ -1,6 +1,7 @@
 package org.huiyin.handling;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.organization.Organization;
@@ -61,10 +62,11 @@ public class Ladder {
     /** What the rungs said to the organ's latest draft, in order. */
     @Transactional(readOnly = true)
     public List<Acts.Done<DraftExamined>> examined(Matter matter) {
-        int draft = handlings.of(matter).draftCount();
-        return acts.all(matter.petition(), DraftExamined.class).stream()
-                .filter(done ->
-                        done.organ().equals(matter.organ()) && done.act().draft() == draft)
+        Handling handling = handlings.of(matter);
+        int draft = handling.draftCount();
+        Instant draftedAt = handling.latestDraft().draftedAt();
+        return acts.all(matter.petition(), matter.organ(), DraftExamined.class).stream()
+                .filter(done -> done.act().draft() == draft && !done.at().isBefore(draftedAt))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ public class NoticeGiving {
 
     private final Handlings handlings;
     private final Routes routes;
+    private final Resumptions resumptions;
     private final Petitions petitions;
     private final Register register;
     private final Acts acts;
@@ -30,6 +31,7 @@ public class NoticeGiving {
     NoticeGiving(
             Handlings handlings,
             Routes routes,
+            Resumptions resumptions,
             Petitions petitions,
             Register register,
             Acts acts,
@@ -38,6 +40,7 @@ public class NoticeGiving {
             Clock clock) {
         this.handlings = handlings;
         this.routes = routes;
+        this.resumptions = resumptions;
         this.petitions = petitions;
         this.register = register;
         this.acts = acts;
@@ -83,6 +86,7 @@ public class NoticeGiving {
     private void begin(Matter matter, Path path, LocalDate receivedOn, Notice notice) {
         switch (path) {
             case OPINION -> ledger.start(matter.clock(Duty.HANDLE), accepted(matter, notice));
+            // the application reached this organ when it was received, whatever it was taken for at first
             case PERFORM -> ledger.start(matter.clock(Duty.PERFORM), receivedOn);
             case SUGGESTION -> ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
             case ACCUSATION -> ledger.start(matter.clock(Duty.FEEDBACK), accepted(matter, notice));
@@ -101,7 +105,11 @@ public class NoticeGiving {
 
     private Flaws flaws(Handling handling, Matter matter, Notice notice) {
         LocalDate today = LocalDate.now(clock);
-        var flaws = new Flaws().unlessBetween("受理日期", notice.acceptedOn(), "收到日期", handling.receivedOn(), today);
+        Since since = resumptions
+                .of(matter)
+                .map(found -> new Since("核实日期", found.on()))
+                .orElseGet(() -> new Since("收到日期", handling.receivedOn()));
+        var flaws = new Flaws().unlessBetween("受理日期", notice.acceptedOn(), since.name(), since.day(), today);
         if (notice.way() == NoticeWay.UNCLEAR) {
             boolean unclear = petitions.facts(matter.petition()).orElseThrow().unclear();
             return flaws.when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当书面告知。请选择告知方式（第二十三条第二款）。");
@@ -111,9 +119,12 @@ public class NoticeGiving {
         if (on == null) {
             return flaws;
         }
-        boolean later = notice.way() == NoticeWay.ON_THE_SPOT && !on.equals(handling.receivedOn());
-        return flaws.unlessBetween("告知日期", on, "收到日期", handling.receivedOn(), today)
-                .when(later, "当场告知应当在收到的当日 " + handling.receivedOn() + "；不在当日的请选择其他告知方式（第二十三条第二款）。")
+        boolean later = notice.way() == NoticeWay.ON_THE_SPOT && !on.equals(since.day());
+        return flaws.unlessBetween("告知日期", on, since.name(), since.day(), today)
+                .when(later, "当场告知应当在收到的当日 " + since.day() + "；不在当日的请选择其他告知方式（第二十三条第二款）。")
                 .when(notice.acceptedOn().isAfter(on), "“受理日期”不能晚于告知日期 " + on + "。");
     }
+
+    /** What the notice cannot precede: the receipt, or learning that another procedure would not take the matter. */
+    private record Since(String name, LocalDate day) {}
 }

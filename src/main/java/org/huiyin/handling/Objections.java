@@ -2,6 +2,7 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
@@ -67,7 +68,8 @@ public class Objections {
 
     private void admissible(Matter matter, Objection objection, Flaws flaws) {
         boolean decided = decided(matter.petition())
-                .filter(decision -> decision.organ().equals(matter.organ()))
+                .filter(decision ->
+                        acts.heir(matter.petition(), decision.organ()).equals(matter.organ()))
                 .isPresent();
         flaws.when(decided, "已经依照第二十四条确定由本单位受理，不能再提出异议或者争议；请选择由本单位办理。");
         long raised = raised(matter.petition());
@@ -77,11 +79,13 @@ public class Objections {
                         + "”，由有关机关、单位协商或者报请共同的上一级机关决定（第二十四条第一款）。");
         flaws.when(objection.disputed() && raised == 0, "尚未有机关、单位就本信访事项提出过异议，不存在受理争议；请先提出异议（第二十三条第三款）。");
         if (settings.silenceKeeps()) {
+            LocalDate today = LocalDate.now(clock);
             running.latest(matter.clock(Duty.OBJECT))
-                    .filter(face -> face.daysLeft() < 0)
+                    .filter(face -> today.isAfter(face.lastDay()))
                     .ifPresent(face -> flaws.when(
                             true,
-                            "异议应当自收到之日起五个工作日内提出，最后一日为 " + face.lastDay() + "，已经超过 " + -face.daysLeft()
+                            "异议应当自收到之日起五个工作日内提出，最后一日为 " + face.lastDay() + "，已经超过 "
+                                    + ChronoUnit.DAYS.between(face.lastDay(), today)
                                     + " 天；逾期未提出的由本单位办理，请选择“" + Finding.OWN.label() + "”（第二十三条第三款）。"));
         }
     }
@@ -110,11 +114,12 @@ public class Objections {
         return new Ledger.Clock(matter.petition(), Duty.DECIDE_OBJECTION, acceptance.senderOf(matter));
     }
 
-    /** The objection before the sender: the latest, with the organ that raised it. */
+    /** The objection before the sender: the latest, with the organ that raised it or goes on in its place. */
     @Transactional(readOnly = true)
     public Acts.Done<ObjectionRaised> pending(String petition) {
         List<Acts.Done<ObjectionRaised>> all = acts.all(petition, ObjectionRaised.class);
-        return all.get(all.size() - 1);
+        Acts.Done<ObjectionRaised> last = all.get(all.size() - 1);
+        return new Acts.Done<>(acts.heir(petition, last.organ()), last.officer(), last.at(), last.act());
     }
 
     /** How often the petition went back to whoever had sent it. */
@@ -123,7 +128,7 @@ public class Objections {
         return acts.all(petition, HandedBack.class).size();
     }
 
-    /** Which organ accepts, where this was agreed or decided (art. 24); whoever sorts again follows it. */
+    /** Which organ accepts, where this was agreed or decided last (art. 24); it cannot object any more. */
     @Transactional(readOnly = true)
     public Optional<JurisdictionDecided> decided(String petition) {
         return acts.latest(petition, JurisdictionDecided.class);

@@ -30,7 +30,7 @@ public class Opinions {
     public Result issue(Matter matter) {
         LocalDate today = LocalDate.now(clock);
         Handling handling = handlings.of(matter);
-        var issued = new Issued(today.getYear(), numbers.next(matter.organ(), today.getYear()), today);
+        var issued = new Issued(today.getYear(), numbers.next(matter.organ(), today.getYear()), today, matter.organ());
         handling.issue(issued);
         recorded.that(matter.fact("OPINION_ISSUED")
                 .under("32")
@@ -60,8 +60,7 @@ public class Opinions {
         Handling handling = handlings.of(matter);
         return inForce(matter).edition() == 0
                 ? handling.latestDraft().opinion()
-                : acts.all(matter.petition(), CorrectionIssued.class).stream()
-                        .filter(done -> done.organ().equals(matter.organ()))
+                : acts.all(matter.petition(), matter.organ(), CorrectionIssued.class).stream()
                         .reduce((earlier, later) -> later)
                         .orElseThrow()
                         .act()

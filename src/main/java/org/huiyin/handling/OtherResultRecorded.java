@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn its last day: both null while it is pending or was never started
  * @param document name and number of the paper that ended it, or null where there is none
  * @param nextOn day by which to ask again; null unless it is pending
+ * @param onward what the organ decided, and
+ * @param reasons why: both null unless the matter is not in the other procedure's scope
  */
 public record OtherResultRecorded(
         LocalDate on,
@@ -22,7 +24,9 @@ public record OtherResultRecorded(
         @Nullable LocalDate endedOn,
         @Nullable String document,
         String note,
-        @Nullable LocalDate nextOn)
+        @Nullable LocalDate nextOn,
+        @Nullable Onward onward,
+        @Nullable String reasons)
         implements Act {
 
     @Override
@@ -56,6 +60,10 @@ public record OtherResultRecorded(
         lines.put("情况说明", note);
         if (nextOn != null) {
             lines.put("下次跟踪日期", nextOn.toString());
+        }
+        if (onward != null && reasons != null) {
+            lines.put("后续办理", onward.label());
+            lines.put("理由", reasons);
         }
         return lines;
     }

@@ -79,15 +79,13 @@ public class Papers {
     }
 
     private List<Acts.Done<PaperDecided>> decisions(Matter matter, Paper paper) {
-        return acts.all(matter.petition(), PaperDecided.class).stream()
-                .filter(done ->
-                        done.organ().equals(matter.organ()) && done.act().paper() == paper)
+        return acts.all(matter.petition(), matter.organ(), PaperDecided.class).stream()
+                .filter(done -> done.act().paper() == paper)
                 .toList();
     }
 
     private <A extends Act> List<String> drafters(Matter matter, Class<A> kind) {
-        return acts.all(matter.petition(), kind).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), kind).stream()
                 .map(Acts.Done::officer)
                 .toList();
     }

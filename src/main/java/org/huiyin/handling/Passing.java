@@ -101,7 +101,7 @@ public class Passing {
         String sender = acceptance.senderOf(above);
         boolean inherited = passedOn(above).inherited();
         LocalDate lastDay = inherited ? reports.lastDay(matter).orElse(null) : null;
-        acceptance.received(above, sender, today());
+        acceptance.receivedBack(above, today());
         reports.move(matter, above, lastDay);
         return new Place(above.organ(), sender, lastDay != null, inherited ? null : sender);
     }

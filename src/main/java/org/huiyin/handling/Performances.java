@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,24 @@ public class Performances {
     private final Petitions petitions;
     private final Organization organization;
     private final Acts acts;
+    private final Servings servings;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Performances(Handlings handlings, Petitions petitions, Organization organization, Acts acts, Clock clock) {
+    Performances(
+            Handlings handlings,
+            Petitions petitions,
+            Organization organization,
+            Acts acts,
+            Servings servings,
+            Ledger ledger,
+            Clock clock) {
         this.handlings = handlings;
         this.petitions = petitions;
         this.organization = organization;
         this.acts = acts;
+        this.servings = servings;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -52,6 +65,16 @@ public class Performances {
         }
         acts.record(matter.petition(), matter.organ(), draft);
         return new Outcome.Done();
+    }
+
+    /** The two months end on the day on which the answer has reached everybody who petitioned. */
+    public void answered(Matter matter) {
+        if (servings.unserved(matter, Paper.ANSWER).isEmpty()) {
+            servings.of(matter, Paper.ANSWER).stream()
+                    .map(PaperServed::on)
+                    .max(LocalDate::compareTo)
+                    .ifPresent(on -> ledger.fulfil(matter.clock(Duty.PERFORM), on));
+        }
     }
 
     /** Throws {@link IllegalStateException} where nothing was put down yet. */

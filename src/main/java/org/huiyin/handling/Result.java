@@ -21,6 +21,12 @@ public enum Result {
     /** In place of a result: the organ gave the petition back, it must be sorted again. */
     public static final String HANDED_BACK = "HANDED_BACK";
 
+    /** In place of a result: a political-legal or discipline organ outside goes on by its own rules (art. 23). */
+    public static final String TAKEN_OVER = "TAKEN_OVER";
+
+    /** In place of a result: the other procedure would not take it, the organ goes on itself (art. 31, item 6). */
+    public static final String RESUMED = "RESUMED";
+
     private final Ending ending;
 
     Result(Ending ending) {

@@ -21,6 +21,7 @@ public class Routes {
     private final Petitions petitions;
     private final SimpleScope simpleScope;
     private final Accused accused;
+    private final Reclassifying reclassifying;
     private final Acts acts;
     private final Ledger ledger;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class Routes {
             Petitions petitions,
             SimpleScope simpleScope,
             Accused accused,
+            Reclassifying reclassifying,
             Acts acts,
             Ledger ledger,
             Clock clock) {
@@ -37,6 +39,7 @@ public class Routes {
         this.petitions = petitions;
         this.simpleScope = simpleScope;
         this.accused = accused;
+        this.reclassifying = reclassifying;
         this.acts = acts;
         this.ledger = ledger;
         this.clock = clock;
@@ -59,9 +62,7 @@ public class Routes {
         LocalDate today = LocalDate.now(clock);
         handlings.of(matter).decide(new RouteDecision(choice.route(), choice.reasons()));
         acts.record(matter.petition(), matter.organ(), act(choice, today));
-        if (choice.route() == Route.ACCUSATION) {
-            accused.bar(facts);
-        }
+        reclassifying.to(matter, purposeOf(choice.route()), choice.reclassified());
         if (choice.simple() != null) {
             ledger.start(matter.clock(Duty.SIMPLE_HANDLE), today);
         }

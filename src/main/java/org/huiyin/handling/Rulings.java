@@ -59,7 +59,7 @@ class Rulings {
     /** Whether the sender had the petition itself before; a superior that judged it on receipt sorts it again instead. */
     private boolean passedOn(String sender, Matter matter) {
         return acts.latest(matter.petition(), sender, PassedOn.class)
-                .filter(passed -> passed.to().equals(matter.organ()))
+                .filter(passed -> acts.heir(matter.petition(), passed.to()).equals(matter.organ()))
                 .isPresent();
     }
 }

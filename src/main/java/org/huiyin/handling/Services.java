@@ -105,8 +105,7 @@ public class Services {
     private Set<String> done(Matter matter, int edition) {
         Stream<String> served =
                 serviceActs(matter).filter(act -> act.edition() == edition).map(Served::recipient);
-        Stream<String> notServed = acts.all(matter.petition(), NotServed.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        Stream<String> notServed = acts.all(matter.petition(), matter.organ(), NotServed.class).stream()
                 .map(Acts.Done::act)
                 .filter(act -> act.edition() == edition)
                 .map(NotServed::recipient);
@@ -114,8 +113,7 @@ public class Services {
     }
 
     private Stream<Served> serviceActs(Matter matter) {
-        return acts.all(matter.petition(), Served.class).stream()
-                .filter(done -> done.organ().equals(matter.organ()))
+        return acts.all(matter.petition(), matter.organ(), Served.class).stream()
                 .map(Acts.Done::act);
     }
 }

@@ -77,9 +77,8 @@ public class Servings {
     @Transactional(readOnly = true)
     public List<PaperServed> of(Matter matter, Paper paper) {
         Instant approved = papers.approvedAt(matter, paper);
-        return acts.all(matter.petition(), PaperServed.class).stream()
-                .filter(done ->
-                        done.organ().equals(matter.organ()) && done.act().paper() == paper)
+        return acts.all(matter.petition(), matter.organ(), PaperServed.class).stream()
+                .filter(done -> done.act().paper() == paper)
                 .filter(done -> !done.at().isBefore(approved))
                 .map(Acts.Done::act)
                 .toList();

@@ -15,12 +15,15 @@ class SimpleScope {
     private final RunningClocks running;
     private final Contributions contributions;
     private final Routing routing;
+    private final Resumptions resumptions;
     private final Acts acts;
 
-    SimpleScope(RunningClocks running, Contributions contributions, Routing routing, Acts acts) {
+    SimpleScope(
+            RunningClocks running, Contributions contributions, Routing routing, Resumptions resumptions, Acts acts) {
         this.running = running;
         this.contributions = contributions;
         this.routing = routing;
+        this.resumptions = resumptions;
         this.acts = acts;
     }
 
@@ -29,7 +32,8 @@ class SimpleScope {
         exclude(running.of(matter.clock(Duty.REPORT_BACK)).isPresent(), "上级机关、单位交办的信访事项", flaws);
         exclude(!choice.supportable(), "信访请求可能不予支持", flaws);
         Path path = choice.route().path();
-        exclude(path == Path.INTRODUCE || path == Path.PERFORM, "已经或者应当通过法定程序处理", flaws);
+        boolean elsewhere = resumptions.of(matter).isPresent();
+        exclude(elsewhere || path == Path.INTRODUCE || path == Path.PERFORM, "已经或者应当通过法定程序处理", flaws);
         exclude(path == Path.ACCUSATION, "检举控告", flaws);
         exclude(!contributions.all(matter.petition()).isEmpty(), "涉及多个责任主体", flaws);
         exclude(facts.headCount() > 1, "联名或者集体信访", flaws);
@@ -37,9 +41,8 @@ class SimpleScope {
                 .filter(sorting -> sorting.grave() || sorting.lane() == Lane.HARD)
                 .isPresent();
         exclude(hard, "重大、复杂、疑难的信访事项", flaws);
-        boolean again = acts.all(matter.petition(), RouteChosen.class).stream()
-                .anyMatch(done ->
-                        done.organ().equals(matter.organ()) && done.act().path() == Path.SIMPLE);
+        boolean again = acts.all(matter.petition(), matter.organ(), RouteChosen.class).stream()
+                .anyMatch(done -> done.act().path() == Path.SIMPLE);
         exclude(again, "已经由简易办理转为普通程序", flaws);
     }
 

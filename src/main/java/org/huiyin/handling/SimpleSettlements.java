@@ -25,15 +25,23 @@ public class SimpleSettlements {
     private final Petitions petitions;
     private final Register register;
     private final Acts acts;
+    private final RunningClocks running;
     private final Ledger ledger;
     private final Clock clock;
 
     SimpleSettlements(
-            Handlings handlings, Petitions petitions, Register register, Acts acts, Ledger ledger, Clock clock) {
+            Handlings handlings,
+            Petitions petitions,
+            Register register,
+            Acts acts,
+            RunningClocks running,
+            Ledger ledger,
+            Clock clock) {
         this.handlings = handlings;
         this.petitions = petitions;
         this.register = register;
         this.acts = acts;
+        this.running = running;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -49,12 +57,24 @@ public class SimpleSettlements {
         }
         register.accepted(matter.petition(), settled.acceptedOn());
         ledger.fulfil(matter.clock(Duty.NOTICE), settled.on());
+        acceptedBefore(matter.clock(Duty.SIMPLE_HANDLE), settled.acceptedOn());
         ledger.fulfil(matter.clock(Duty.SIMPLE_HANDLE), settled.on());
         acts.record(matter.petition(), matter.organ(), settled);
         if (settled.method() != null) {
             serve(matter, facts.name(), settled.on(), settled.method(), settled.record());
         }
         return new Outcome.Done();
+    }
+
+    /** The ten working days count from acceptance, also where it came before the choice of the simple procedure. */
+    private void acceptedBefore(Ledger.Clock simple, LocalDate acceptedOn) {
+        if (running.of(simple)
+                .filter(face -> acceptedOn.isBefore(face.started()))
+                .isPresent()) {
+            ledger.cancel(simple, LocalDate.now(clock));
+            ledger.start(simple, acceptedOn);
+            ledger.breach(simple);
+        }
     }
 
     /** A written answer is served like an opinion: the window of art. 35 counts from here. */

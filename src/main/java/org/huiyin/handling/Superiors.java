@@ -43,13 +43,15 @@ class Superiors {
         List<String> aboveOther = above(other);
         return above(organ).stream()
                 .filter(aboveOther::contains)
-                .filter(this::hasOffice)
+                .filter(each -> isHeld(each, Role.GOVERNMENT_OFFICE))
                 .findFirst();
     }
 
-    private boolean hasOffice(String organ) {
-        var office = new Post(organ, Role.GOVERNMENT_OFFICE);
-        return !organization.holding(office, LocalDate.now(clock)).isEmpty();
+    /** Whether anybody is there to act in the role today. */
+    boolean isHeld(String organ, Role role) {
+        return !organization
+                .holding(new Post(organ, role), LocalDate.now(clock))
+                .isEmpty();
     }
 
     /** The nearest first. */

@@ -35,7 +35,8 @@ class WayDown {
         return acts.latest(petition, organ, ReceivedByOrgan.class)
                 .map(ReceivedByOrgan::sender)
                 .filter(sender -> acts.latest(petition, sender, PassedOn.class)
-                        .filter(passed -> passed.inherited() && passed.to().equals(organ))
-                        .isPresent());
+                        .filter(PassedOn::inherited)
+                        .isPresent())
+                .map(sender -> acts.heir(petition, sender));
     }
 }

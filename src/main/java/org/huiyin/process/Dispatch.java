@@ -13,6 +13,7 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.registry.Petitions;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
@@ -29,13 +30,21 @@ public class Dispatch {
     private final Acceptance acceptance;
     private final Ledger ledger;
     private final Organization organization;
+    private final Petitions petitions;
     private final Notices notices;
     private final Clock clock;
 
-    Dispatch(Acceptance acceptance, Ledger ledger, Organization organization, Notices notices, Clock clock) {
+    Dispatch(
+            Acceptance acceptance,
+            Ledger ledger,
+            Organization organization,
+            Petitions petitions,
+            Notices notices,
+            Clock clock) {
         this.acceptance = acceptance;
         this.ledger = ledger;
         this.organization = organization;
+        this.petitions = petitions;
         this.notices = notices;
         this.clock = clock;
     }
@@ -48,8 +57,8 @@ public class Dispatch {
         if (way == Way.HANDLE) {
             acceptance.received(matter, sorting.bureau(), today);
         } else if (way == Way.OWN) {
-            acceptance.receivedAsOwn(matter, today, sorting.reasons());
-        } else if (way == Way.TRANSFERRED && isInside(sorting.organ())) {
+            acceptance.receivedAsOwn(matter, received(matter), sorting.reasons());
+        } else if (way == Way.TRANSFERRED) {
             announce(matter);
         }
         if (sorting.reportBy() != null) {
@@ -62,7 +71,13 @@ public class Dispatch {
         return decisions;
     }
 
-    /** Political-legal and discipline organs go on by their own rules (art. 23): they get word of it, not a task. */
+    /** The day on which whoever registered it received it, where that one handles it too. */
+    private LocalDate received(Matter matter) {
+        Petitions.Facts facts = petitions.facts(matter.petition()).orElseThrow();
+        return facts.organ().equals(matter.organ()) ? facts.receivedOn() : LocalDate.now(clock);
+    }
+
+    /** Political-legal and discipline organs go on by their own rules (art. 23): inside they get word of it, not a task. */
     private void announce(Matter matter) {
         notices.tell(
                 "TRANSFERRED " + matter.petition() + " " + matter.organ(),
@@ -76,7 +91,7 @@ public class Dispatch {
             case TRANSFER, ASSIGN -> isInside(sorting.organ()) ? Way.HANDLE : Way.OUTSIDE;
             case LOWER_BUREAU -> Way.LOWER;
             case PROPOSE -> Way.PROPOSE;
-            case LITIGATION, DISCIPLINE -> Way.TRANSFERRED;
+            case LITIGATION, DISCIPLINE -> isInside(sorting.organ()) ? Way.TRANSFERRED : Way.OUTSIDE;
             case GUIDE, REFUSE, ANSWER, ELSEWHERE -> Way.CLOSED;
             case JOIN -> Way.JOINED;
             case OWN -> Way.OWN;

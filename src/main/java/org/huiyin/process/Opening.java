@@ -60,6 +60,11 @@ public final class Opening {
         return show(name, DAY.format(day));
     }
 
+    /** A day as forms show it. */
+    public static String written(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** Choices for a select whose {@code valuesKey} is the name with {@code show_}: label by value. */
     public Opening choices(String name, Map<String, String> labels) {
         values.put(
@@ -69,6 +74,21 @@ public final class Opening {
                         .toList());
         return this;
     }
+
+    /** Choices that depend on another field: a select's {@code valuesExpression} looks for its value in {@code to}. */
+    public Opening choices(String name, List<Choice> choices) {
+        values.put(
+                "show_" + name,
+                choices.stream()
+                        .map(choice -> Map.of("value", choice.value(), "label", choice.label(), "to", choice.to()))
+                        .toList());
+        return this;
+    }
+
+    /**
+     * @param to values of the other field with which it is offered, between commas
+     */
+    public record Choice(String value, String label, String to) {}
 
     /** First value of a field; days are written as the browser reads them. */
     public <T> Opening fill(Field<T> field, T value) {

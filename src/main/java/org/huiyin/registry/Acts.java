@@ -25,6 +25,12 @@ public interface Acts {
     /** All acts of the kind with the organs that did them, oldest first. */
     <A extends Act> List<Done<A>> all(String petition, Class<A> kind);
 
+    /** The same of one organ and of those in whose place it goes on. */
+    <A extends Act> List<Done<A>> all(String petition, String organ, Class<A> kind);
+
+    /** Code of the organ that goes on with the petition in the organ's place (art. 24); its own where none does. */
+    String heir(String petition, String organ);
+
     /** The whole file as it is shown, oldest first. */
     List<Entry> of(String petition);
 

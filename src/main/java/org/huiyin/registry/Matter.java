@@ -45,6 +45,10 @@ class Matter {
         responsible = Text.orNull(registration.localities().responsible());
     }
 
+    void reclassify(Purpose other) {
+        purpose = other;
+    }
+
     String headline() {
         return headline;
     }

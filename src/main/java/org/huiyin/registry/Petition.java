@@ -92,6 +92,10 @@ class Petition {
         acceptedOn = on;
     }
 
+    void reclassify(Purpose purpose) {
+        matter.reclassify(purpose);
+    }
+
     void archive(LocalDate on) {
         archivedOn = on;
     }

@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiyin.access.Wall;
@@ -13,6 +14,7 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -121,8 +123,19 @@ class PetitionRegister implements Register {
     }
 
     @Override
+    public void reclassified(String petition, Purpose purpose) {
+        found(petition).reclassify(purpose);
+    }
+
+    @Override
     public void archived(String petition, LocalDate on) {
         found(petition).archive(on);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<String> numbers) {
+        petitions.hold(numbers);
     }
 
     private Petition found(String number) {

@@ -15,6 +15,11 @@ interface PetitionRows extends Repository<Petition, String> {
 
     boolean existsById(String number);
 
+    @Query(
+            value = "select number from hy_petition where number in (:numbers) order by number for update",
+            nativeQuery = true)
+    List<String> hold(Collection<String> numbers);
+
     /** With requests and organs complained of, in one query. */
     @EntityGraph(attributePaths = {"requests", "organsComplainedOf"})
     @Query("select p from Petition p where p.number = :number")

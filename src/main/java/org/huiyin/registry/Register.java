@@ -1,6 +1,7 @@
 package org.huiyin.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The writing side of the petition register. Everything in the caller's transaction, or one of its own. */
@@ -18,8 +19,17 @@ public interface Register {
     /** Keeps the date of acceptance (arts 23, 34). Throws {@link IllegalArgumentException} for an unknown number. */
     void accepted(String petition, LocalDate on);
 
+    /** Keeps another purpose than was registered. Throws {@link IllegalArgumentException} for an unknown number. */
+    void reclassified(String petition, Purpose purpose);
+
     /** Closes the petition; its facts stay. Throws {@link IllegalArgumentException} for an unknown number. */
     void archived(String petition, LocalDate on);
+
+    /**
+     * Waits for the petitions and holds them until the caller's transaction ends: what is read of them afterwards stays
+     * true. Several are held in one call, in the order of their numbers, so that two callers never wait for each other.
+     */
+    void hold(Collection<String> numbers);
 
     /** Registered under a number, or refused with every flaw found. */
     sealed interface Outcome {

@@ -49,13 +49,27 @@ class StoredActs implements Acts {
 
     @Override
     public <A extends Act> Optional<A> latest(String petition, String organ, Class<A> kind) {
-        var organs = withPredecessors(petition, organ);
-        return last(read(petition, kind, row -> organs.contains(row.organ())));
+        return last(all(petition, organ, kind).stream());
     }
 
     @Override
     public <A extends Act> List<Done<A>> all(String petition, Class<A> kind) {
         return read(petition, kind, row -> true).toList();
+    }
+
+    @Override
+    public <A extends Act> List<Done<A>> all(String petition, String organ, Class<A> kind) {
+        var organs = withPredecessors(petition, organ);
+        return read(petition, kind, row -> organs.contains(row.organ())).toList();
+    }
+
+    @Override
+    public String heir(String petition, String organ) {
+        String heir = organ;
+        for (Done<Succeeded> done : all(petition, Succeeded.class)) {
+            heir = done.act().from().equals(heir) ? done.act().to() : heir;
+        }
+        return heir;
     }
 
     @Override

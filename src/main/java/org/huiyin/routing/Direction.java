@@ -50,6 +50,16 @@ public enum Direction {
         return this == TRANSFER || this == ASSIGN || this == LOWER_BUREAU || this == LITIGATION || this == DISCIPLINE;
     }
 
+    /** Whether the organ it goes to deals with it, and tells of it, by its own rules (arts 22, 23). */
+    public boolean byOwnRules() {
+        return this == LITIGATION || this == DISCIPLINE;
+    }
+
+    /** Whether an organ handles it next, so that an opinion may follow. */
+    public boolean isHandledNext() {
+        return this == TRANSFER || this == ASSIGN || this == OWN;
+    }
+
     /** Whether the petitioner is answered by the bureau itself and nothing more is done. */
     public boolean answers() {
         return this == REFUSE || this == GUIDE || this == ANSWER || this == ELSEWHERE;

@@ -63,7 +63,18 @@ public class OutsideOrgans {
         LocalDate received = acts.latest(petition, bureau, OutsideReceived.class)
                 .map(OutsideReceived::on)
                 .orElseGet(() -> latestSending(petition, bureau).on());
-        return recorded(petition, bureau, result, flawsOfDay("结果日期", result.on(), "签收日期", received));
+        var flaws = new ArrayList<>(flawsOfDay("结果日期", result.on(), "签收日期", received));
+        if (result.answer() == OutsideAnswer.TAKEN_OVER && !byOwnRules(petition)) {
+            flaws.add("只有转送政法机关的涉法涉诉事项、转送纪检监察机关的检举控告，对方才依照有关规定自行处理（第二十三条第四款）；请选择其他办理结果，没有结果的继续催问。");
+        }
+        return recorded(petition, bureau, result, flaws);
+    }
+
+    private boolean byOwnRules(String petition) {
+        return acts.latest(petition, Sorting.class)
+                .map(Sorting::direction)
+                .filter(Direction::byOwnRules)
+                .isPresent();
     }
 
     /** The sending in force. Throws {@link IllegalStateException} where nothing was sent. */
@@ -90,8 +101,8 @@ public class OutsideOrgans {
     @Transactional(readOnly = true)
     public List<OutsideChased> chasings(String petition, String bureau) {
         var sent = last(petition, bureau, OutsideSent.class).orElseThrow();
-        return acts.all(petition, OutsideChased.class).stream()
-                .filter(done -> done.organ().equals(bureau) && !done.at().isBefore(sent.at()))
+        return acts.all(petition, bureau, OutsideChased.class).stream()
+                .filter(done -> !done.at().isBefore(sent.at()))
                 .map(Done::act)
                 .toList();
     }
@@ -106,8 +117,7 @@ public class OutsideOrgans {
     }
 
     private <A extends Act> Optional<Done<? extends Act>> last(String petition, String bureau, Class<A> kind) {
-        return acts.all(petition, kind).stream()
-                .filter(done -> done.organ().equals(bureau))
+        return acts.all(petition, bureau, kind).stream()
                 .reduce((earlier, later) -> later)
                 .map(done -> done);
     }

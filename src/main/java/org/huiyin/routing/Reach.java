@@ -32,6 +32,14 @@ class Reach {
                 .toList();
     }
 
+    /** Directions under which the organ is offered. */
+    List<Direction> directionsTo(String bureau, Organ organ, LocalDate day) {
+        return SENDING.stream()
+                .filter(way -> organ.kind() != Kind.DISCIPLINE || way == Direction.DISCIPLINE)
+                .filter(way -> against(way, bureau, organ, day) == null)
+                .toList();
+    }
+
     /** Why the petition cannot be sent there; empty where it can. */
     Optional<String> refusal(Direction direction, String bureau, @Nullable String organ, LocalDate day) {
         if (organ == null) {

@@ -2,9 +2,9 @@ package org.huiyin.routing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Purpose;
 import org.springframework.stereotype.Component;
 
 /** Whether a petition may be refused: only on a coded ground that holds in this matter (arts 19, 36). */
@@ -42,20 +42,19 @@ class RefusalCheck {
         if (earlier == null) {
             return List.of("请填写“有关信访事项编号”：下级机关、单位已经受理或者正在办理的那一件（第十九条第三款）。");
         }
-        Optional<Petitions.Facts> facts = petitions.facts(earlier);
-        if (facts.isEmpty()) {
-            return List.of("没有编号为 " + earlier + " 的信访事项，请核对“有关信访事项编号”。");
-        }
-        if (facts.get().archivedOn() != null) {
-            return List.of(earlier + " 已经办结归档，不是正在办理的事项，不能据此不予受理（第十九条第三款）。");
-        }
-        String organ = acts.latest(earlier, Sorting.class)
-                .map(Sorting::organ)
-                .orElse(facts.get().organ());
-        return levels.isOfLowerLevel(organ, bureau)
+        boolean handledBelow = petitions
+                .facts(earlier)
+                .filter(facts -> facts.archivedOn() == null && facts.purpose() != Purpose.ACCUSATION)
+                .map(facts ->
+                        acts.latest(earlier, Sorting.class).map(Sorting::organ).orElse(facts.organ()))
+                .filter(organ -> levels.isOfLowerLevel(organ, bureau))
+                .isPresent();
+        // one sentence for all: who tries numbers learns nothing of petitions that are none of their business
+        return handledBelow
                 ? List.of()
-                : List.of("只有受理、办理机关的上级机关、单位才可以不予受理（第十九条第三款）；" + earlier + " 由本级办理，去向请选择“" + Direction.JOIN.label()
-                        + "”。");
+                : List.of("只有受理、办理机关的上级机关、单位才可以不予受理（第十九条第三款）；" + earlier
+                        + " 不是下级正在受理、办理的同一信访事项，不能据此不予受理。编号有误的请核对；由本级办理的，去向请选择“"
+                        + Direction.JOIN.label() + "”。");
     }
 
     private static List<String> rereviewed(Earlier earlier) {

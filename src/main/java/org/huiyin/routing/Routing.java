@@ -3,6 +3,7 @@ package org.huiyin.routing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,17 @@ public class Routing {
                 .toList();
     }
 
+    /** The same, with the directions that lead there; what is for discipline organs goes to them by its own direction. */
+    @Transactional(readOnly = true)
+    public Map<Organ, List<Direction>> targetsByDirection(String petition, String bureau) {
+        var targets = new LinkedHashMap<Organ, List<Direction>>();
+        for (Organ organ : targets(petition, bureau)) {
+            targets.put(organ, reach.directionsTo(bureau, organ, today()));
+        }
+        targets.values().removeIf(List::isEmpty);
+        return targets;
+    }
+
     /** Grounds of refusal that hold here: label by code. */
     public Map<String, String> grounds() {
         return grounds.offered();
@@ -73,6 +85,15 @@ public class Routing {
     public Outcome sort(String petition, String bureau, Decided decided) {
         List<String> flaws = new ArrayList<>(check.flaws(petition, bureau, decided));
         instructedOtherwise(petition, decided).ifPresent(flaws::add);
+        return sorted(petition, bureau, decided, flaws);
+    }
+
+    /** The same to the organ that accepts by agreement or decision: neither reach nor an earlier instruction counts (art. 24). */
+    public Outcome sortAsDecided(String petition, String bureau, Decided decided) {
+        return sorted(petition, bureau, decided, check.flawsBeyondReach(petition, bureau, decided));
+    }
+
+    private Outcome sorted(String petition, String bureau, Decided decided, List<String> flaws) {
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }

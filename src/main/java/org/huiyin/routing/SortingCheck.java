@@ -49,10 +49,20 @@ class SortingCheck {
     }
 
     List<String> flaws(String petition, String bureau, Decided decided) {
-        var flaws = new ArrayList<String>();
+        var flaws = flawsBeyondReach(petition, bureau, decided);
+        if (decided.direction().sends()) {
+            reach.refusal(decided.direction(), bureau, decided.sending().organ(), today())
+                    .ifPresent(flaws::add);
+        }
+        return flaws;
+    }
+
+    /** What stands against it whoever decided that the organ accepts. */
+    List<String> flawsBeyondReach(String petition, String bureau, Decided decided) {
+        List<String> flaws = new ArrayList<>();
         direction(petition, bureau, decided, flaws);
         if (decided.direction().sends()) {
-            sending(petition, bureau, decided, flaws);
+            sending(petition, decided, flaws);
         }
         if (decided.deviates() && decided.deviation() == null) {
             Proposed proposed = Objects.requireNonNull(decided.proposed());
@@ -70,7 +80,10 @@ class SortingCheck {
             case GUIDE -> when(!visit, flaws, "只有来访才可以释明引导；来信等形式提出的涉法涉诉事项，请转送政法机关（第二十二条第二款）。");
             case LITIGATION -> when(visit, flaws, "涉法涉诉来访不转送，去向请选择“" + Direction.GUIDE.label() + "”（第二十二条第二款）。");
             case DISCIPLINE ->
-                when(!accusation && facts.purpose() != null, flaws, "只有检举控告类事项才转送纪检监察机关；登记的信访目的有误的，请先说明（第二十二条第二款）。");
+                when(
+                        !accusation && facts.purpose() != null && !isExplained(decided),
+                        flaws,
+                        "登记的信访目的不是检举控告；内容属于纪检监察机关职责的，请在“与建议不同的理由”中说明（第二十二条第二款）。");
             case PROPOSE -> proposing(bureau, flaws);
             case OWN -> own(bureau, flaws);
             case REFUSE -> flaws.addAll(refusals.flaws(bureau, accusation, decided.earlier()));
@@ -79,9 +92,8 @@ class SortingCheck {
         }
     }
 
-    private void sending(String petition, String bureau, Decided decided, List<String> flaws) {
+    private void sending(String petition, Decided decided, List<String> flaws) {
         String organ = decided.sending().organ();
-        reach.refusal(decided.direction(), bureau, organ, today()).ifPresent(flaws::add);
         when(organ != null && isBarred(petition, organ), flaws, "该单位是被检举控告的单位，不得向其转送（第三十条第三款）。请选择其他有权处理的机关、单位。");
         LocalDate reportBy = decided.sending().reportBy();
         if (decided.direction() == Direction.ASSIGN) {
@@ -94,6 +106,12 @@ class SortingCheck {
     boolean isBarred(String petition, String organ) {
         return petitions.facts(petition).orElseThrow().purpose() == Purpose.ACCUSATION
                 && wall.bars("", Set.of(new Post(organ, Role.HANDLER)), petition);
+    }
+
+    /** The table proposes it by the content, or the officer has said why it is chosen against the register. */
+    private static boolean isExplained(Decided decided) {
+        Proposed proposed = decided.proposed();
+        return decided.deviation() != null || proposed != null && proposed.direction() == decided.direction();
     }
 
     private void proposing(String bureau, List<String> flaws) {

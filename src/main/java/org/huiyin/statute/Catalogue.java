@@ -51,22 +51,17 @@ class Catalogue implements Statute {
         }
         for (Duty duty : Duty.values()) {
             if (!catalogue.rules.containsKey(duty)) {
-                throw new IllegalStateException("期限目录 " + file + "：缺少 " + duty);
+                throw new UnusableTable(file, "缺少 " + duty);
             }
         }
         return catalogue;
     }
 
     private void add(String file, long number, CSVRecord line) {
-        InForce added;
-        try {
-            added = InForce.of(line);
-        } catch (RuntimeException wrong) {
-            throw new IllegalStateException("期限目录 " + file + " 第 " + number + " 行有误：" + wrong.getMessage(), wrong);
-        }
+        InForce added = UnusableTable.unless(file, number, () -> InForce.of(line));
         List<InForce> known = rules.computeIfAbsent(added.rule().duty(), duty -> new ArrayList<>());
         if (known.stream().anyMatch(added::overlaps)) {
-            throw new IllegalStateException("期限目录 " + file + " 第 " + number + " 行有误：与另一行施行日期重叠");
+            throw new UnusableTable(file, number, "与另一行施行日期重叠");
         }
         known.add(added);
     }

@@ -3,20 +3,25 @@ package org.huiyin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.huiyin.testing.Town;
 import org.junit.jupiter.api.Test;
 
 /** What does not stay in the installation: an accusation, a matter of the power company, a litigation visitor (arts 22 and 30). */
 class OutsideWalkTests extends InTown {
 
+    private static final String RESULT = "登记办理结果";
+
     @Test
-    void anAccusationIsHandedToTheDisciplineOrganOutside() {
+    void anAccusationIsFollowedUntilTheDisciplineOrganOutsideHasTakenItOver() {
         var sheet = Usual.sheet("ACCUSATION", "检举街道干部收受礼金", "请求查处收受礼金的行为", "某街道干部在危房改造中收受施工方礼金。");
 
         try (var walk = registered("accusation", Town.REGISTRAR, sheet)) {
             walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("转送纪检监察机关", "江洲市纪委监委", "反映公职人员违纪，由纪检监察机关处理。"))
-                    .does(Town.REGISTRAR, Usual.TELL, Usual::told)
-                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("转送函（江信转〔2026〕2号）"));
+                    .does(Town.REGISTRAR, Usual.TELL, Usual::told);
+            sentAndReceived(walk, "江信转〔2026〕2号");
+            walk.does(Town.REGISTRAR, RESULT, came("已接收，依照有关规定自行处理", "江纪信函〔2026〕21号", "已接收，依照有关规定处理并告知。"))
+                    .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("转送函（江信转〔2026〕2号）、江纪信函〔2026〕21号"));
 
             assertThat(isArchived(walk)).isTrue();
         }
@@ -29,8 +34,9 @@ class OutsideWalkTests extends InTown {
         try (var walk = registered("outside", Town.REGISTRAR, sheet)) {
             walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("转送有权处理", "江洲供电公司", "供电设施由其运行维护。"))
                     .does(Town.REGISTRAR, Usual.TELL, Usual::told);
-            sentAndReturned(walk);
-            walk.does(Town.REGISTRAR, Usual.INVITE, Usual::evaluated)
+            sentAndReceived(walk, "江信转〔2026〕3号");
+            walk.does(Town.REGISTRAR, RESULT, came("已办结并反馈", "江供电函〔2026〕5号", "已更换变压器，并书面答复信访人。"))
+                    .does(Town.REGISTRAR, Usual.INVITE, Usual::evaluated)
                     .does(Town.REGISTRAR, Usual.ARCHIVE, Usual.archived("答复函（江供电函〔2026〕5号）"));
 
             assertThat(isArchived(walk)).isTrue();
@@ -56,19 +62,22 @@ class OutsideWalkTests extends InTown {
         }
     }
 
-    private void sentAndReturned(Walk walk) {
-        var today = LocalDate.now(clock).toString();
-        walk.does(Town.REGISTRAR, "登记寄送", form -> form.fill("寄送方式", "机要").fill("转送函、交办函文号", "江信转〔2026〕3号"))
+    private void sentAndReceived(Walk walk, String letter) {
+        walk.does(Town.REGISTRAR, "登记寄送", form -> form.fill("寄送方式", "机要").fill("转送函、交办函文号", letter))
                 .does(
                         Town.REGISTRAR,
                         "登记签收",
-                        form -> form.fill("对方是否签收", "已签收").fill("签收日期", today).fill("签收凭据", "公文交换回执第 7 号"))
-                .does(
-                        Town.REGISTRAR,
-                        "登记办理结果",
-                        form -> form.fill("办理结果", "已办结并反馈")
-                                .fill("结果日期", today)
-                                .fill("对方文书及文号", "江供电函〔2026〕5号")
-                                .fill("办理结果或者退回理由", "已更换变压器，并书面答复信访人。"));
+                        form -> form.fill("对方是否签收", "已签收").fill("签收日期", today()).fill("签收凭据", "公文交换回执第 7 号"));
+    }
+
+    private Consumer<Tasklist> came(String result, String paper, String content) {
+        return form -> form.fill("办理结果", result)
+                .fill("结果日期", today())
+                .fill("对方文书及文号", paper)
+                .fill("办理结果或者退回理由", content);
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
     }
 }

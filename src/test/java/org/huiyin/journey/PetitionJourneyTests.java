@@ -55,7 +55,7 @@ class PetitionJourneyTests extends InTown {
 
     private void sort(Visitor registrar) {
         var tasklist = new Tasklist(registrar).take(number, "甄别并确定去向");
-        tasklist.fill("去向", "转送有权处理").fill("理由", "物业服务的监督管理属其职权。");
+        tasklist.fill("去向", "不予受理").fill("去向", "转送有权处理").fill("理由", "物业服务的监督管理属其职权。");
         tasklist.fill("与建议不同的理由", "需要调查核实。");
         assertThat(tasklist.refusal()).containsText("责任单位");
         picture(registrar, "refused");
@@ -100,12 +100,7 @@ class PetitionJourneyTests extends InTown {
         var tasklist = new Tasklist(handler).take(number, "认定职权");
         tasklist.fill("职权认定", "不属于本单位、本系统").fill("依据和理由", "不属于本单位职权。");
         assertThat(tasklist.refusal()).containsText("机关、单位");
-        new Tasklist(handler)
-                .filter("我的待办")
-                .open(number, "认定职权")
-                .fill("职权认定", "属于本单位职权范围")
-                .fill("依据和理由", "《物业管理条例》第五条。")
-                .complete();
+        tasklist.fill("职权认定", "属于本单位职权范围").fill("依据和理由", "《物业管理条例》第五条。").complete();
 
         new Tasklist(handler)
                 .take(number, "确定办理途径")

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.jobQuer
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,15 @@ class AcceptanceModelTests {
         ProcessInstance acceptance = receivedFrom("jszj");
 
         assertThat(acceptance).isWaitingAt("UserTask_DecideRoute").hasNotPassed("UserTask_ConfirmCompetence");
+    }
+
+    @Test
+    void asksOnlyForTheRouteWhereTheMatterComesBackFromAnotherProcedure() {
+        ProcessInstance acceptance = received("jsxf", "RESUMED");
+
+        routed(acceptance, "OPINION");
+
+        assertThat(acceptance).isWaitingAt("UserTask_GiveNotice").hasNotPassed("UserTask_ConfirmCompetence");
     }
 
     @Test
@@ -116,7 +126,13 @@ class AcceptanceModelTests {
     }
 
     private static ProcessInstance receivedFrom(String sender) {
-        return ENGINE.start(Map.of("responsibleOrgan", "jszj", "sender", sender));
+        return received(sender, null);
+    }
+
+    private static ProcessInstance received(String sender, String earlier) {
+        var variables = new HashMap<String, Object>(Map.of("responsibleOrgan", "jszj", "sender", sender));
+        variables.put("earlier", earlier);
+        return ENGINE.start(variables);
     }
 
     private static void found(ProcessInstance acceptance, String finding) {

@@ -6,16 +6,21 @@ import static org.huiyin.process.RouteForms.ANSWER_ACCUSER;
 import static org.huiyin.process.RouteForms.APPROVED;
 import static org.huiyin.process.RouteForms.APPROVE_FINDINGS;
 import static org.huiyin.process.RouteForms.NOTIFY;
+import static org.huiyin.process.TestCity.CHIEF;
 import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.HOUSING_REGISTRAR;
 import static org.huiyin.process.TestCity.LEADER;
+import static org.huiyin.process.TestCity.LEGAL;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SECOND_HANDLER;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.process.book.Story;
+import org.huiyin.process.worklist.FindingsSeal;
 import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Ending;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,9 @@ class AccusationStoriesTests {
 
     @Autowired
     private CurrentOfficer officer;
+
+    @Autowired
+    private FindingsSeal seal;
 
     @Story(
             number = 41,
@@ -75,6 +83,9 @@ class AccusationStoriesTests {
         life.done(
                 petition, HANDLER, ACCUSATION, Steps.with(RouteForms.found("TRANSFERRED"), "transferredTo", "江洲市公安局"));
         life.done(petition, LEADER, APPROVE_FINDINGS, APPROVED);
+        assertThat(List.of(HANDLER, LEADER)).allMatch(who -> officer.as(who, () -> seal.isOpen(petition)));
+        assertThat(List.of(REGISTRAR, HOUSING_REGISTRAR, CHIEF, LEGAL))
+                .noneMatch(who -> officer.as(who, () -> seal.isOpen(petition)));
         life.done(petition, HANDLER, ANSWER_ACCUSER, RouteForms.unclear(petition));
         steps.notRated("2026-05-07", "检举控告，不宜公开评价。").archived("移送函");
 

@@ -9,7 +9,6 @@ import static org.huiyin.process.TestCity.LEADER;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SECOND_HANDLER;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -17,7 +16,6 @@ import org.huiyin.notices.Notices;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Channel;
-import org.huiyin.registry.Links;
 import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Ending;
 import org.junit.jupiter.api.Test;
@@ -43,9 +41,6 @@ class AnyTimeStoriesTests {
 
     @Autowired
     private Petitions petitions;
-
-    @Autowired
-    private Links links;
 
     @Autowired
     private Acts acts;
@@ -150,78 +145,6 @@ class AnyTimeStoriesTests {
     }
 
     @Story(
-            number = 64,
-            title = "电梯停运：先后两件并为一件，取消并入后单独办理",
-            about = "信访局发现两件来信反映同一部电梯，将后一件并入；核对后发现楼栋不同，取消并入，后一件重新甄别，期限重新计算。信访人其后撤回。",
-            ending = Ending.WITHDRAWN)
-    void standsAloneAgainWhenItIsTakenOut() {
-        var petition = life.registered(aLetter().from("周小北"));
-        var main = life.registered(aLetter().from("吴大南"));
-
-        life.on("2026-03-06");
-        anyTime.done(petition, REGISTRAR, "join", join(main));
-        var joined = ledger.of(petition);
-        life.on("2026-03-09");
-        anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "3 号楼和 5 号楼是两部电梯。"));
-        var again = life.open(petition, Steps.SORT);
-        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
-        archived(petition);
-
-        assertThat(joined).allMatch(face -> face.state() == Face.State.CANCELLED);
-        assertThat(again).isNotNull();
-        assertThat(links.joinedTo(main)).isEmpty();
-        assertThat(ledger.of(petition))
-                .filteredOn(face -> face.duty().name().equals("SORT"))
-                .extracting(Face::started)
-                .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9));
-    }
-
-    @Story(
-            number = 65,
-            title = "电梯停运：办理中并入另一件，主件撤回，本件恢复办理",
-            about = "责任单位办理中发现与另一件同一事项，由信访局并入。主件信访人撤回只终结主件，本件信访人没有撤回，恢复单独办理，其后达成调解协议。",
-            ending = Ending.AGREEMENT)
-    void goesOnByItselfWhenTheMainPetitionIsWithdrawn() {
-        var petition = atInvestigation();
-        var main = life.registered(aLetter().from("郑大东"));
-
-        anyTime.done(petition, REGISTRAR, "join", join(main));
-        var both = petitions.recipients(main);
-        anyTime.done(main, REGISTRAR, "withdrawal", withdrawal(main));
-        life.done(main, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "撤回信访申请书"));
-        life.open(petition, Steps.SORT);
-        anyTime.done(petition, REGISTRAR, "agreement", agreement(true));
-        archived(petition);
-
-        assertThat(both).extracting(Petitions.Recipient::petition).containsExactly(main, petition);
-        assertThat(life.ending(main)).isEqualTo(Ending.WITHDRAWN);
-    }
-
-    @Story(
-            number = 66,
-            title = "电梯和学费：一件分拆为两件",
-            about = "一封信反映电梯停运和学费退还，分属住房和教育两个部门。信访局将退费诉求分出另行登记，期限从原收到日期连续计算。两件其后均撤回。",
-            ending = Ending.WITHDRAWN)
-    void splitsWhatBelongsToTwoOrgans() {
-        var petition = life.registered(aLetter().about("电梯停运、学费退还", "电梯停运；培训机构停业。", "请求修复电梯", "请求退还学费"));
-
-        life.on("2026-03-04");
-        anyTime.refused(petition, REGISTRAR, "split", Map.of("headline1", "全部", "requests1", "1、2", "reason", "试"));
-        anyTime.done(
-                petition, REGISTRAR, "split", Map.of("headline1", "退还学费", "requests1", "2", "reason", "学费属教育部门职权。"));
-        var part = links.splitInto(petition).get(0);
-        var sorting = ledger.of(part).get(0);
-        anyTime.done(part, REGISTRAR, "withdrawal", withdrawal(part));
-        life.done(part, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "撤回信访申请书"));
-        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
-        archived(petition);
-
-        assertThat(sorting.started()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(petitions.facts(part).orElseThrow().requests()).containsExactly("请求退还学费");
-        assertThat(petitions.facts(petition).orElseThrow().requests()).containsExactly("请求修复电梯");
-    }
-
-    @Story(
             number = 67,
             title = "电梯停运：承办人回避，负责人的回避由主要负责人决定",
             about = "承办人是物业经理的亲属，经负责人决定回避，已领取的任务退回岗位，由另一承办人接办；信访人申请负责人回避，主要负责人决定不予回避并说明理由（第二十八条）。",
@@ -270,7 +193,8 @@ class AnyTimeStoriesTests {
     }
 
     private void takenUp(String petition, String how) {
-        life.done(petition, HANDLER, TAKE_UP, Map.of("how", how, "note", "已电话告知信访人正在约谈物业。"));
+        Object seen = life.opening(petition, HANDLER, TAKE_UP).get("seen");
+        life.done(petition, HANDLER, TAKE_UP, Map.of("seen", seen, "how", how, "note", "已电话告知信访人正在约谈物业。"));
     }
 
     private Face clock(String petition, String duty) {

@@ -3,8 +3,6 @@ package org.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.HANDLER;
-import static org.huiyin.process.TestCity.HOUSING;
-import static org.huiyin.process.TestCity.LEADER;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SCHOOLS_HANDLER;
 
@@ -13,17 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
-import org.huiyin.access.Wall.Bar;
-import org.huiyin.access.Wall.Ground;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.notices.Notices;
-import org.huiyin.organization.Officer;
-import org.huiyin.organization.Organ;
-import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
-import org.huiyin.process.worklist.Prospects;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Purpose;
@@ -31,11 +21,9 @@ import org.huiyin.registry.Register;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Who may put what down at any time, and what it leaves untouched. */
+/** What is put down at any time, and what it leaves untouched. */
 @InTheCity
 class AnyTimeTests {
-
-    private static final LocalDate SINCE = LocalDate.of(2022, 5, 1);
 
     @Autowired
     private Life life;
@@ -53,13 +41,7 @@ class AnyTimeTests {
     private Register register;
 
     @Autowired
-    private Organization organization;
-
-    @Autowired
     private Ledger ledger;
-
-    @Autowired
-    private Prospects prospects;
 
     @Autowired
     private Worklist worklist;
@@ -69,28 +51,6 @@ class AnyTimeTests {
 
     @Autowired
     private Notices notices;
-
-    @Test
-    void offersTheRegistrarAllTheHandlerWhatConcernsThemAndStrangersNothing() {
-        var petition = inHand();
-
-        assertThat(anyTime.offered(petition, REGISTRAR)).contains("join", "split", "successor", "withdrawal");
-        assertThat(anyTime.offered(petition, HANDLER))
-                .contains("evidence", "withdrawal", "agreement", "help", "recusal")
-                .doesNotContain("join", "split", "unjoin", "successor");
-        assertThat(anyTime.offered(petition, LEADER)).contains("recusal", "evidence");
-        assertThat(anyTime.offered(petition, SCHOOLS_HANDLER)).isEmpty();
-        assertThat(anyTime.offered("JSXF-2026-999999", REGISTRAR)).isEmpty();
-    }
-
-    @Test
-    void offersNothingToWhoeverIsBarred() {
-        var petition = inHand();
-
-        wall.raise(Bar.officer(petition, HANDLER, Ground.RECUSED));
-
-        assertThat(anyTime.offered(petition, HANDLER)).isEmpty();
-    }
 
     @Test
     void anAccusationGoesOnThoughItWasWithdrawn() {
@@ -131,21 +91,6 @@ class AnyTimeTests {
         assertThat(anyTime.offer(closed, REGISTRAR, "withdrawal").against()).contains("已经归档");
         assertThat(anyTime.refused(closed, REGISTRAR, "withdrawal", withdrawal(closed)))
                 .contains("已经归档");
-    }
-
-    @Test
-    void refusesWhatIsNotOfferedAndWhatIsMissing() {
-        var petition = life.registered();
-
-        assertThat(anyTime.refused(petition, REGISTRAR, "withdrawal", Map.of("who", "JSXF-2026-1")))
-                .contains("请填写“撤回申请书或者笔录”", "请从所列各项中选择");
-        assertThat(anyTime.refused(
-                        petition,
-                        REGISTRAR,
-                        "evidence",
-                        Map.of("receivedOn", "2026-03-03", "channel", "LETTER", "content", "明天的信")))
-                .contains("今天之间");
-        assertThat(acts.of(petition)).isEmpty();
     }
 
     @Test
@@ -238,58 +183,6 @@ class AnyTimeTests {
         assertThat(life.open(petition, Steps.ROUTE)).isNotNull();
     }
 
-    @Test
-    void putsTheSuccessorInAnAbolishedOrgansPlace() {
-        organization.establish(organ("jsjt1", "江洲市建设监察局", null, null));
-        organization.establish(organ("jsjt2", "江洲市综合执法局", null, null));
-        appoint("qiujiancha", "邱监察", "jsjt1");
-        appoint("renzhifa", "任执法", "jsjt2");
-        var petition = life.registered();
-        life.done(petition, REGISTRAR, Steps.SORT, Steps.with(Steps.SORTING, "responsibleOrgan", "jsjt1"));
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
-        life.done(petition, "qiujiancha", Steps.CONFIRM, Steps.COMPETENCE);
-        var before = running(petition);
-        assertThat(anyTime.offer(petition, REGISTRAR, "successor").against()).contains("都存续");
-        life.on("2026-03-10");
-        organization.establish(organ("jsjt1", "江洲市建设监察局", LocalDate.of(2026, 3, 9), "jsjt2"));
-
-        var wrong = anyTime.refused(petition, REGISTRAR, "successor", succession(HOUSING));
-        anyTime.done(petition, REGISTRAR, "successor", succession("jsjt2"));
-        life.done(petition, "renzhifa", Steps.ROUTE, Steps.ROUTING);
-
-        assertThat(wrong).contains("江洲市综合执法局继续行使");
-        assertThat(running(petition)).isEqualTo(before).isNotEmpty();
-        assertThat(ledger.of(petition))
-                .filteredOn(face -> face.doneOn() == null && !face.window())
-                .extracting(Face::organ)
-                .contains("jsjt2")
-                .doesNotContain("jsjt1");
-    }
-
-    @Test
-    void saysWhereItStandsAndWhatCanHappenNext() {
-        var petition = inHand();
-
-        var prospect = prospects.of(petition).get(0);
-
-        assertThat(prospect.step()).isEqualTo("确定办理途径");
-        assertThat(prospect.post()).isEqualTo(HOUSING + ".handler");
-        assertThat(prospect.next())
-                .isNotEmpty()
-                .allSatisfy(next -> assertThat(next.name()).isNotBlank());
-        assertThat(prospect.meanwhile()).contains("信访事项已终结", "信访事项已并入");
-    }
-
-    @Test
-    void saysForWhatAJoinedPetitionWaits() {
-        var petition = life.registered();
-        var main = life.registered();
-
-        anyTime.done(petition, REGISTRAR, "join", Map.of("into", main, "reason", "同一事项。", "told", "电话告知"));
-
-        assertThat(prospects.of(petition)).extracting(Prospects.Prospect::step).containsExactly("等待主件已办结，或者已取消并入");
-    }
-
     private String inHand() {
         var petition = life.registered();
         new Steps(life, petition).sorted().told("2026-03-02").competent();
@@ -298,25 +191,6 @@ class AnyTimeTests {
 
     private String refusedToJoin(String petition, String into) {
         return anyTime.refused(petition, REGISTRAR, "join", Map.of("into", into, "reason", "同一事项。", "told", "电话告知"));
-    }
-
-    private List<LocalDate> running(String petition) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.doneOn() == null && face.duty().name().equals("NOTICE"))
-                .map(Face::lastDay)
-                .toList();
-    }
-
-    private void appoint(String id, String name, String organ) {
-        organization.appoint(new Officer(id, name), new Post(organ, Role.HANDLER), SINCE);
-    }
-
-    private static Organ organ(String code, String name, LocalDate until, String successor) {
-        return new Organ(code, name, Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, SINCE, until, successor);
-    }
-
-    private static Map<String, Object> succession(String to) {
-        return Map.of("from", "jsjt1", "to", to, "basis", "江洲市机构改革方案");
     }
 
     private static Map<String, Object> withdrawal(String who) {

@@ -84,6 +84,11 @@ class BrokenFlowTests {
                         "<di:waypoint x=\"1190\" y=\"200\" />",
                         "<di:waypoint x=\"800\" y=\"200\" />"),
                 broken(
+                        "one-line",
+                        PETITION,
+                        "<di:waypoint x=\"1190\" y=\"200\" />",
+                        "<di:waypoint x=\"800\" y=\"200\" />"),
+                broken(
                         "size",
                         ORGAN_HANDLING,
                         "</bpmn:process>",

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huiyin.audit.Trail;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.registry.Acts;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.Contributions;
+import org.huiyin.routing.Sorting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,9 @@ class BureauRefusalTests {
 
     @Autowired
     private Trail trail;
+
+    @Autowired
+    private Acts acts;
 
     @Autowired
     private Organization organization;
@@ -51,7 +57,6 @@ class BureauRefusalTests {
         "LOWER_BUREAU, jszj, 不是信访部门",
         "LOWER_BUREAU, sxf, 不是接入本系统的下级信访部门",
         "LITIGATION, jszj, 不是政法机关",
-        "DISCIPLINE, jsjw, 只有检举控告类",
         "GUIDE, , 只有来访",
         "REFUSE, , 请选择“不予（不再）受理的依据”",
         "JOIN, , 请填写“有关信访事项编号”"
@@ -69,6 +74,33 @@ class BureauRefusalTests {
                 .contains(HOUSING, "jsjy", "dhgov", "dhxf", "jsfy", "jsgd")
                 .doesNotContain("nowhere", "jsxf", "jsfz", "sxf", "jsgov", "szj");
         assertThat(trail.of(petition)).extracting(Trail.Entry::action).doesNotContain("SORTED");
+    }
+
+    @Test
+    void offersEachOrganUnderTheDirectionsThatLeadThere() {
+        String petition = life.registered();
+
+        var opening = life.opening(petition, REGISTRAR, Steps.SORT);
+
+        assertThat(opening.get("show_organs"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .extracting("value", "to")
+                .contains(
+                        tuple(HOUSING, ",TRANSFER,ASSIGN,"),
+                        tuple("dhxf", ",LOWER_BUREAU,"),
+                        tuple(TestCity.DISCIPLINE, ",DISCIPLINE,"));
+    }
+
+    @Test
+    void asksNothingOfAnOpinionThatWillNotBe() {
+        String petition = life.registered();
+        var values = Steps.with(Steps.with(Sorted.as("ANSWER", "可以当场答复。"), "grave", true), "legalCheck", true);
+
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(acts.latest(petition, Sorting.class).orElseThrow())
+                .extracting(Sorting::grave, Sorting::legalCheck)
+                .containsExactly(false, false);
     }
 
     @Test
@@ -97,6 +129,31 @@ class BureauRefusalTests {
         values.remove("deviation");
 
         assertThat(life.refused(petition, REGISTRAR, Steps.SORT, values)).contains("与系统建议", "与建议不同的理由");
+    }
+
+    @Test
+    void wantsToKnowWhyWhatIsRegisteredAsAClaimGoesToDiscipline() {
+        String petition = life.registered();
+        var values = Sorted.to("DISCIPLINE", "jsjw", "属其职权。");
+        var silent = new HashMap<>(values);
+        silent.remove("deviation");
+
+        String refusal = life.refused(petition, REGISTRAR, Steps.SORT, silent);
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(refusal).contains("登记的信访目的不是检举控告", "“与建议不同的理由”");
+    }
+
+    @Test
+    void acceptsTheProposalToSendAClaimToDisciplineForItsContent() {
+        String petition = life.registered(Letter.aLetter().inClass("050101"));
+        var values = new HashMap<>(Sorted.to("DISCIPLINE", "jsjw", "内容属于纪检监察机关职责。"));
+        values.remove("deviation");
+        values.put("lane", life.opening(petition, REGISTRAR, Steps.SORT).get("lane"));
+
+        life.done(petition, REGISTRAR, Steps.SORT, values);
+
+        assertThat(trail.of(petition)).extracting(Trail.Entry::action).contains("SORTED");
     }
 
     @ParameterizedTest
@@ -171,6 +228,17 @@ class BureauRefusalTests {
 
         assertThat(refusal).contains("被检举控告的单位", "第三十条第三款");
         assertThat(organsOffered(petition)).contains("jsjy").doesNotContain(HOUSING);
+    }
+
+    @Test
+    void neverSendsAnAccusationOutsideToTheOrganAccused() {
+        String petition = life.registered(Purpose.ACCUSATION, List.of(TestCity.DISCIPLINE), false);
+
+        String refusal = life.refused(
+                petition, REGISTRAR, Steps.SORT, Sorted.to("DISCIPLINE", TestCity.DISCIPLINE, "属于纪检监察机关职责。"));
+
+        assertThat(refusal).contains("被检举控告的单位", "第三十条第三款");
+        assertThat(organsOffered(petition)).doesNotContain(TestCity.DISCIPLINE);
     }
 
     @Test

@@ -39,6 +39,10 @@ final class CheckedForm {
         return form.path("id").asText();
     }
 
+    JsonNode tree() {
+        return form;
+    }
+
     int schemaVersion() {
         return form.path("schemaVersion").asInt();
     }

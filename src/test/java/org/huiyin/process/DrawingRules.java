@@ -19,7 +19,10 @@ import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Everything is drawn, at its standard size, and flows run straight past everything else (style: BPMN quality 5). */
+/**
+ * Everything is drawn, at its standard size, and flows run straight past everything else, each on its own line until
+ * they reach a common target (style: BPMN quality 5).
+ */
 final class DrawingRules {
 
     private static final double HAIR = 1;
@@ -37,8 +40,27 @@ final class DrawingRules {
             model.when(edge == null, "drawn", flow.getId(), flow.getId() + " is not drawn");
             if (edge != null) {
                 segments(edge).forEach(segment -> segment(model, flow, segment, shapes));
+                model.flows().stream()
+                        .filter(other -> other.getId().compareTo(flow.getId()) > 0)
+                        .filter(other -> edges.containsKey(other.getId()))
+                        .filter(other -> !other.getTarget().equals(flow.getTarget()))
+                        .filter(other -> onOneLine(segments(edge), segments(edges.get(other.getId()))))
+                        .forEach(other ->
+                                model.when(true, "one-line", flow.getId(), flow.getId() + " runs on " + other.getId()));
             }
         }
+    }
+
+    private static boolean onOneLine(List<Line2D> flow, List<Line2D> other) {
+        return flow.stream().anyMatch(one -> other.stream().anyMatch(two -> covers(one, two)));
+    }
+
+    /** Whether the two lie on each other for more than a point. */
+    private static boolean covers(Line2D one, Line2D two) {
+        Rectangle2D common = one.getBounds2D().createIntersection(two.getBounds2D());
+        boolean upright = common.getWidth() == 0 && one.getX1() == one.getX2() && two.getX1() == two.getX2();
+        boolean level = common.getHeight() == 0 && one.getY1() == one.getY2() && two.getY1() == two.getY2();
+        return upright && common.getHeight() > HAIR || level && common.getWidth() > HAIR;
     }
 
     private static Map<FlowNode, Rectangle2D> shapes(CheckedModel model) {

@@ -20,6 +20,13 @@ final class FormsOnFile {
                 .isEqualTo(formOf(step).shown());
     }
 
+    /** The form leaves out what there is nothing to say of, and says the rest as officers write. */
+    static void assertReadsWell(String step, Map<String, Object> opening) {
+        assertThat(Reading.flaws(formOf(step).tree(), opening))
+                .as("what reads badly in the form of " + step)
+                .isEmpty();
+    }
+
     private static CheckedForm formOf(String step) {
         return ModelFolder.models().stream()
                 .map(file -> ModelFolder.model(file).model().<UserTask>getModelElementById(step))

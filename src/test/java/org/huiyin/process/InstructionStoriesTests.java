@@ -5,6 +5,7 @@ import static org.huiyin.process.TestCity.OFFICE;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
 import java.util.Map;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.process.book.Story;
 import org.huiyin.routing.Instructions;
 import org.huiyin.statute.Ending;
@@ -25,6 +26,12 @@ class InstructionStoriesTests {
 
     @Autowired
     private Instructions instructions;
+
+    @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
+    private Ledger ledger;
 
     @Story(
             number = 15,
@@ -90,6 +97,27 @@ class InstructionStoriesTests {
         life.done(petition, OFFICE, NOTE, Map.of("verdict", "ACCEPTED"));
 
         assertThat(instructions.open(petition)).isEmpty();
+    }
+
+    @Test
+    void isOwedTheAnswerThoughThePetitionWasWithdrawn() {
+        var petition = life.registered(Letter.aLetter().together(60));
+        proposed(petition);
+        instructed(petition, "2026-03-20");
+
+        anyTime.done(petition, REGISTRAR, "withdrawal", Map.of("who", "ALL", "inWriting", true, "paper", "撤回申请书"));
+        var running = ledger.of(petition).stream()
+                .filter(face -> face.doneOn() == null)
+                .map(face -> face.duty() + " " + face.lastDay())
+                .toList();
+        replied(petition, "DONE", "信访人已经书面撤回。");
+        life.done(petition, OFFICE, NOTE, Map.of("verdict", "AGAIN", "remark", "请说明撤回的原因。", "againBy", "2026-03-25"));
+        replied(petition, "DONE", "楼盘已经复工，信访人撤回。");
+        life.done(petition, OFFICE, NOTE, Map.of("verdict", "ACCEPTED"));
+        life.done(petition, REGISTRAR, "UserTask_ArchiveEnded", Map.of("complete", true, "paper", "撤回申请书"));
+
+        assertThat(running).containsExactly("INSTRUCTION 2026-03-20");
+        assertThat(life.isOver(petition)).isTrue();
     }
 
     private void proposed(String petition) {

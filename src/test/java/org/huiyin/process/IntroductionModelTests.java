@@ -21,7 +21,9 @@ class IntroductionModelTests {
     void endsWhenTheOtherProcedureHasAResult() {
         ProcessInstance introduction = introduced();
 
-        complete(task("UserTask_RecordOtherOutcome", introduction), withVariables("pending", false));
+        complete(
+                task("UserTask_RecordOtherOutcome", introduction),
+                withVariables("pending", false, "outcome", "INTRODUCED"));
 
         assertThat(introduction).isEnded().hasPassed("EndEvent_Introduced");
         assertThat(ENGINE.calls()).containsExactly("startFollowUp");
@@ -35,6 +37,17 @@ class IntroductionModelTests {
 
         assertThat(introduction).isWaitingAt("UserTask_RecordOtherOutcome");
         assertThat(ENGINE.calls()).containsExactly("startFollowUp", "startFollowUp");
+    }
+
+    @Test
+    void endsWhereTheOrganDealsWithItItself() {
+        ProcessInstance introduction = introduced();
+
+        complete(
+                task("UserTask_RecordOtherOutcome", introduction),
+                withVariables("pending", false, "outcome", "RESUMED"));
+
+        assertThat(introduction).isEnded().hasPassed("EndEvent_Resumed").hasNotPassed("EndEvent_Introduced");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.huiyin.handling.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -109,6 +110,19 @@ class IntroductionRefusalTests {
         String refusal = life.refused(petition, HANDLER, OTHER_OUTCOME, RouteForms.pending("2026-03-20", "2026-03-20"));
 
         assertThat(refusal).contains("“下次跟踪日期”，并且晚于今天 2026-03-20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onward", "onwardReasons"})
+    void refusesWhatIsInNoOtherScopeWithoutADecisionAndItsReason(String field) {
+        String petition = chosen(Letter.aLetter());
+        life.done(petition, HANDLER, INTRODUCE, toCourt());
+        life.on("2026-03-20");
+        var closed = RouteForms.outOfScope("2026-03-20", "2026-03-18", "RESUMED", "由本单位调查处理。");
+
+        String refusal = life.refused(petition, HANDLER, OTHER_OUTCOME, Steps.with(closed, field, ""));
+
+        assertThat(refusal).contains("请选择“后续办理”", "“后续办理的理由”", "第三十一条第六项");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.huiyin.process.RouteForms.INTRODUCE;
 import static org.huiyin.process.RouteForms.OTHER_OUTCOME;
 import static org.huiyin.process.TestCity.HANDLER;
 
+import java.util.Map;
 import org.huiyin.process.book.Story;
 import org.huiyin.statute.Ending;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,102 @@ class IntroductionStoriesTests {
         steps.notRated("2026-04-20", "党内程序事项，不属于评价范围。").archived("导入告知书、驳回申诉通知");
 
         assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Story(
+            number = 55,
+            title = "物业承接查验争议：导入诉讼，法院不予受理，本单位依照第六项办理",
+            about = "业主要求确认小区配套设施的承接查验结果，住房和城乡建设局书面告知向人民法院起诉。法院认为属于行政管理事项，"
+                    + "裁定不予受理。该局核实后决定依照第三十一条第六项办理，重新告知信访人；六十日的办理期限自重新受理之日起算，"
+                    + "在诉讼中的时间不计入。",
+            ending = Ending.OPINION)
+    void dealsItselfWithWhatTheCourtWouldNotTake() {
+        var steps = atTheRoute("要求确认承接查验结果", "开发企业与物业服务企业互相推诿。", "请求确认承接查验结果", "LITIGATION");
+        String petition = steps.petition();
+
+        life.done(petition, HANDLER, INTRODUCE, RouteForms.introduced("2026-03-04", "LAWSUIT", "东湖区人民法院"));
+        life.on("2026-04-28");
+        life.done(
+                petition,
+                HANDLER,
+                OTHER_OUTCOME,
+                RouteForms.outOfScope("2026-04-28", "2026-04-20", "RESUMED", "属于行政管理事项，应当由本单位调查处理。"));
+        life.done(petition, HANDLER, Steps.ROUTE, Map.of("route", "OPINION", "reasons", "法院裁定不予受理，不属于第一项至第五项。"));
+        life.on("2026-04-30");
+        var opening = life.opening(petition, HANDLER, Steps.NOTICE);
+        life.done(petition, HANDLER, Steps.NOTICE, Steps.notice("2026-04-30"));
+        life.done(petition, HANDLER, Steps.INVESTIGATE, takenOverByTheOwners());
+        life.done(petition, HANDLER, Steps.DRAFT, handover());
+        var handling = new Steps(life, petition).approved();
+        life.on("2026-05-20");
+        handling.served("2026-05-20").invited("2026-05-20");
+        life.done(
+                petition,
+                HANDLER,
+                Steps.EXECUTE,
+                Map.of("state", "DONE", "executedOn", "2026-05-20", "text", "承接查验结果已经公示，备案回执在卷。"));
+        life.on("2026-06-23");
+        life.fire(petition, "Timer_ReviewWindowClosed");
+        life.fire(petition, "Timer_EvaluationClosed");
+        handling.archived();
+
+        assertThat(opening.get("procedure")).asString().contains("不予受理裁定书", "现由本单位办理", "六十日");
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Story(
+            number = 58,
+            title = "建筑工人工伤待遇争议：起诉不予受理，改为导入劳动人事争议仲裁",
+            about = "建筑工人直接起诉请求工伤待遇，法院以应当先行仲裁为由不予受理。承办单位重新确定途径，导入仲裁程序并再次书面告知，" + "跟踪到仲裁裁决。",
+            ending = Ending.INTRODUCED)
+    void introducesItIntoTheProcedureThatComesFirst() {
+        var steps = atTheRoute("请求支付工伤待遇", "建筑企业拒付一次性伤残补助金。", "请求支付工伤待遇", "LITIGATION");
+        String petition = steps.petition();
+
+        life.done(petition, HANDLER, INTRODUCE, RouteForms.introduced("2026-03-04", "LAWSUIT", "东湖区人民法院"));
+        life.on("2026-03-25");
+        life.done(
+                petition,
+                HANDLER,
+                OTHER_OUTCOME,
+                RouteForms.outOfScope("2026-03-25", "2026-03-20", "RESUMED", "法院认为应当先申请仲裁，由本单位重新确定途径。"));
+        steps.routed("ARBITRATION", "劳动争议应当先申请仲裁。").noticed("2026-03-25");
+        life.done(
+                petition,
+                HANDLER,
+                INTRODUCE,
+                Steps.with(
+                        RouteForms.introduced("2026-03-25", "ARBITRATION", "江洲市劳动人事争议仲裁委员会"),
+                        "basis",
+                        "《中华人民共和国劳动争议调解仲裁法》第五条。"));
+        life.on("2026-05-20");
+        life.done(
+                petition,
+                HANDLER,
+                OTHER_OUTCOME,
+                RouteForms.ended("2026-05-20", "DECIDED", "ARBITRATION", "2026-05-18", "江劳人仲裁〔2026〕61号裁决书"));
+        steps.rated("2026-05-20", "SATISFIED", "SATISFIED").archived("导入告知书、仲裁裁决书");
+
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    private static Map<String, Object> takenOverByTheOwners() {
+        return Map.of(
+                "kind", "HEARING",
+                "on", "2026-04-30",
+                "officers", "李承办、周协办",
+                "findings", "当面听取业主陈述，现场核对查验记录。",
+                "ended", true,
+                "established", "承接查验没有公示结果。");
+    }
+
+    private static Map<String, Object> handover() {
+        return Map.of(
+                "facts", "开发企业与物业服务企业办理承接查验后没有公示结果。",
+                "answers", "1. 已责令公示承接查验结果并备案。",
+                "outcome", "SUPPORT",
+                "opinion", "予以支持。",
+                "basis", "《物业承接查验办法》。");
     }
 
     private RouteSteps arrived(Letter letter) {

@@ -20,7 +20,23 @@ class JoiningModelTests {
         ProcessInstance joined = told("Message_MainPetitionClosed");
 
         assertThat(joined).isEnded().hasPassed("EndEvent_ClosedWithMain");
-        assertThat(ENGINE.calls()).containsExactly("closeWithMain");
+        assertThat(ENGINE.calls()).containsExactly("lookAtMain", "closeWithMain");
+    }
+
+    @Test
+    void closesWithAMainPetitionThatWasClosedBeforeItBeganToWait() {
+        ProcessInstance joined = begun("CLOSED");
+
+        assertThat(joined).isEnded().hasPassed("EndEvent_ClosedWithMain");
+        assertThat(ENGINE.calls()).containsExactly("lookAtMain", "closeWithMain");
+    }
+
+    @Test
+    void beginsAgainWhereItStoodAloneBeforeItBeganToWait() {
+        ProcessInstance joined = begun("SORT");
+
+        assertThat(joined).isEnded().hasPassed("EndEvent_BegunAgain");
+        assertThat(ENGINE.calls()).containsExactly("lookAtMain", "beginAgain");
     }
 
     @Test
@@ -28,15 +44,20 @@ class JoiningModelTests {
         ProcessInstance joined = told("Message_Unjoined");
 
         assertThat(joined).isEnded().hasPassed("EndEvent_BegunAgain");
-        assertThat(ENGINE.calls()).containsExactly("beginAgain");
+        assertThat(ENGINE.calls()).containsExactly("lookAtMain", "beginAgain");
     }
 
     private static ProcessInstance told(String message) {
-        ProcessInstance joined = ENGINE.start(Map.of("bureau", "jsxf", "receiver", "jsxf"));
+        ProcessInstance joined = begun("JOINED");
         runtimeService()
                 .createMessageCorrelation(message)
                 .processInstanceId(joined.getId())
                 .correlate();
         return joined;
+    }
+
+    /** The delegate that finds out how the main petition stands is a stand-in here. */
+    private static ProcessInstance begun(String way) {
+        return ENGINE.start(Map.of("bureau", "jsxf", "receiver", "jsxf", "way", way));
     }
 }

@@ -86,6 +86,13 @@ class Life {
         Task task = open(petition, by, step);
         Map<String, Object> opening = desk.opening(task, by);
         FormsOnFile.assertShowsAll(step, opening);
+        FormsOnFile.assertReadsWell(step, opening);
+        if (step.startsWith("UserTask_Archive")) {
+            assertThat(opening.get("paper"))
+                    .as("paper on which the ending rests")
+                    .asString()
+                    .isNotBlank();
+        }
         List<String> notes = desk.notes(step, values, opening);
         desk.submit(task, by, values);
         told(petition, by, task, notes);

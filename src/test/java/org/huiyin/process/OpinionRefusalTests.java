@@ -107,13 +107,28 @@ class OpinionRefusalTests {
     }
 
     @Test
+    void speaksOfCarryingOutOnlyWhereSomethingIsCarriedOut() {
+        String rejected = noticed().investigated().petition();
+        String supported = noticed().investigated().petition();
+
+        life.done(rejected, HANDLER, Steps.DRAFT, with(Steps.OPINION, "outcome", "REJECT"));
+        life.done(supported, HANDLER, Steps.DRAFT, with(Steps.OPINION, "executeBy", "2026-04-30"));
+
+        assertThat(life.opening(rejected, LEADER, Steps.APPROVE)).containsEntry("show_terms", "");
+        assertThat(life.opening(supported, LEADER, Steps.APPROVE)).containsEntry("show_terms", "执行最后一日2026年4月30日");
+    }
+
+    @Test
     void waitsForCoOrgansUnlessAReasonIsGiven() {
         String petition = noticed().investigated().petition();
+        assertThat(life.opening(petition, HANDLER, Steps.DRAFT)).containsEntry("show_outstanding", "");
         officer.as(HANDLER, () -> contributions.ask(petition, HOUSING, SCHOOLS, LocalDate.of(2026, 3, 20)));
 
+        var opening = life.opening(petition, HANDLER, Steps.DRAFT);
         String refusal = life.refused(petition, HANDLER, Steps.DRAFT, Steps.OPINION);
         life.done(petition, HANDLER, Steps.DRAFT, with(Steps.OPINION, "withoutContributions", "协办内容与诉求无关。"));
 
+        assertThat(opening.get("show_outstanding")).isEqualTo("江洲市教育局");
         assertThat(refusal).contains("协办单位尚未反馈意见");
         assertThat(life.open(petition, Steps.APPROVE)).isNotNull();
     }

@@ -51,7 +51,7 @@ class OrganHandlingModelTests {
 
         accepted(handling, "OWN", "SIMPLE", "SETTLED");
 
-        assertThat(handling).isEnded().hasPassed("EndEvent_SettledSimply");
+        assertThat(handling).isEnded().hasPassed("EndEvent_OverInAcceptance");
     }
 
     @Test
@@ -60,7 +60,7 @@ class OrganHandlingModelTests {
 
         accepted(handling, "NOT_OWN", null, "HANDED_BACK");
 
-        assertThat(handling).isEnded().hasPassed("EndEvent_HandedBack");
+        assertThat(handling).isEnded().hasPassed("EndEvent_OverInAcceptance");
     }
 
     @Test
@@ -85,6 +85,19 @@ class OrganHandlingModelTests {
     }
 
     @Test
+    void decidesTheRouteAnewWhereTheOtherProcedureWouldNotTakeIt() {
+        ProcessInstance handling = received();
+        accepted(handling, "OWN", "INTRODUCE", null);
+
+        ended(handling, "introduction", Map.of("outcome", "RESUMED"));
+        Object earlier = variable(Stub.running(handling, "acceptance").get(0), "earlier");
+        accepted(handling, null, "OPINION", null);
+
+        assertThat(earlier).isEqualTo("RESUMED");
+        assertThat(handling).isWaitingAt("CallActivity_Opinion").hasNotPassed("EndEvent_Introduced");
+    }
+
+    @Test
     void takesUpWhatThePetitionerSendsMeanwhile() {
         ProcessInstance handling = received();
 
@@ -98,13 +111,29 @@ class OrganHandlingModelTests {
     }
 
     @Test
+    void waitsForNoSubmissionOnceTheSenderHasThePetitionBack() {
+        ProcessInstance handling = received();
+        runtimeService()
+                .createMessageCorrelation("Message_SubmissionReceived")
+                .processInstanceId(handling.getId())
+                .correlate();
+
+        accepted(handling, "NOT_OWN", null, "HANDED_BACK");
+
+        assertThat(handling).isEnded().hasNotPassed("EndEvent_SubmissionTakenUp");
+    }
+
+    @Test
     void givesTheCalledModelsTheOrganAndItsSenderAndNothingElse() {
         ProcessInstance handling = received();
 
         ProcessInstance acceptance = Stub.running(handling, "acceptance").get(0);
 
         assertThat(runtimeService().getVariables(acceptance.getId()))
-                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf"));
+                .containsOnlyKeys("responsibleOrgan", "sender", "earlier")
+                .containsEntry("responsibleOrgan", "jszj")
+                .containsEntry("sender", "jsxf")
+                .containsEntry("earlier", null);
         assertThat(acceptance.getBusinessKey()).isEqualTo(handling.getBusinessKey());
     }
 
@@ -113,6 +142,10 @@ class OrganHandlingModelTests {
                 Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false, "assigner", "jsxf"));
         assertThat(handling).isWaitingAt("CallActivity_Acceptance");
         return handling;
+    }
+
+    private static Object variable(ProcessInstance called, String name) {
+        return runtimeService().getVariable(called.getId(), name);
     }
 
     private static void accepted(ProcessInstance handling, String finding, String path, String outcome) {

@@ -32,6 +32,16 @@ class OutsideOrganModelTests {
     }
 
     @Test
+    void asksNoMoreOnceTheOrganGoesOnByItsOwnRules() {
+        ProcessInstance outside = sent();
+
+        step(outside, RECEIPT, "RECEIVED");
+        step(outside, RESULT, "TAKEN_OVER");
+
+        assertThat(outside).isEnded().hasPassed("EndEvent_OutsideOrganDone");
+    }
+
+    @Test
     void chasesForTheReceiptAndForTheResult() {
         ProcessInstance outside = sent();
 

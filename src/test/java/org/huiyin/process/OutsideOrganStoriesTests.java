@@ -1,6 +1,13 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.OutsideForms.RECEIPT;
+import static org.huiyin.process.OutsideForms.RESULT;
+import static org.huiyin.process.OutsideForms.SENDING;
+import static org.huiyin.process.OutsideForms.chased;
+import static org.huiyin.process.OutsideForms.received;
+import static org.huiyin.process.OutsideForms.result;
+import static org.huiyin.process.OutsideForms.sending;
 import static org.huiyin.process.TestCity.GOVERNMENT;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
@@ -20,9 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutsideOrganStoriesTests {
 
     private static final String GRID = "jsgd";
-    private static final String SENDING = "UserTask_RecordSending";
-    private static final String RECEIPT = "UserTask_RecordReceipt";
-    private static final String RESULT = "UserTask_RecordResult";
 
     @Autowired
     private Life life;
@@ -66,6 +70,8 @@ class OutsideOrganStoriesTests {
                 .contains("请填写“结果日期”");
         assertThat(life.refused(petition, REGISTRAR, RESULT, result("ANSWERED", "2026-03-06")))
                 .contains("不能早于签收日期");
+        assertThat(life.refused(petition, REGISTRAR, RESULT, result("TAKEN_OVER", "2026-03-27")))
+                .contains("只有转送政法机关的涉法涉诉事项、转送纪检监察机关的检举控告", "第二十三条第四款");
         life.done(petition, REGISTRAR, RESULT, result("ANSWERED", "2026-03-27"));
         archived(petition);
 
@@ -157,30 +163,5 @@ class OutsideOrganStoriesTests {
                         "invitedOn", LocalDate.now(clock).toString(),
                         "ground", "责任单位没有接入本系统。"));
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Map.of("complete", true, "paper", "江洲供电公司答复函"));
-    }
-
-    private static Map<String, Object> sending(String on, String replyBy) {
-        var values =
-                new HashMap<String, Object>(Map.of("way", "EXCHANGE", "sentOn", on, "letterNumber", "江信转〔2026〕18号"));
-        if (replyBy != null) {
-            values.put("replyBy", replyBy);
-        }
-        return values;
-    }
-
-    private static Map<String, Object> received(String on) {
-        return Map.of("receipt", "RECEIVED", "receivedOn", on, "receivedBy", "公文交换回执第 7 号");
-    }
-
-    private static Map<String, Object> chased(String field, String state, String nextDay) {
-        var values = new HashMap<String, Object>(Map.of(field, state, "chaseHow", "电话催问，对方办公室答复正在核查"));
-        if (nextDay != null) {
-            values.put("nextDay", nextDay);
-        }
-        return values;
-    }
-
-    private static Map<String, Object> result(String result, String on) {
-        return Map.of("result", result, "resultOn", on, "paper", "江供电函〔2026〕5号", "content", "已查明停电原因，并书面答复信访人。");
     }
 }

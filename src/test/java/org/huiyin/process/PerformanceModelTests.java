@@ -25,7 +25,7 @@ class PerformanceModelTests {
         complete(task("UserTask_ServeAnswer", performance), withVariables("allServed", false));
         complete(task("UserTask_ServeAnswer", performance), withVariables("allServed", true));
 
-        assertThat(performance).isEnded().hasPassed("EndEvent_AnswerApproved", "EndEvent_AnswerServed");
+        assertThat(performance).isEnded().hasPassed("EndEvent_AnswerServed", "EndEvent_PerformanceEnded");
     }
 
     @Test
@@ -35,6 +35,17 @@ class PerformanceModelTests {
         complete(task("UserTask_ApproveAnswer", performance), withVariables("answerApproved", false));
 
         assertThat(performance).isWaitingAt("UserTask_DraftAnswer").isNotWaitingAt("UserTask_Perform");
+    }
+
+    @Test
+    void remindsWhenTheApprovedAnswerIsNotServedInTime() {
+        ProcessInstance performance = drafted();
+        complete(task("UserTask_ApproveAnswer", performance), withVariables("answerApproved", true));
+
+        ENGINE.fire(performance, "BoundaryEvent_PerformOverdue");
+
+        assertThat(performance).hasPassed("EndEvent_PerformOverdueReminded").isWaitingAt("UserTask_ServeAnswer");
+        assertThat(task("UserTask_ServeAnswer", performance)).hasDueDate(ModelEngine.DUE);
     }
 
     @Test

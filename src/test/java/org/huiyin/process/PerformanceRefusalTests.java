@@ -104,14 +104,18 @@ class PerformanceRefusalTests {
     }
 
     @Test
-    void fulfilsTheTwoMonthsWhenTheLeaderApproves() {
+    void fulfilsTheTwoMonthsOnTheDayOfServiceAndNotByTheLeadersApproval() {
         String petition = drafted(Letter.aLetter());
         life.on("2026-03-30");
-
         life.done(petition, LEADER, APPROVE_ANSWER, APPROVED);
+        Face approved = clock(petition);
+        life.on("2026-04-03");
+
+        life.done(petition, HANDLER, SERVE_ANSWER, RouteForms.served(petition, "POST", "2026-04-01"));
 
         Face perform = clock(petition);
-        assertThat(perform.doneOn()).isEqualTo("2026-03-30");
+        assertThat(approved.doneOn()).isNull();
+        assertThat(perform.doneOn()).isEqualTo("2026-04-01");
         assertThat(perform.rawLastDay()).isEqualTo("2026-05-02");
     }
 

@@ -98,6 +98,16 @@ class PetitionModelTests {
     }
 
     @Test
+    void archivesWhatTheOrganOutsideDealsWithByItsOwnRules() {
+        ProcessInstance petition = begun("SORT");
+
+        done(petition, "sorting", Map.of("way", "OUTSIDE", "responsibleOrgan", "jsjw", "assigned", false));
+        done(petition, "outside-organ", Map.of("outcome", "TAKEN_OVER"));
+
+        assertThat(petition).isWaitingAt("UserTask_ArchivePetition").hasNotPassed("CallActivity_AfterService");
+    }
+
+    @Test
     void sendsOnWhatCameBack() {
         ProcessInstance petition = begun("SORT");
 

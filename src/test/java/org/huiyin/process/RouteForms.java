@@ -53,6 +53,14 @@ final class RouteForms {
                 "note", "已核对文书原件。");
     }
 
+    /** A lawsuit that is none: the court would not take it, with what the organ decided then. */
+    static Map<String, Object> outOfScope(String checked, String day, String onward, String reasons) {
+        var values = new HashMap<>(ended(checked, "NOT_IN_SCOPE", "LAWSUIT", day, "（2026）江0102民初90号不予受理裁定书"));
+        values.put("onward", onward);
+        values.put("onwardReasons", reasons);
+        return values;
+    }
+
     static Map<String, Object> notStarted(String checked) {
         return Map.of("result", "NOT_STARTED", "checkedOn", checked, "note", "两次电话提醒，信访人表示不提起。");
     }

@@ -8,6 +8,9 @@ import static org.huiyin.process.TestCity.REGISTRAR;
 import java.time.LocalDate;
 import java.util.Map;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
@@ -27,6 +30,12 @@ class SortingStoriesTests {
 
     @Autowired
     private CurrentOfficer officer;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private Notices notices;
 
     @Story(
             number = 3,
@@ -93,8 +102,9 @@ class SortingStoriesTests {
 
     @Story(
             number = 5,
-            title = "不服生效判决的来信：转送法院",
-            about = "来信反映不服已经生效的判决。涉法涉诉的来信转送同级政法机关依法处理，不得引导了事；告知信访人去向后归档。",
+            title = "不服生效判决的来信：转送法院，法院接收后依法处理",
+            about = "来信反映不服已经生效的判决。涉法涉诉的来信转送同级政法机关依法处理，不得引导了事；法院没有接入本系统，"
+                    + "信访局登记寄送、签收。法院回函已经接收、依照诉讼程序处理，由法院依照有关规定告知信访人，信访局不再催问，归档。",
             ending = Ending.LITIGATION_TRANSFERRED)
     void transfersALetterOfLitigation() {
         String petition = life.registered(Letter.aLetter().about("不服买卖合同判决", "判决已经生效，认为认定事实错误。", "请求再审"));
@@ -102,7 +112,14 @@ class SortingStoriesTests {
         String guided = life.refused(petition, REGISTRAR, Steps.SORT, Sorted.as("GUIDE", "属于涉法涉诉。"));
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.to("LITIGATION", "jsfy", "属于不服生效判决，转送法院。"));
         life.done(petition, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕5号转送函"));
+        sentAndReceived(petition);
+        life.on("2026-03-12");
+        life.done(
+                petition,
+                REGISTRAR,
+                OutsideForms.RESULT,
+                OutsideForms.takenOver("2026-03-11", "（2026）江访复12号函", "已接收，按照审判监督程序审查，并告知信访人。"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕18号转送函、（2026）江访复12号函"));
 
         assertThat(guided).contains("只有来访");
         assertThat(life.isOver(petition)).isTrue();
@@ -131,8 +148,9 @@ class SortingStoriesTests {
 
     @Story(
             number = 7,
-            title = "检举干部：转送纪检监察机关，不得转给被检举单位",
-            about = "来信检举住房和城乡建设局干部收受好处。转给被检举单位被系统拒绝；按照管理权限转送纪检监察机关，告知检举人后归档。",
+            title = "检举干部：转送纪检监察机关，不得转给被检举单位，催问后收到回函",
+            about = "来信检举住房和城乡建设局干部收受好处。转给被检举单位被系统拒绝；按照管理权限转送纪检监察机关。纪委监委没有接入本系统，"
+                    + "信访局登记寄送、签收，到期没有回音的催问；对方回函已经接收、依照有关规定自行处理，信访局不再催问，归档。",
             ending = Ending.ACCUSATION_TRANSFERRED)
     void transfersAnAccusationToTheDisciplineOrgan() {
         String petition = life.registered(Letter.aLetter()
@@ -144,9 +162,67 @@ class SortingStoriesTests {
                 life.refused(petition, REGISTRAR, Steps.SORT, Sorted.to("TRANSFER", TestCity.HOUSING, "由该局核查。"));
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.to("DISCIPLINE", "jsjw", "属于纪检监察机关职责。"));
         life.done(petition, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕6号转送函"));
+        sentAndReceived(petition);
+        life.on("2026-04-08");
+        life.fire(petition, "BoundaryEvent_ChaseOverdue");
+        life.done(petition, REGISTRAR, OutsideForms.RESULT, OutsideForms.chased("result", "NONE_YET", "2026-04-20"));
+        life.on("2026-04-10");
+        life.done(
+                petition,
+                REGISTRAR,
+                OutsideForms.RESULT,
+                OutsideForms.takenOver("2026-04-09", "江纪信函〔2026〕21号", "已接收，依照监督执纪有关规定自行处理并告知。"));
+        String paper =
+                life.opening(petition, REGISTRAR, Steps.ARCHIVE).get("paper").toString();
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕18号转送函、江纪信函〔2026〕21号"));
 
         assertThat(accused).contains("被检举控告的单位", "第三十条第三款");
+        assertThat(paper).isEqualTo("江纪信函〔2026〕21号");
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Story(
+            number = 56,
+            title = "检举镇干部：转送已接入的区纪委监委，只发通知，告知后归档",
+            about = "来信检举东湖区一名镇干部。区纪委监委已经接入本系统，转送即收到；它依照有关规定受理、告知，" + "系统只通知不派任务。信访局告知检举人去向后归档。",
+            ending = Ending.ACCUSATION_TRANSFERRED)
+    void givesNoTaskToADisciplineOrganInside() {
+        organization.establish(new Organ(
+                "dhjw", "东湖区纪委监委", Organ.Kind.DISCIPLINE, TestCity.DISTRICT, true, LocalDate.of(2022, 5, 1), null));
+        String petition =
+                life.registered(Letter.aLetter().of(Purpose.ACCUSATION).about("检举镇干部虚报冒领", "虚报人数冒领补助。", "请求查处"));
+
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.to("DISCIPLINE", "dhjw", "按照干部管理权限，由区纪委监委处理。"));
+        life.done(petition, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕19号转送函"));
+
+        assertThat(notices.about(petition))
+                .allSatisfy(notice -> assertThat(notice.text()).contains("已转送你单位", "第二十三条第四款"))
+                .extracting(Notices.Notice::post)
+                .containsExactlyInAnyOrder("dhjw.registrar", "dhjw.leader");
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Story(
+            number = 57,
+            title = "反映执行迟缓的来信：转送法院，法院反馈执行结果",
+            about = "来信反映判决迟迟没有执行。转送没有接入本系统的法院后，法院反馈了执行结果并答复信访人，信访局登记结果。",
+            ending = Ending.ANSWERED_OUTSIDE)
+    void putsDownWhatTheCourtAnswered() {
+        String petition = life.registered(Letter.aLetter().about("申请执行半年没有结果", "判决已经生效，申请执行已半年。", "请求尽快执行"));
+
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.to("LITIGATION", "jsfy", "属于人民法院执行工作。"));
+        life.done(petition, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
+        sentAndReceived(petition);
+        life.on("2026-04-01");
+        life.done(petition, REGISTRAR, OutsideForms.RESULT, OutsideForms.result("ANSWERED", "2026-03-31"));
+        life.done(
+                petition,
+                REGISTRAR,
+                Steps.INVITE,
+                Map.of("way", "OUT_OF_SCOPE", "invitedOn", "2026-04-01", "ground", "涉法涉诉事项，不属于评价范围。"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("法院复函"));
+
         assertThat(life.isOver(petition)).isTrue();
     }
 
@@ -247,6 +323,14 @@ class SortingStoriesTests {
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信告〔2026〕7号"));
 
         assertThat(life.isOver(petition)).isTrue();
+    }
+
+    /** On the fifth of March, with the receipt of the sixth put down on the ninth. */
+    private void sentAndReceived(String petition) {
+        life.on("2026-03-05");
+        life.done(petition, REGISTRAR, OutsideForms.SENDING, OutsideForms.sending("2026-03-05", null));
+        life.on("2026-03-09");
+        life.done(petition, REGISTRAR, OutsideForms.RECEIPT, OutsideForms.received("2026-03-06"));
     }
 
     /** Registered elsewhere, not part of the story's telling. */

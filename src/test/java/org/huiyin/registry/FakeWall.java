@@ -19,6 +19,11 @@ public class FakeWall implements Wall {
     }
 
     @Override
+    public List<Bar> on(String petition) {
+        return bars.stream().filter(bar -> bar.petition().equals(petition)).toList();
+    }
+
+    @Override
     public boolean bars(String officer, Collection<Post> posts, String petition) {
         return !barred(officer, posts, Set.of(petition)).isEmpty();
     }

@@ -50,7 +50,7 @@ class Acting {
             return List.of();
         }
         try {
-            return Objects.requireNonNull(transactions.execute(status -> {
+            return acts.again(() -> Objects.requireNonNull(transactions.execute(status -> {
                 var refusals = perform(petition, offer, typed, enclosures.chosen(files));
                 if (refusals.isEmpty()) {
                     submissions.saveAndFlush(new Submission(token, officer.id(), petition));
@@ -58,7 +58,7 @@ class Acting {
                     status.setRollbackOnly();
                 }
                 return refusals;
-            }));
+            })));
         } catch (DataIntegrityViolationException sentTwice) {
             if (done(token)) {
                 return List.of();

@@ -89,6 +89,10 @@ class ActsPage {
         return offers;
     }
 
+    private static List<Offer> possible(List<Offer> offers) {
+        return offers.stream().filter(offer -> offer.against().isEmpty()).toList();
+    }
+
     private static Offer offer(List<Offer> offers, String kind) {
         return offers.stream()
                 .filter(offer -> offer.kind().equals(kind))
@@ -125,7 +129,9 @@ class ActsPage {
         model.addAttribute("number", number);
         model.addAttribute("headline", facts.headline());
         model.addAttribute("requests", facts.requests());
-        model.addAttribute("offers", offers);
+        var ended = acts.ended(number).orElse("");
+        model.addAttribute("ended", ended);
+        model.addAttribute("offers", ended.isEmpty() ? offers : possible(offers));
         return "desk/acts";
     }
 }

@@ -2,7 +2,9 @@ package org.huiyin.desk.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.handling.Findings;
 import org.huiyin.organization.Organization;
+import org.huiyin.process.worklist.FindingsSeal;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Links;
@@ -17,20 +19,31 @@ class Circle {
 
     private static final String HANDED_BACK = "HANDED_BACK";
 
+    /** Stands for what was found on an accusation. */
+    private static final List<Dossier.Line> SEALED =
+            List.of(new Dossier.Line("密封", "检举控告的核查处理情况，只有承办和审核它的岗位可以查看（《信访工作条例》第三十条第三款）。"));
+
     private final Acts acts;
     private final Links links;
     private final Petitions petitions;
     private final Organization organization;
+    private final FindingsSeal seal;
 
-    Circle(Acts acts, Links links, Petitions petitions, Organization organization) {
+    Circle(Acts acts, Links links, Petitions petitions, Organization organization, FindingsSeal seal) {
         this.acts = acts;
         this.links = links;
         this.petitions = petitions;
         this.organization = organization;
+        this.seal = seal;
     }
 
     List<Dossier.Deed> acts(String petition) {
-        return acts.of(petition).stream().map(this::deed).toList();
+        var file = acts.of(petition);
+        var findings = Findings.in(file);
+        boolean sealed = file.stream().anyMatch(findings::tells) && !seal.isOpen(petition);
+        return file.stream()
+                .map(entry -> deed(entry, sealed && findings.tells(entry) ? SEALED : lines(entry)))
+                .toList();
     }
 
     Dossier.Links links(String petition) {
@@ -58,7 +71,13 @@ class Circle {
                 circumstances.sendersDueDate());
     }
 
-    private Dossier.Deed deed(Acts.Entry entry) {
+    private static List<Dossier.Line> lines(Acts.Entry entry) {
+        return entry.lines().entrySet().stream()
+                .map(line -> new Dossier.Line(line.getKey(), HiddenNumbers.in(line.getValue())))
+                .toList();
+    }
+
+    private Dossier.Deed deed(Acts.Entry entry, List<Dossier.Line> lines) {
         String article = entry.article();
         return new Dossier.Deed(
                 entry.on().toString(),
@@ -66,9 +85,7 @@ class Circle {
                 article == null ? null : Articles.named(article),
                 organization.nameOf(entry.organ()),
                 organization.officerName(entry.officer()),
-                entry.lines().entrySet().stream()
-                        .map(line -> new Dossier.Line(line.getKey(), HiddenNumbers.in(line.getValue())))
-                        .toList());
+                lines);
     }
 
     private static String described(Registration.Agent agent) {

@@ -2,17 +2,21 @@ package org.huiyin.desk.dossier;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.Problem;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.Comments;
+import org.huiyin.process.worklist.FindingsSeal;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Registration;
 import org.huiyin.statute.Articles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +34,8 @@ class Dossiers {
     private final Worklist worklist;
     private final Circle circle;
     private final Progress progress;
+    private final FindingsSeal seal;
+    private final CurrentOfficer officer;
 
     Dossiers(
             Petitions petitions,
@@ -41,7 +47,9 @@ class Dossiers {
             Organization organization,
             Worklist worklist,
             Circle circle,
-            Progress progress) {
+            Progress progress,
+            FindingsSeal seal,
+            CurrentOfficer officer) {
         this.petitions = petitions;
         this.ledger = ledger;
         this.history = history;
@@ -52,6 +60,8 @@ class Dossiers {
         this.worklist = worklist;
         this.circle = circle;
         this.progress = progress;
+        this.seal = seal;
+        this.officer = officer;
     }
 
     /** The caller has checked that the acting officer may see the petition. */
@@ -86,7 +96,7 @@ class Dossiers {
                 circle.reception(petition, facts.organ()),
                 ahead,
                 files.of(petition),
-                remarks(petition),
+                remarks(petition, facts.purpose()),
                 told(petition));
     }
 
@@ -124,8 +134,11 @@ class Dossiers {
                 face.window());
     }
 
-    private List<Dossier.Remark> remarks(String petition) {
+    /** On an accusation officers write of what they find: to those who handle it, and to themselves. */
+    private List<Dossier.Remark> remarks(String petition, @Nullable Purpose purpose) {
+        boolean sealed = purpose == Purpose.ACCUSATION && !seal.isOpen(petition);
         return comments.of(petition).stream()
+                .filter(comment -> !sealed || comment.officer().equals(officer.id()))
                 .map(comment -> new Dossier.Remark(
                         history.minute(comment.at()), organization.officerName(comment.officer()), comment.text()))
                 .toList();

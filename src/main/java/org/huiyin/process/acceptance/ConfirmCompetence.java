@@ -18,6 +18,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Routing;
 import org.huiyin.routing.Sorting;
@@ -43,6 +44,7 @@ class ConfirmCompetence implements OfficerTask {
     private final Routing routing;
     private final Contributions contributions;
     private final HandlingRecords handlings;
+    private final OpenSubmissions submissions;
 
     ConfirmCompetence(
             Openings openings,
@@ -51,7 +53,8 @@ class ConfirmCompetence implements OfficerTask {
             Objections objections,
             Routing routing,
             Contributions contributions,
-            HandlingRecords handlings) {
+            HandlingRecords handlings,
+            OpenSubmissions submissions) {
         this.openings = openings;
         this.acceptance = acceptance;
         this.passing = passing;
@@ -59,6 +62,7 @@ class ConfirmCompetence implements OfficerTask {
         this.routing = routing;
         this.contributions = contributions;
         this.handlings = handlings;
+        this.submissions = submissions;
     }
 
     @Override
@@ -109,6 +113,7 @@ class ConfirmCompetence implements OfficerTask {
         return switch (finding) {
             case OWN -> {
                 acceptance.confirm(matter, basis);
+                submissions.bring(matter.petition());
                 yield List.of();
             }
             case LOWER ->

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.handling.Matter;
+import org.huiyin.handling.OtherResultRecorded;
+import org.huiyin.handling.Resumptions;
 import org.huiyin.handling.Route;
 import org.huiyin.handling.RouteChoice;
 import org.huiyin.handling.Routes;
@@ -13,8 +15,10 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -38,13 +42,23 @@ class DecideRoute implements OfficerTask {
     private final Openings openings;
     private final Routes routes;
     private final SuggestedRoute suggested;
+    private final Resumptions resumptions;
     private final Contributions contributions;
+    private final OpenSubmissions submissions;
 
-    DecideRoute(Openings openings, Routes routes, SuggestedRoute suggested, Contributions contributions) {
+    DecideRoute(
+            Openings openings,
+            Routes routes,
+            SuggestedRoute suggested,
+            Resumptions resumptions,
+            Contributions contributions,
+            OpenSubmissions submissions) {
         this.openings = openings;
         this.routes = routes;
         this.suggested = suggested;
+        this.resumptions = resumptions;
         this.contributions = contributions;
+        this.submissions = submissions;
     }
 
     @Override
@@ -66,12 +80,17 @@ class DecideRoute implements OfficerTask {
         contributions.candidates(task.petition()).stream()
                 .filter(organ -> !organ.code().equals(task.post().organ()))
                 .forEach(organ -> organs.put(organ.code(), organ.name()));
-        return openings.of(task)
+        Matter matter = AcceptanceProcess.matter(task);
+        Opening opening = openings.of(task)
                 .facts()
                 .due(Duty.NOTICE, task.post().organ())
-                .show("proposal", suggested.of(AcceptanceProcess.matter(task)).shown())
-                .choices("organs", organs)
-                .values();
+                .show("proposal", suggested.of(matter).shown())
+                .choices("organs", organs);
+        resumptions
+                .of(matter)
+                .map(OtherResultRecorded::reasons)
+                .ifPresent(reasons -> opening.fill(ROUTE, Route.OPINION).fill(REASONS, reasons));
+        return opening.values();
     }
 
     @Override
@@ -85,9 +104,12 @@ class DecideRoute implements OfficerTask {
         var refusals = new ArrayList<String>();
         CoOrgan.ALL.forEach(each -> refusals.addAll(each.ask(contributions, matter, answers)));
         refusals.addAll(routes.choose(matter, choice).refusals());
-        return refusals.isEmpty()
-                ? Completion.done(AcceptanceProcess.PATH.with(choice.path()))
-                : Completion.unless(refusals);
+        if (!refusals.isEmpty()) {
+            return Completion.unless(refusals);
+        }
+        // what came before the organ had the petition, or to one that gave it back
+        submissions.bring(task.petition());
+        return Completion.done(AcceptanceProcess.PATH.with(choice.path()));
     }
 
     private RouteChoice choice(Matter matter, boolean simple, Answers answers) {

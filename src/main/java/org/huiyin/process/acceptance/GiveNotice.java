@@ -10,6 +10,7 @@ import org.huiyin.handling.Notice;
 import org.huiyin.handling.NoticeGiving;
 import org.huiyin.handling.NoticeWay;
 import org.huiyin.handling.Procedures;
+import org.huiyin.handling.Resumptions;
 import org.huiyin.handling.RouteChosen;
 import org.huiyin.handling.Routes;
 import org.huiyin.process.Answers;
@@ -39,13 +40,21 @@ class GiveNotice implements OfficerTask {
     private final Openings openings;
     private final NoticeGiving notices;
     private final Routes routes;
+    private final Resumptions resumptions;
     private final HandlingRecords handlings;
     private final Clock clock;
 
-    GiveNotice(Openings openings, NoticeGiving notices, Routes routes, HandlingRecords handlings, Clock clock) {
+    GiveNotice(
+            Openings openings,
+            NoticeGiving notices,
+            Routes routes,
+            Resumptions resumptions,
+            HandlingRecords handlings,
+            Clock clock) {
         this.openings = openings;
         this.notices = notices;
         this.routes = routes;
+        this.resumptions = resumptions;
         this.handlings = handlings;
         this.clock = clock;
     }
@@ -72,8 +81,16 @@ class GiveNotice implements OfficerTask {
                 .due(Duty.NOTICE, matter.organ())
                 .fill(ACCEPTED_ON, today)
                 .fill(NOTICE_ON, today)
-                .fill(PROCEDURE, Procedures.of(chosen.path()))
+                .fill(PROCEDURE, resumed(matter) + Procedures.of(chosen.path()))
                 .values();
+    }
+
+    /** The petitioner was sent elsewhere before: the notice says why the organ goes on itself. */
+    private String resumed(Matter matter) {
+        return resumptions
+                .of(matter)
+                .map(found -> "您反映的事项，其他法定程序不予受理（" + found.document() + "），现由本单位办理。")
+                .orElse("");
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.huiyin.process.acceptance;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.huiyin.handling.Matter;
+import org.huiyin.handling.OtherResultRecorded;
 import org.huiyin.handling.Path;
+import org.huiyin.handling.Resumptions;
 import org.huiyin.handling.Route;
 import org.huiyin.process.proposals.Proposals;
 import org.huiyin.process.proposals.RouteProposal;
@@ -15,13 +18,25 @@ import org.springframework.stereotype.Component;
 class SuggestedRoute {
 
     private final Proposals proposals;
+    private final Resumptions resumptions;
 
-    SuggestedRoute(Proposals proposals) {
+    SuggestedRoute(Proposals proposals, Resumptions resumptions) {
         this.proposals = proposals;
+        this.resumptions = resumptions;
     }
 
-    /** The best proposal. */
+    /** The best proposal; after another procedure would not take the matter, what the organ decided then. */
     Suggestion of(Matter matter) {
+        return resumptions.of(matter).map(SuggestedRoute::resumed).orElseGet(() -> proposed(matter));
+    }
+
+    private static Suggestion resumed(OtherResultRecorded found) {
+        String path = Path.OPINION.name();
+        var reasons = List.of("其他法定程序不予受理（" + found.document() + "）。", String.valueOf(found.reasons()));
+        return new Suggestion(new RouteProposal(path, path, null, reasons, List.of()));
+    }
+
+    private Suggestion proposed(Matter matter) {
         RouteProposal best = proposals.forRoute(matter.petition(), matter.organ()).stream()
                 .findFirst()
                 .orElse(null);

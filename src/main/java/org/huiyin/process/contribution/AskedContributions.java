@@ -96,10 +96,7 @@ class AskedContributions implements Contributions {
     @Override
     @Transactional(readOnly = true)
     public List<Contribution> all(String petition) {
-        var ends = new ContributionEnds(acts, petition);
-        return acts.all(petition, ContributionAsked.class).stream()
-                .map(done -> ends.next(petition, done.act()))
-                .toList();
+        return new ContributionEnds(acts, petition).all();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.huiyin.process.correction;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.handling.CorrectionDecided.Decision;
@@ -13,9 +14,11 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.registry.Acts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 审批更正: the leader approves, returns, or leaves the opinion as it is. */
@@ -70,10 +73,12 @@ class ApproveCorrection implements OfficerTask {
                 .show("new_outcome", text.opinion().conclusion().label())
                 .show("new_opinion", text.opinion().opinion())
                 .show("basis", text.opinion().basis())
-                .show(
-                        "execute_by",
-                        text.executeBy() == null ? "不另行执行" : text.executeBy().toString())
+                .show("execute_by", executeBy(text.executeBy()))
                 .values();
+    }
+
+    private static String executeBy(@Nullable LocalDate day) {
+        return day == null ? "不另行执行" : Opening.written(day);
     }
 
     @Override

@@ -16,12 +16,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * and of our own tables. Only outside a transaction, since a transaction that failed cannot be continued.
  */
 @Component
-class ConflictRetry {
+public class ConflictRetry {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConflictRetry.class);
     private static final int ATTEMPTS = 5;
 
-    <T> T run(Supplier<T> work) {
+    /** Runs the work, which opens its transaction itself; what it throws in the end is thrown. */
+    public <T> T run(Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }

@@ -12,6 +12,7 @@ class EngineStart implements SmartLifecycle {
     static final int PHASE = 0;
 
     private final ModelFiles files;
+    private final TableCheck tables;
     private final ModelDeployment deployment;
     private final EngineGrants grants;
     private final EngineFilters filters;
@@ -21,6 +22,7 @@ class EngineStart implements SmartLifecycle {
 
     EngineStart(
             ModelFiles files,
+            TableCheck tables,
             ModelDeployment deployment,
             EngineGrants grants,
             EngineFilters filters,
@@ -29,6 +31,7 @@ class EngineStart implements SmartLifecycle {
         this.register = register;
         this.transaction = transaction;
         this.files = files;
+        this.tables = tables;
         this.deployment = deployment;
         this.grants = grants;
         this.filters = filters;
@@ -37,6 +40,7 @@ class EngineStart implements SmartLifecycle {
     @Override
     public void start() {
         var set = files.read();
+        tables.check(set);
         transaction.executeWithoutResult(status -> {
             register.lock();
             deployment.deploy(set);

@@ -8,6 +8,6 @@ class ModelRefusedAnalyzer extends AbstractFailureAnalyzer<ModelRefused> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, ModelRefused cause) {
-        return new FailureAnalysis(cause.getMessage(), "升高模型的版本标签；只在本机试用的，可以删除 data 目录后重新启动。", cause);
+        return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.huiyin.process.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,5 +76,16 @@ public class Positions {
                 join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
                 where p.BUSINESS_KEY_ = :petition and v.NAME_ = :variable and v.TEXT_ is not null
                 """, Map.of("petition", petition, "variable", variable), String.class));
+    }
+
+    /** The same in instances of the processes only. */
+    public Set<String> values(String petition, String variable, Collection<String> processes) {
+        return new TreeSet<>(jdbc.queryForList(
+                """
+                select distinct v.TEXT_ from ACT_RU_VARIABLE v
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = v.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and v.NAME_ = :variable and v.TEXT_ is not null
+                  and p.PROC_DEF_KEY_ in (:processes)
+                """, Map.of("petition", petition, "variable", variable, "processes", processes), String.class));
     }
 }

@@ -46,6 +46,20 @@ public class TaskPosts {
         return tasks != null && tasks > 0;
     }
 
+    /** The same for its instances of some models. */
+    public boolean wasGivenIn(Collection<String> models, String petition, Collection<String> posts) {
+        if (posts.isEmpty()) {
+            return false;
+        }
+        Integer tasks =
+                jdbc.queryForObject("""
+                select count(*) from ACT_HI_TASKINST t
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and t.PROC_DEF_KEY_ in (:models) and t.TENANT_ID_ in (:posts)
+                """, Map.of("petition", petition, "models", models, "posts", posts), Integer.class);
+        return tasks != null && tasks > 0;
+    }
+
     /** Ids of all posts that have or had a task of the petition. */
     public List<String> all(String petition) {
         return jdbc.queryForList("""

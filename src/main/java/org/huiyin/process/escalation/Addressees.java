@@ -40,13 +40,11 @@ class Addressees {
     }
 
     /**
-     * @param place OWING, BUREAU (that watches the petition) or ABOVE (the bureau above it)
-     * @param role code of the role
      * @return one post, or none where nobody in the house is left
      */
-    List<Addressee> of(Ledger.Clock owed, String place, String role) {
+    List<Addressee> of(Ledger.Clock owed, Place place, Role role) {
         String organ = organ(owed, place);
-        Post named = new Post(organ, Role.of(role));
+        Post named = new Post(organ, role);
         return Stream.concat(Stream.of(named), others(owed, organ))
                 .filter(this::isHeld)
                 .findFirst()
@@ -55,12 +53,12 @@ class Addressees {
                 .toList();
     }
 
-    private String organ(Ledger.Clock owed, String place) {
+    private String organ(Ledger.Clock owed, Place place) {
         String watching = watching(owed);
         return switch (place) {
-            case "OWING" -> owed.organ();
-            case "BUREAU" -> watching;
-            case "ABOVE" -> bureaus.above(watching).orElse(watching);
+            case OWING -> owed.organ();
+            case BUREAU -> watching;
+            case ABOVE -> bureaus.above(watching).orElse(watching);
             default ->
                 throw new IllegalArgumentException("escalation.dmn：organ 只能是 OWING、BUREAU 或者 ABOVE，不能是 " + place);
         };

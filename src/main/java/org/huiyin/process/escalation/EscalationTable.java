@@ -49,7 +49,7 @@ class EscalationTable implements Ladder {
         var clock = new Ledger.Clock(face.petition(), face.duty(), face.organ());
         var told = rules(clock).stream()
                 .filter(rule -> rule.rung().id().equals(rung.id()))
-                .map(rule -> addressees.of(clock, rule.organ(), rule.role()))
+                .map(rule -> addressees.of(clock, rule.place(), rule.role()))
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -74,7 +74,7 @@ class EscalationTable implements Ladder {
 
     private List<Rule> rules(Ledger.Clock clock) {
         var inputs = Map.<String, Object>of(
-                "duty", clock.duty().name(), "side", isBureau(clock.organ()) ? "BUREAU" : "ORGAN");
+                "duty", clock.duty().name(), "side", (isBureau(clock.organ()) ? Side.BUREAU : Side.ORGAN).name());
         return decisions.evaluate(TABLE, inputs).stream().map(Rule::of).toList();
     }
 

@@ -3,10 +3,11 @@ package org.huiyin.process.escalation;
 import java.util.Map;
 import org.huiyin.deadlines.Rung;
 import org.huiyin.deadlines.Rung.Moment;
+import org.huiyin.organization.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of {@code escalation.dmn} that applies: which rung, and one post that it tells. */
-record Rule(Rung rung, String organ, String role) {
+record Rule(Rung rung, Place place, Role role) {
 
     /** Throws {@link IllegalArgumentException} for a rule with an empty or unknown output. */
     static Rule of(Map<String, Object> outputs) {
@@ -14,7 +15,7 @@ record Rule(Rung rung, String organ, String role) {
                 text(outputs, "rung"),
                 Moment.valueOf(text(outputs, "moment")),
                 Integer.parseInt(text(outputs, "workingDays")));
-        return new Rule(rung, text(outputs, "organ"), text(outputs, "role"));
+        return new Rule(rung, Place.valueOf(text(outputs, "organ")), Role.of(text(outputs, "role")));
     }
 
     private static String text(Map<String, Object> outputs, String name) {

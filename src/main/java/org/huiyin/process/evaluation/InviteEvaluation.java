@@ -8,6 +8,7 @@ import org.huiyin.evaluation.EvaluationInvited;
 import org.huiyin.evaluation.Evaluations;
 import org.huiyin.evaluation.InvitationWay;
 import org.huiyin.evaluation.Level;
+import org.huiyin.handling.AnswerDays;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -32,11 +33,13 @@ class InviteEvaluation implements OfficerTask {
 
     private final Openings openings;
     private final Evaluations evaluations;
+    private final AnswerDays answered;
     private final Clock clock;
 
-    InviteEvaluation(Openings openings, Evaluations evaluations, Clock clock) {
+    InviteEvaluation(Openings openings, Evaluations evaluations, AnswerDays answered, Clock clock) {
         this.openings = openings;
         this.evaluations = evaluations;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ class InviteEvaluation implements OfficerTask {
         String ground = way == InvitationWay.OUT_OF_SCOPE ? answers.orNull(GROUND) : null;
         var invitation = new EvaluationInvited(
                 answers.get(INVITED_ON), way, ground, answers.orNull(BUREAU), answers.orNull(ORGAN));
-        List<String> refusals = evaluations.invited(task.petition(), task.post().organ(), invitation);
+        List<String> refusals =
+                evaluations.invited(task.petition(), task.post().organ(), invitation, answered.of(task.petition()));
         return refusals.isEmpty()
                 ? Completion.done(EvaluationProcess.INVITED.with(evaluations.waits(task.petition())))
                 : Completion.unless(refusals);

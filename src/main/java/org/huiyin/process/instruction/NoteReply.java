@@ -79,7 +79,7 @@ class NoteReply implements OfficerTask {
         LocalDate againBy = accepted ? null : answers.orNull(AGAIN_BY);
         String remark = answers.orNull(REMARK);
         if (!accepted && (remark == null || againBy == null)) {
-            return Completion.refused("要求继续办理的，请写明“审阅意见”并填写“再次反馈最后一日”（第二十二条第一款第（一）项）。");
+            return Completion.refused("要求继续办理的，请写明“审阅意见”并填写“再次反馈最后一日”（第二十二条第一款第一项）。");
         }
         if (againBy != null && !againBy.isAfter(instructions.today())) {
             return Completion.refused("“再次反馈最后一日”应当晚于今天 " + instructions.today() + "。");

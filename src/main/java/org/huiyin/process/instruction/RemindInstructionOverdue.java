@@ -33,7 +33,7 @@ class RemindInstructionOverdue implements JavaDelegate {
         notices.tell(
                 "INSTRUCTION LATE " + execution.getId(),
                 petition,
-                "信访事项 " + petition + " 的批示，" + organization.nameOf(bureau) + "没有按期反馈办理情况，请予催促（第二十二条第一款第（一）项）。",
+                "信访事项 " + petition + " 的批示，" + organization.nameOf(bureau) + "没有按期反馈办理情况，请予催促（第二十二条第一款第一项）。",
                 List.of(new Post(InstructionProcess.DECIDER.read(execution), Role.GOVERNMENT_OFFICE)));
     }
 }

@@ -13,7 +13,10 @@ final class IntroductionProcess {
 
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
     static final ProcessVariable<Boolean> PENDING = new ProcessVariable<>("pending", Boolean.class);
-    static final ProcessVariable<Result> OUTCOME = new ProcessVariable<>("outcome", Result.class);
+    static final ProcessVariable<String> OUTCOME = new ProcessVariable<>("outcome", String.class);
+
+    static final String INTRODUCED = Result.INTRODUCED.name();
+    static final String RESUMED = Result.RESUMED;
 
     private IntroductionProcess() {}
 

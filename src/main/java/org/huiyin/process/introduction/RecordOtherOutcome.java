@@ -10,11 +10,11 @@ import org.huiyin.handling.FollowUps;
 import org.huiyin.handling.Introduced;
 import org.huiyin.handling.Introductions;
 import org.huiyin.handling.Matter;
+import org.huiyin.handling.Onward;
 import org.huiyin.handling.OtherProcedure;
 import org.huiyin.handling.OtherResult;
 import org.huiyin.handling.OtherResultRecorded;
 import org.huiyin.handling.Outcome;
-import org.huiyin.handling.Result;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -26,7 +26,7 @@ import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 登记其他程序结果: what came of it, or by when to ask again. */
+/** 登记其他程序结果: what came of it, by when to ask again, or that the organ deals with the matter itself. */
 @Component
 class RecordOtherOutcome implements OfficerTask {
 
@@ -41,6 +41,9 @@ class RecordOtherOutcome implements OfficerTask {
     private static final Field<String> NOTE =
             Field.text("note", "情况说明").atMost(2_000).mandatory();
     private static final Field<LocalDate> NEXT_ON = Field.day("nextOn", "下次跟踪日期");
+    private static final Field<Onward> ONWARD = Field.choice("onward", "后续办理", Onward.class, Onward::label);
+    private static final Field<String> REASONS =
+            Field.text("onwardReasons", "后续办理的理由").atMost(2_000);
 
     private final Openings openings;
     private final Introductions introductions;
@@ -61,12 +64,13 @@ class RecordOtherOutcome implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(RESULT, CHECKED_ON, PROCEDURE, ENDED_ON, DOCUMENT, NOTE, NEXT_ON);
+        return List.of(RESULT, CHECKED_ON, PROCEDURE, ENDED_ON, DOCUMENT, NOTE, NEXT_ON, ONWARD, REASONS);
     }
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         Matter matter = IntroductionProcess.matter(task);
+        String earlier = earlier(matter);
         Introduced introduced = introductions.introduced(matter);
         LocalDate until = introduced.until();
         Opening opening = openings.of(task)
@@ -74,7 +78,7 @@ class RecordOtherOutcome implements OfficerTask {
                 .show("target", introduced.target())
                 .show("introduced", introduced.on())
                 .show("linkage", introduced.linkage().label())
-                .show("earlier", earlier(matter))
+                .show("earlier", earlier.isEmpty() ? "尚未核实" : earlier)
                 .due(Duty.FOLLOW_UP, matter.organ())
                 .fill(CHECKED_ON, LocalDate.now(clock))
                 .fill(PROCEDURE, introduced.procedure());
@@ -92,6 +96,7 @@ class RecordOtherOutcome implements OfficerTask {
         OtherResult result = answers.get(RESULT);
         boolean pending = result == OtherResult.PENDING;
         boolean started = !pending && result != OtherResult.NOT_STARTED;
+        boolean closed = result == OtherResult.NOT_IN_SCOPE;
         var found = new OtherResultRecorded(
                 answers.get(CHECKED_ON),
                 result,
@@ -99,9 +104,11 @@ class RecordOtherOutcome implements OfficerTask {
                 only(started, answers.orNull(ENDED_ON)),
                 only(started, answers.orNull(DOCUMENT)),
                 answers.get(NOTE),
-                only(pending, answers.orNull(NEXT_ON)));
+                only(pending, answers.orNull(NEXT_ON)),
+                only(closed, answers.orNull(ONWARD)),
+                only(closed, answers.orNull(REASONS)));
         Outcome outcome = followUps.found(IntroductionProcess.matter(task), found);
-        return outcome.refusals().isEmpty() ? done(pending) : Completion.unless(outcome.refusals());
+        return outcome.refusals().isEmpty() ? done(found) : Completion.unless(outcome.refusals());
     }
 
     /** Fields that the form hides for this result do not count. */
@@ -109,10 +116,13 @@ class RecordOtherOutcome implements OfficerTask {
         return asked ? value : null;
     }
 
-    private static Completion done(boolean pending) {
+    private static Completion done(OtherResultRecorded found) {
+        boolean pending = found.result() == OtherResult.PENDING;
         var decisions = new HashMap<>(IntroductionProcess.PENDING.with(pending));
         if (!pending) {
-            decisions.putAll(IntroductionProcess.OUTCOME.with(Result.INTRODUCED));
+            boolean resumed = found.onward() == Onward.RESUMED;
+            decisions.putAll(IntroductionProcess.OUTCOME.with(
+                    resumed ? IntroductionProcess.RESUMED : IntroductionProcess.INTRODUCED));
         }
         return Completion.done(decisions);
     }

@@ -25,6 +25,13 @@ class ContributionsShown {
         return all.isEmpty() ? "没有协办单位" : all.stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
+    /** Names of the co-organs that have not answered yet; empty where nobody is waited for. */
+    String outstanding(String petition) {
+        return contributions.open(petition).stream()
+                .map(open -> organization.nameOf(open.coOrgan()))
+                .collect(Collectors.joining("、"));
+    }
+
     private String line(Contribution contribution) {
         return organization.nameOf(contribution.coOrgan()) + "：" + said(contribution);
     }

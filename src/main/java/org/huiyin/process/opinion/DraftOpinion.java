@@ -3,6 +3,8 @@ package org.huiyin.process.opinion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.handling.Conclusion;
 import org.huiyin.handling.Draft;
 import org.huiyin.handling.Drafting;
@@ -77,6 +79,7 @@ class DraftOpinion implements OfficerTask {
                 .show("findings", progress.findings())
                 .show("steps", DraftShown.steps(investigations.steps(matter)))
                 .show("contributions", contributions.of(task.petition()))
+                .show("outstanding", contributions.outstanding(task.petition()))
                 .show("asked", asked(drafting.asked(matter)))
                 .show("return", "")
                 .due(Duty.HANDLE, matter.organ());
@@ -111,7 +114,9 @@ class DraftOpinion implements OfficerTask {
     }
 
     private static String asked(Terms asked) {
-        return (asked.legalCheck() ? "处理意见须经合法性审核；" : "") + (asked.grave() ? "属于重大、复杂、疑难事项，由主要负责人签发；" : "");
+        return Stream.of(asked.legalCheck() ? "处理意见须经合法性审核" : "", asked.grave() ? "属于重大、复杂、疑难事项，由主要负责人签发" : "")
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("；"));
     }
 
     private static void reopen(Opening opening, Draft draft) {

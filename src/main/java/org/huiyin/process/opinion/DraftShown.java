@@ -1,7 +1,9 @@
 package org.huiyin.process.opinion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiyin.handling.Conclusion;
 import org.huiyin.handling.Draft;
 import org.huiyin.handling.DraftExamined;
 import org.huiyin.handling.Drafting;
@@ -60,7 +62,11 @@ class DraftShown {
                 .show("outcome", draft.opinion().conclusion().label())
                 .show("opinion", draft.opinion().opinion())
                 .show("basis", draft.opinion().basis())
-                .show("terms", terms(drafting.terms(matter).orElseThrow()))
+                .show(
+                        "terms",
+                        terms(
+                                draft.opinion().conclusion(),
+                                drafting.terms(matter).orElseThrow()))
                 .show("examined", examined(ladder.examined(matter)));
     }
 
@@ -74,10 +80,19 @@ class DraftShown {
                 + (step.hardship() == null ? "" : "（困难情况及帮扶建议：" + step.hardship() + "）");
     }
 
-    private static String terms(Terms terms) {
-        return (terms.grave() ? "重大、复杂、疑难事项，由主要负责人签发；" : "")
-                + (terms.executeBy() == null ? "执行期限按期限表" : "执行最后一日 " + terms.executeBy())
-                + (terms.withoutContributions() == null ? "" : "；协办意见未反馈即起草的理由：" + terms.withoutContributions());
+    /** Only what is supported is executed. */
+    private static String terms(Conclusion conclusion, Terms terms) {
+        var said = new ArrayList<String>();
+        if (terms.grave()) {
+            said.add("重大、复杂、疑难事项，由主要负责人签发");
+        }
+        if (conclusion == Conclusion.SUPPORT) {
+            said.add(terms.executeBy() == null ? "执行期限按期限表" : "执行最后一日" + Opening.written(terms.executeBy()));
+        }
+        if (terms.withoutContributions() != null) {
+            said.add("协办意见未反馈即起草的理由：" + terms.withoutContributions());
+        }
+        return String.join("；", said);
     }
 
     private String examined(List<Acts.Done<DraftExamined>> examined) {

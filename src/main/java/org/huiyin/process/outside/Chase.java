@@ -39,10 +39,11 @@ class Chase {
     Opening opening(TaskAt task) {
         String bureau = task.post().organ();
         OutsideSent sent = outside.latestSending(task.petition(), bureau);
+        String chased = chasings(task.petition(), bureau);
         return openings.of(task)
                 .show("organ", sent.organName())
                 .show("sending", sent.way().label() + "，" + sent.number() + "，" + sent.on())
-                .show("chased", chasings(task.petition(), bureau))
+                .show("chased", chased.isEmpty() ? "尚未催问" : chased)
                 .due(Duty.CHASE, bureau);
     }
 
@@ -50,7 +51,7 @@ class Chase {
     List<String> chased(TaskAt task, Answers answers) {
         String how = answers.orNull(HOW);
         if (how == null) {
-            return List.of("请写明“催问方式和接话人”（第十四条第一款第（三）项）。");
+            return List.of("请写明“催问方式和接话人”（第十四条第一款第三项）。");
         }
         var chased = new OutsideChased(LocalDate.now(clock), how, answers.orNull(NEXT_DAY));
         Outcome outcome = outside.chased(task.petition(), task.post().organ(), chased);

@@ -18,6 +18,7 @@ final class OutsideOrganProcess {
     static final String SENT = "SENT";
     static final String RECEIVED = "RECEIVED";
     static final String ANSWERED = Result.ANSWERED_OUTSIDE.name();
+    static final String TAKEN_OVER = Result.TAKEN_OVER;
     static final String HANDED_BACK = Result.HANDED_BACK;
 
     private OutsideOrganProcess() {}

@@ -9,9 +9,13 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.registry.Acts;
+import org.huiyin.routing.Direction;
+import org.huiyin.routing.OutsideAnswer;
 import org.huiyin.routing.OutsideOrgans;
 import org.huiyin.routing.OutsideReceived;
 import org.huiyin.routing.OutsideResult;
+import org.huiyin.routing.Routing;
+import org.huiyin.routing.Sorting;
 import org.springframework.stereotype.Component;
 
 /** 登记办理结果 (art. 22): what came back, or that the organ outside was asked and nothing has. */
@@ -26,16 +30,19 @@ class RecordResult implements OfficerTask {
 
     private final Chase chase;
     private final OutsideOrgans outside;
+    private final Routing routing;
     private final Acts acts;
 
-    RecordResult(Chase chase, OutsideOrgans outside, Acts acts) {
+    RecordResult(Chase chase, OutsideOrgans outside, Routing routing, Acts acts) {
         this.chase = chase;
         this.outside = outside;
+        this.routing = routing;
         this.acts = acts;
     }
 
     enum Reported {
         ANSWERED("已办结并反馈", OutsideOrganProcess.ANSWERED),
+        TAKEN_OVER("已接收，依照有关规定自行处理", OutsideOrganProcess.TAKEN_OVER),
         HANDED_BACK("退回，认为不属于其职权", OutsideOrganProcess.HANDED_BACK),
         NONE_YET("尚无结果，已催问", OutsideOrganProcess.RECEIVED);
 
@@ -49,6 +56,10 @@ class RecordResult implements OfficerTask {
 
         String label() {
             return label;
+        }
+
+        OutsideAnswer answer() {
+            return OutsideAnswer.valueOf(name());
         }
     }
 
@@ -67,7 +78,12 @@ class RecordResult implements OfficerTask {
         LocalDate received = acts.latest(task.petition(), task.post().organ(), OutsideReceived.class)
                 .map(OutsideReceived::on)
                 .orElseThrow();
-        return chase.opening(task).show("received", received).values();
+        Direction direction =
+                routing.sortingOf(task.petition()).map(Sorting::direction).orElseThrow();
+        return chase.opening(task)
+                .show("direction", direction.label())
+                .show("received", received)
+                .values();
     }
 
     @Override
@@ -85,9 +101,9 @@ class RecordResult implements OfficerTask {
         String paper = answers.orNull(PAPER);
         String content = answers.orNull(CONTENT);
         if (on == null || paper == null || content == null) {
-            return List.of("请填写“结果日期”“对方文书及文号”和“办理结果或者退回理由”（第二十二条第一款）。");
+            return List.of("请填写“结果日期”“对方文书及文号”和“办理结果或者退回理由”（第二十二条）。");
         }
-        var result = new OutsideResult(on, reported == Reported.ANSWERED, paper, content);
+        var result = new OutsideResult(on, reported.answer(), paper, content);
         return outside.result(task.petition(), task.post().organ(), result).refusals();
     }
 }

@@ -15,6 +15,7 @@ import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.PaperServing;
 import org.huiyin.process.TaskAt;
+import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
 /** 送达履职答复, to one petitioner at a time, with the remedy that belongs to this route. */
@@ -46,6 +47,7 @@ class ServeAnswer implements OfficerTask {
         Matter matter = PerformanceProcess.matter(task);
         AnswerDrafted answer = performances.draftOf(matter).orElseThrow();
         Opening opening = openings.of(task)
+                .due(Duty.PERFORM, matter.organ())
                 .show("document", answer.number())
                 .show("remedy", answer.remedy().text());
         return serving.prefill(opening, matter, Paper.ANSWER).values();
@@ -53,11 +55,16 @@ class ServeAnswer implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return serving.complete(
-                PerformanceProcess.matter(task),
+        Matter matter = PerformanceProcess.matter(task);
+        Completion completion = serving.complete(
+                matter,
                 Paper.ANSWER,
                 answers,
                 PerformanceProcess.ALL_SERVED,
                 PerformanceProcess.OUTCOME.with(Result.PERFORMED));
+        if (completion instanceof Completion.Done) {
+            performances.answered(matter);
+        }
+        return completion;
     }
 }

@@ -10,11 +10,10 @@ import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Progress;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
-import org.huiyin.registry.Ended;
 import org.huiyin.registry.Register;
-import org.huiyin.routing.AnsweredAtOnce;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Instructions;
 import org.huiyin.routing.Sorting;
@@ -28,31 +27,40 @@ class Archive {
 
     private final Ledger ledger;
     private final Acts acts;
+    private final EndingPapers papers;
     private final HandlingRecords handlings;
     private final Organization organization;
     private final Register register;
     private final Contributions contributions;
     private final Instructions instructions;
+    private final OpenSubmissions submissions;
+    private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
     private final Clock clock;
 
     Archive(
             Ledger ledger,
             Acts acts,
+            EndingPapers papers,
             HandlingRecords handlings,
             Organization organization,
             Register register,
             Contributions contributions,
             Instructions instructions,
+            OpenSubmissions submissions,
+            UnansweredJoined unanswered,
             JoinedPetitions joined,
             Clock clock) {
         this.ledger = ledger;
         this.acts = acts;
+        this.papers = papers;
         this.handlings = handlings;
         this.organization = organization;
         this.register = register;
         this.contributions = contributions;
         this.instructions = instructions;
+        this.submissions = submissions;
+        this.unanswered = unanswered;
         this.joined = joined;
         this.clock = clock;
     }
@@ -73,26 +81,23 @@ class Archive {
                 .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
         contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
         instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));
+        int left = submissions.left(petition);
+        if (left > 0) {
+            open.add("处理补充来件 " + left + " 件（可在“登记来件与事项变动”中登记处理情况）");
+        }
+        unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
         return List.copyOf(open);
     }
 
     /** The paper on which the ending seems to rest, as a first value; empty where none is known. */
-    String paper(String petition) {
-        var ended = acts.latest(petition, Ended.class);
-        if (ended.isPresent()) {
-            return ended.get().paper();
-        }
-        return handlings.of(petition).stream()
-                .filter(progress -> progress.issued() != null)
-                .map(progress -> "信访处理意见书 " + progress.opinionNumber())
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> acts.latest(petition, AnsweredAtOnce.class)
-                        .map(AnsweredAtOnce::number)
-                        .orElse(""));
+    String paper(String petition, Ending ending) {
+        return papers.of(petition, ending).orElse("");
     }
 
     void close(TaskAt task, Ending ending, String paper, @Nullable String remarks) {
         LocalDate today = LocalDate.now(clock);
+        // a petition that is just coming to wait for this one is waited for, or finds this one archived
+        register.hold(List.of(task.petition()));
         register.archived(task.petition(), today);
         acts.record(task.petition(), task.post().organ(), new Archived(today, ending, paper, remarks));
         joined.released(task.petition(), task.post().organ(), ending);

@@ -40,9 +40,9 @@ abstract class Archiving implements OfficerTask {
         return openings.of(task)
                 .show("organ", archive.organ(task.petition()))
                 .show("ending", ending.label())
-                .show("article", ending.article() == null ? "办信惯例或者地方规定" : "第" + ending.article() + "条")
+                .show("article", ending.basis())
                 .show("open", String.join("、", archive.open(task.petition())))
-                .fill(PAPER, archive.paper(task.petition()))
+                .fill(PAPER, archive.paper(task.petition(), ending))
                 .values();
     }
 

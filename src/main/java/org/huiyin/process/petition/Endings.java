@@ -7,6 +7,7 @@ import org.huiyin.registry.Acts;
 import org.huiyin.registry.Links;
 import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Ending;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** In which lawful way a petition ended whose way went to its end. */
@@ -28,13 +29,15 @@ class Endings {
         if (links.joinedInto(task.petition()).isPresent()) {
             return Ending.JOINED;
         }
+        Object outcome = tasks.getVariable(task.task(), PetitionProcess.OUTCOME);
         Ending sorted =
                 acts.latest(task.petition(), Sorting.class).map(Sorting::ending).orElse(null);
-        return sorted == null ? handled(task) : sorted;
+        // a court or discipline organ outside may answer; then that is how it ended, not that it was sent there
+        boolean answered = Result.ANSWERED_OUTSIDE.name().equals(outcome);
+        return sorted == null || answered ? handled(task, outcome) : sorted;
     }
 
-    private Ending handled(TaskAt task) {
-        Object outcome = tasks.getVariable(task.task(), PetitionProcess.OUTCOME);
+    private static Ending handled(TaskAt task, @Nullable Object outcome) {
         if (outcome == null) {
             throw new IllegalStateException(task.petition() + " comes to the archive without a result");
         }

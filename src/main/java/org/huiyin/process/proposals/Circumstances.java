@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Circumstances {
 
     /** As the tables call a purpose that is not yet clear. */
-    private static final String NO_PURPOSE = "UNCLEAR";
+    static final String NO_PURPOSE = "UNCLEAR";
 
     private final Petitions petitions;
     private final ContentClasses classes;
@@ -52,7 +52,7 @@ class Circumstances {
         Territory.Found place = territory.of(facts.localities(), own);
         var inputs = matter(facts, code);
         inputs.put("locality", place.locality().name());
-        inputs.put("earlier", earlier.of(facts.repeats(), office).name());
+        inputs.put("earlier", earlier.of(facts, office).name());
         inputs.put("localGrounds", settings.localGrounds());
         inputs.put("reportBack", reportBack(petition));
         for (Sign sign : Sign.values()) {

@@ -7,8 +7,8 @@ import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Facts;
+import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Ending;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What became of the earlier petition of the same matter, as seen from the office that is asked again (arts 19, 36). */
@@ -35,16 +35,24 @@ class EarlierMatter {
     }
 
     /**
-     * @param repeats number of the earlier petition, or null
+     * An open accusation and a petition that is none are kept apart (art. 30), so that neither is proposed for the other.
+     *
+     * @param petition the petition that may repeat an earlier one
      * @param office code of the bureau or organ that is asked
      */
-    State of(@Nullable String repeats, String office) {
-        Optional<Facts> earlier = Optional.ofNullable(repeats).flatMap(petitions::facts);
+    State of(Facts petition, String office) {
+        Optional<Facts> earlier = Optional.ofNullable(petition.repeats())
+                .flatMap(petitions::facts)
+                .filter(found -> found.archivedOn() != null || isAccusation(found) == isAccusation(petition));
         if (earlier.isEmpty()) {
             return State.NONE;
         }
         Facts facts = earlier.get();
         return facts.archivedOn() == null ? open(facts.organ(), office) : closed(facts.petition());
+    }
+
+    private static boolean isAccusation(Facts petition) {
+        return petition.purpose() == Purpose.ACCUSATION;
     }
 
     private State closed(String petition) {

@@ -3,8 +3,10 @@ package org.huiyin.process.proposals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.huiyin.statute.UnusableTable;
 
 /** Recognises signs by words and content classes, from {@code signs.csv}. A proposal, which the officer may well reject. */
 final class Signs {
@@ -24,6 +27,8 @@ final class Signs {
             .setCommentMarker('#')
             .get();
 
+    private static final String FILE = "process/signs.csv";
+
     private final List<Clue> clues;
 
     private Signs(List<Clue> clues) {
@@ -31,12 +36,22 @@ final class Signs {
     }
 
     static Signs read() {
-        try (InputStream file = Objects.requireNonNull(Signs.class.getResourceAsStream("/process/signs.csv"));
-                var rows = FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return new Signs(rows.stream().map(Clue::of).toList());
+        try (InputStream file = Objects.requireNonNull(Signs.class.getResourceAsStream("/" + FILE))) {
+            return read(FILE, new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("signs.csv cannot be read", unreadable);
+            throw new UncheckedIOException(FILE + " cannot be read", unreadable);
         }
+    }
+
+    /** Throws {@link UnusableTable} for the first line that cannot be understood. */
+    static Signs read(String file, Reader text) throws IOException {
+        var clues = new ArrayList<Clue>();
+        try (var rows = FORMAT.parse(text)) {
+            for (CSVRecord row : rows) {
+                clues.add(UnusableTable.unless(file, rows.getCurrentLineNumber(), () -> Clue.of(row)));
+            }
+        }
+        return new Signs(clues);
     }
 
     /**
@@ -66,6 +81,10 @@ final class Signs {
     private record Clue(Sign sign, String where, Pattern words, String label) {
 
         static Clue of(CSVRecord row) {
+            UnusableTable.require(row.isConsistent(), "应为 sign,where,words,label 四列");
+            UnusableTable.require(row.get("where").matches("分类|标题|全文"), "where 只能是分类、标题或者全文，不能是 " + row.get("where"));
+            UnusableTable.require(
+                    !row.get("words").isBlank() && !row.get("label").isBlank(), "words 和 label 不能为空");
             return new Clue(
                     Sign.valueOf(row.get("sign")),
                     row.get("where"),

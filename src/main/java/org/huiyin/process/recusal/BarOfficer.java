@@ -25,14 +25,23 @@ class BarOfficer implements JavaDelegate {
     private final HeldTasks held;
     private final TaskPosts posts;
     private final Organization organization;
+    private final Deciders deciders;
     private final Notices notices;
     private final Clock clock;
 
-    BarOfficer(Wall wall, HeldTasks held, TaskPosts posts, Organization organization, Notices notices, Clock clock) {
+    BarOfficer(
+            Wall wall,
+            HeldTasks held,
+            TaskPosts posts,
+            Organization organization,
+            Deciders deciders,
+            Notices notices,
+            Clock clock) {
         this.wall = wall;
         this.held = held;
         this.posts = posts;
         this.organization = organization;
+        this.deciders = deciders;
         this.notices = notices;
         this.clock = clock;
     }
@@ -45,13 +54,18 @@ class BarOfficer implements JavaDelegate {
         held.release(petition, officer);
         posts.open(petition).stream()
                 .map(Post::of)
-                .filter(post -> onlyOne(post, officer))
+                .filter(post -> holds(post, officer) && isLeftEmpty(post, petition))
                 .forEach(post -> tellHeads(petition, officer, post, RecusalProcess.ORGAN.read(execution)));
     }
 
-    private boolean onlyOne(Post post, String officer) {
-        var holders = organization.holding(post, LocalDate.now(clock));
-        return holders.size() == 1 && holders.get(0).id().equals(officer);
+    private boolean holds(Post post, String officer) {
+        return organization.holding(post, LocalDate.now(clock)).stream()
+                .anyMatch(holder -> holder.id().equals(officer));
+    }
+
+    private boolean isLeftEmpty(Post post, String petition) {
+        return organization.holding(post, LocalDate.now(clock)).stream()
+                .allMatch(holder -> deciders.isBarred(holder.id(), petition));
     }
 
     private void tellHeads(String petition, String officer, Post post, String decider) {

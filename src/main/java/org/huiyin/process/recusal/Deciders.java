@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.access.Wall;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Component;
 class Deciders {
 
     private final Organization organization;
+    private final Wall wall;
     private final Clock clock;
 
-    Deciders(Organization organization, Clock clock) {
+    Deciders(Organization organization, Wall wall, Clock clock) {
         this.organization = organization;
+        this.wall = wall;
         this.clock = clock;
     }
 
-    /** Empty where nobody else is there to decide. */
-    Optional<Deciding> about(String officer, String organ) {
+    /** Empty where nobody else is there to decide: whoever is barred from the petition themselves decides nothing in it. */
+    Optional<Deciding> about(String petition, String officer, String organ) {
         var today = LocalDate.now(clock);
         boolean leads = organization.postsOf(officer, today).stream()
                 .anyMatch(post ->
@@ -35,8 +38,13 @@ class Deciders {
                 : Stream.of(new Deciding(organ, Decider.LEADER), new Deciding(organ, Decider.CHIEF));
         return Stream.concat(own, above(organ))
                 .filter(deciding -> organization.holding(deciding.post(), today).stream()
-                        .anyMatch(holder -> !holder.id().equals(officer)))
+                        .anyMatch(holder -> !holder.id().equals(officer) && !isBarred(holder.id(), petition)))
                 .findFirst();
+    }
+
+    /** Also by a bar on an organ in which they serve. */
+    boolean isBarred(String officer, String petition) {
+        return wall.bars(officer, organization.postsOf(officer, LocalDate.now(clock)), petition);
     }
 
     private Stream<Deciding> above(String organ) {

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.Wall;
-import org.huiyin.access.Wall.Bar;
-import org.huiyin.access.Wall.Ground;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.process.Completion;
@@ -78,21 +76,13 @@ public class Recusals {
         if (undecided(petition, officer)) {
             return Completion.refused("对 " + name + " 的回避申请正在等待决定，请勿重复申请。");
         }
-        var decider = deciders.about(officer, who.substring(who.lastIndexOf(AT) + 1));
+        var decider = deciders.about(petition, officer, who.substring(who.lastIndexOf(AT) + 1));
         if (decider.isEmpty()) {
             return Completion.refused("没有可以决定 " + name + " 回避的负责人，请先由管理员配备其单位或者上级机关的负责人。");
         }
         acts.record(petition, organ, new RecusalAsked(LocalDate.now(clock), officer, name, asker, grounds));
         instances.start(RecusalProcess.KEY, petition, decider.get().variables(officer));
         return Completion.done();
-    }
-
-    /** Bars from a petition split off whoever is barred from the whole by decision. */
-    public void carryOver(String petition, String part) {
-        acts.all(petition, RecusalDecided.class).stream()
-                .map(Acts.Done::act)
-                .filter(RecusalDecided::granted)
-                .forEach(decided -> wall.raise(Bar.officer(part, decided.officer(), Ground.RECUSED)));
     }
 
     private boolean undecided(String petition, String officer) {

@@ -1,14 +1,12 @@
 package org.huiyin.process.resorting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiyin.handling.BindingDecisions;
 import org.huiyin.handling.JurisdictionDecided;
-import org.huiyin.handling.Objections;
-import org.huiyin.organization.Organ;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Dispatch;
@@ -26,6 +24,7 @@ import org.huiyin.routing.Sending;
 import org.huiyin.routing.Sorting;
 import org.huiyin.routing.Weight;
 import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 重新确定责任单位, after an organ gave the petition back (arts 23, 24). */
@@ -40,14 +39,14 @@ class ResortPetition implements OfficerTask {
 
     private final Openings openings;
     private final Routing routing;
-    private final Objections objections;
+    private final BindingDecisions binding;
     private final Returns returns;
     private final Dispatch dispatch;
 
-    ResortPetition(Openings openings, Routing routing, Objections objections, Returns returns, Dispatch dispatch) {
+    ResortPetition(Openings openings, Routing routing, BindingDecisions binding, Returns returns, Dispatch dispatch) {
         this.openings = openings;
         this.routing = routing;
-        this.objections = objections;
+        this.binding = binding;
         this.returns = returns;
         this.dispatch = dispatch;
     }
@@ -66,12 +65,14 @@ class ResortPetition implements OfficerTask {
     public Map<String, Object> prefill(TaskAt task) {
         String bureau = task.post().organ();
         Sorting before = routing.sortingOf(task.petition()).orElseThrow();
-        Optional<JurisdictionDecided> decided = objections.decided(task.petition());
+        Optional<JurisdictionDecided> decided = binding.of(task.petition());
         var organs = new LinkedHashMap<String, String>();
         decided.ifPresent(one -> organs.put(one.organ(), one.organName()));
-        for (Organ organ : routing.targets(task.petition(), bureau)) {
-            organs.putIfAbsent(organ.code(), organ.name());
-        }
+        routing.targetsByDirection(task.petition(), bureau).forEach((organ, directions) -> {
+            if (directions.contains(Direction.TRANSFER)) {
+                organs.putIfAbsent(organ.code(), organ.name());
+            }
+        });
         var opening = openings.of(task)
                 .facts()
                 .due(Duty.RETRANSFER, bureau)
@@ -81,7 +82,8 @@ class ResortPetition implements OfficerTask {
                 .show("history", returns.history(task.petition()))
                 .show("decided", decided.map(JurisdictionDecided::organName).orElse(""))
                 .choices("organs", organs);
-        decided.ifPresent(one -> opening.fill(DIRECTION, Resorted.TRANSFER).fill(ORGAN, one.organ()));
+        decided.ifPresent(one -> opening.fill(DIRECTION, one.organ().equals(bureau) ? Resorted.OWN : Resorted.TRANSFER)
+                .fill(ORGAN, one.organ()));
         return opening.values();
     }
 
@@ -89,7 +91,9 @@ class ResortPetition implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         String bureau = task.post().organ();
         Direction direction = answers.get(DIRECTION).direction();
-        List<String> flaws = flaws(task.petition(), direction, answers.orNull(ORGAN));
+        Optional<JurisdictionDecided> binding = this.binding.of(task.petition());
+        String organ = direction == Direction.OWN ? bureau : answers.orNull(ORGAN);
+        List<String> flaws = flaws(task.petition(), binding, direction, organ);
         if (!flaws.isEmpty()) {
             return Completion.unless(flaws);
         }
@@ -105,7 +109,9 @@ class ResortPetition implements OfficerTask {
                 answers.get(REASONS),
                 null,
                 null);
-        Outcome sorted = routing.sort(task.petition(), bureau, decided);
+        Outcome sorted = binding.isPresent()
+                ? routing.sortAsDecided(task.petition(), bureau, decided)
+                : routing.sort(task.petition(), bureau, decided);
         return sorted.refusals().isEmpty()
                 ? Completion.done(dispatch.of(
                         task.petition(), routing.sortingOf(task.petition()).orElseThrow()))
@@ -114,20 +120,23 @@ class ResortPetition implements OfficerTask {
 
     private List<String> flaws(
             String petition,
-            @org.jspecify.annotations.Nullable Direction direction,
-            @org.jspecify.annotations.Nullable String organ) {
-        var flaws = new ArrayList<String>();
-        var decided = objections.decided(petition);
-        if (decided.isPresent() && (direction == null || !decided.get().organ().equals(organ))) {
-            flaws.add("已经依照第二十四条确定由“" + decided.get().organName() + "”受理，请转送、交办该单位。");
+            Optional<JurisdictionDecided> binding,
+            @Nullable Direction direction,
+            @Nullable String organ) {
+        boolean sends = direction != null && (direction.sends() || direction == Direction.OWN);
+        if (binding.isPresent()) {
+            boolean followed = sends && binding.get().organ().equals(organ);
+            return followed
+                    ? List.of()
+                    : List.of("已经依照第二十四条确定由“" + binding.get().organName() + "”受理，请转送、交办该单位；即为本单位的，请选择“"
+                            + Resorted.OWN.label() + "”。");
         }
         boolean back = routing.sortingOf(petition)
                 .map(Sorting::organ)
                 .filter(one -> one.equals(organ))
                 .isPresent();
-        if (decided.isEmpty() && direction != null && direction.sends() && back) {
-            flaws.add("该单位刚刚经核实同意退回，不能再次转送该单位；请选择其他有权处理的机关、单位（第二十三条第三款）。");
-        }
-        return flaws;
+        return sends && direction != Direction.OWN && back
+                ? List.of("该单位刚刚经核实同意退回，不能再次转送该单位；请选择其他有权处理的机关、单位（第二十三条第三款）。")
+                : List.of();
     }
 }

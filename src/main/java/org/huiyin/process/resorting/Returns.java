@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -18,6 +19,17 @@ import org.springframework.stereotype.Component;
 /** Petitions that came back: how often, from whom and why; and how they begin again. */
 @Component
 class Returns {
+
+    /** Acts that say why an organ did not keep the petition. */
+    private static final Set<String> RETURNING = Set.of(
+            "OBJECTION_RAISED",
+            "DISPUTE_RAISED",
+            "OBJECTION_AGREED",
+            "OBJECTION_REFUSED",
+            "CONSULTATION_FAILED",
+            "JURISDICTION_DECIDED",
+            "HANDED_BACK",
+            "OUTSIDE_HANDED_BACK");
 
     private final Acts acts;
     private final Ledger ledger;
@@ -40,13 +52,13 @@ class Returns {
                 .count();
     }
 
-    /** What was done since the petition was last sent: who objected and why, what was decided. */
+    /** What brought it back since it was last sent: who objected and why, what was decided. */
     String history(String petition) {
         var since = new ArrayList<Acts.Entry>();
         for (Acts.Entry entry : acts.of(petition)) {
             if (entry.action().equals("SORTED")) {
                 since.clear();
-            } else {
+            } else if (RETURNING.contains(entry.action())) {
                 since.add(entry);
             }
         }
@@ -84,7 +96,7 @@ class Returns {
     private String sentence(Acts.Entry entry) {
         String said = entry.lines().entrySet().stream()
                 .map(Map.Entry::toString)
-                .map(line -> line.replaceFirst("=", "："))
+                .map(line -> line.replaceFirst("=", "：").replaceFirst("[。；]+$", ""))
                 .collect(Collectors.joining("；"));
         return entry.on() + " " + organization.nameOf(entry.organ()) + " " + entry.title() + "（" + said + "）";
     }

@@ -49,14 +49,21 @@ class SortPetition implements OfficerTask {
     private final SortingForm form;
     private final ProposedSorting proposals;
     private final Routing routing;
+    private final JoinSorted joining;
     private final AskCoOrgans coOrgans;
     private final Dispatch dispatch;
 
     SortPetition(
-            SortingForm form, ProposedSorting proposals, Routing routing, AskCoOrgans coOrgans, Dispatch dispatch) {
+            SortingForm form,
+            ProposedSorting proposals,
+            Routing routing,
+            JoinSorted joining,
+            AskCoOrgans coOrgans,
+            Dispatch dispatch) {
         this.form = form;
         this.proposals = proposals;
         this.routing = routing;
+        this.joining = joining;
         this.coOrgans = coOrgans;
         this.dispatch = dispatch;
     }
@@ -95,10 +102,15 @@ class SortPetition implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Decided decided = decided(task, answers);
+        List<String> apart = joining.against(task.petition(), decided);
+        if (!apart.isEmpty()) {
+            return Completion.unless(apart);
+        }
         Outcome sorted = routing.sort(task.petition(), task.post().organ(), decided);
         if (!sorted.refusals().isEmpty()) {
             return Completion.unless(sorted.refusals());
         }
+        joining.joined(task.petition(), task.post().organ(), decided);
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
         var decisions = new HashMap<>(dispatch.of(task.petition(), sorting));
         if (sorting.direction() == Direction.PROPOSE) {
@@ -107,6 +119,15 @@ class SortPetition implements OfficerTask {
         }
         List<String> refusals = coOrgans.ask(task.petition(), sorting, decided.sending());
         return refusals.isEmpty() ? Completion.done(decisions) : Completion.unless(refusals);
+    }
+
+    /** Nothing is asked of an opinion that will not be. */
+    private static Weight weight(Direction direction, Answers answers) {
+        boolean handled = direction.isHandledNext();
+        return new Weight(
+                answers.get(LANE),
+                handled && answers.find(LEGAL_CHECK).orElse(false),
+                handled && answers.find(GRAVE).orElse(false));
     }
 
     private Decided decided(TaskAt task, Answers answers) {
@@ -129,10 +150,7 @@ class SortPetition implements OfficerTask {
                 direction,
                 sending,
                 concerns ? earlier : Earlier.NONE,
-                new Weight(
-                        answers.get(LANE),
-                        answers.find(LEGAL_CHECK).orElse(false),
-                        answers.find(GRAVE).orElse(false)),
+                weight(direction, answers),
                 answers.get(REASONS),
                 proposals.best(task).orElse(null),
                 answers.orNull(DEVIATION));

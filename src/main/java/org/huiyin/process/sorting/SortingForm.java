@@ -3,6 +3,7 @@ package org.huiyin.process.sorting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiyin.organization.Organ;
 import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
@@ -54,7 +55,7 @@ class SortingForm {
                         facts.purpose() == null ? "尚未登记" : facts.purpose().label())
                 .show("repeats", facts.repeats())
                 .show("proposal", ProposedSorting.words(proposed))
-                .choices("organs", named(routing.targets(task.petition(), bureau)))
+                .choices("organs", offered(routing.targetsByDirection(task.petition(), bureau)))
                 .choices("helpers", named(contributions.candidates(task.petition())))
                 .choices("grounds", routing.grounds())
                 .fill(SortPetition.LANE, Lane.COMPLEX);
@@ -86,6 +87,17 @@ class SortingForm {
         opening.fill(
                 SortPetition.REASONS,
                 best.reasons().isEmpty() ? "" : best.reasons().get(0));
+    }
+
+    private static List<Opening.Choice> offered(Map<Organ, List<Direction>> targets) {
+        return targets.entrySet().stream()
+                .map(target -> new Opening.Choice(
+                        target.getKey().code(), target.getKey().name(), names(target.getValue())))
+                .toList();
+    }
+
+    private static String names(List<Direction> directions) {
+        return directions.stream().map(Direction::name).collect(Collectors.joining(",", ",", ","));
     }
 
     private static Map<String, String> named(List<Organ> organs) {

@@ -36,9 +36,19 @@ interface AnyTimeAct {
         return "";
     }
 
+    /** True where it may still come when the petition was ended and only waits for the archive. */
+    default boolean afterEnding() {
+        return false;
+    }
+
     /** Choices by field for selects whose values depend on the petition: label by value. */
     default Map<String, Map<String, String>> choices(At at) {
         return Map.of();
+    }
+
+    /** Numbers of other petitions that it changes or relies on, as typed; they are held with the petition itself. */
+    default Set<String> alsoConcerned(String petition, Map<String, Object> values) {
+        return Set.of();
     }
 
     /**

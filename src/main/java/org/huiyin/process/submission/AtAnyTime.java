@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.UnknownYear;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
+import org.huiyin.process.engine.ConflictRetry;
 import org.huiyin.process.engine.FieldCheck;
 import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,22 +31,31 @@ public class AtAnyTime {
 
     private final List<AnyTimeAct> acts;
     private final Standing standing;
+    private final Closed closed;
     private final Petitions petitions;
+    private final Register register;
     private final CurrentOfficer officer;
+    private final ConflictRetry retry;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     AtAnyTime(
             List<AnyTimeAct> acts,
             Standing standing,
+            Closed closed,
             Petitions petitions,
+            Register register,
             CurrentOfficer officer,
+            ConflictRetry retry,
             TransactionTemplate transaction,
             Clock clock) {
         this.acts = acts;
         this.standing = standing;
+        this.closed = closed;
         this.petitions = petitions;
+        this.register = register;
         this.officer = officer;
+        this.retry = retry;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,25 +70,47 @@ public class AtAnyTime {
                         .toList();
     }
 
+    /** Runs work around {@link #perform} that opens its own transaction, again where another writer was faster. */
+    public <T> T again(Supplier<T> work) {
+        return retry.run(work);
+    }
+
+    /** The sentence that says how it ended, where nothing or little may come to the petition any more. */
+    public Optional<String> ended(String petition) {
+        return petitions.facts(petition).flatMap(closed::how);
+    }
+
     /**
-     * Puts the act down. The caller may run it in a transaction of its own, which a refusal marks for rollback.
+     * Puts the act down. The caller may run it in a transaction of its own, which a refusal marks for rollback; then the
+     * caller does so by {@link #again}.
      *
      * @param values by field, as typed; a tick is true
      * @param files names of the files that were kept with it
      */
     public Completion perform(String petition, String kind, Map<String, Object> values, List<String> files) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return again(() -> Objects.requireNonNull(transaction.execute(status -> {
+            // held first, read then: two acts on one petition see each other
+            register.hold(concerned(petition, kind, values));
             var completion = completion(petition, kind, values, files);
             if (completion instanceof Completion.Refused) {
                 status.setRollbackOnly();
             }
             return completion;
-        }));
+        })));
+    }
+
+    private List<String> concerned(String petition, String kind, Map<String, Object> values) {
+        var others = act(kind).map(act -> act.alsoConcerned(petition, values)).orElse(Set.of());
+        return Stream.concat(Stream.of(petition), others.stream()).distinct().toList();
+    }
+
+    private Optional<AnyTimeAct> act(String kind) {
+        return acts.stream().filter(each -> each.key().equals(kind)).findFirst();
     }
 
     /** A year without a holiday table is no fault of the officer's: they are told, and nothing is half done. */
     private Completion completion(String petition, String kind, Map<String, Object> values, List<String> files) {
-        var act = acts.stream().filter(each -> each.key().equals(kind)).findFirst();
+        var act = act(kind);
         var at = act.flatMap(known -> petitions.facts(petition).flatMap(facts -> at(facts, known)));
         if (act.isEmpty() || at.isEmpty()) {
             return Completion.refused("您不能为信访事项 " + petition + " 登记这一事项，请刷新页面核对。");
@@ -115,15 +151,15 @@ public class AtAnyTime {
                 .map(organ -> new At(facts, organ, officer.id(), LocalDate.now(clock)));
     }
 
-    private static String against(AnyTimeAct act, At at) {
-        return at.facts().archivedOn() != null ? "信访事项已经归档，不再登记。同一事项再次提出的，请作为重复信访登记。" : act.against(at);
+    private String against(AnyTimeAct act, At at) {
+        return closed.against(at.facts(), act.afterEnding()).orElseGet(() -> act.against(at));
     }
 
     private static List<Field<?>> fields(AnyTimeAct act) {
         return act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
     }
 
-    private static Offer offer(AnyTimeAct act, At at) {
+    private Offer offer(AnyTimeAct act, At at) {
         String against = against(act, at);
         var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
         var inputs = act.entries().stream()

@@ -2,6 +2,7 @@ package org.huiyin.process.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
@@ -50,6 +51,11 @@ abstract class Bring implements AnyTimeAct {
     @Override
     public boolean takesFiles() {
         return true;
+    }
+
+    @Override
+    public Set<String> alsoConcerned(String petition, Map<String, Object> values) {
+        return incoming.main(petition).map(Set::of).orElse(Set.of());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.huiyin.process.submission;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
@@ -11,6 +11,7 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.process.engine.Positions;
 import org.huiyin.registry.Acts;
+import org.huiyin.registry.Archived;
 import org.huiyin.registry.Links;
 import org.springframework.stereotype.Component;
 
@@ -40,28 +41,40 @@ class Incoming {
     /** What is brought to a joined petition is dealt with in the one that is handled for all. */
     void take(At at, Submitted submitted) {
         acts.record(at.petition(), at.organ(), submitted);
-        var main = links.joinedInto(at.petition());
-        main.ifPresent(petition -> acts.record(
-                petition,
-                at.organ(),
-                new Submitted(
-                        submitted.on(),
-                        submitted.kind(),
-                        submitted.channel(),
-                        submitted.content(),
-                        submitted.files(),
-                        at.petition())));
-        hand(main.orElse(at.petition()), submitted);
+        var main = main(at.petition());
+        main.ifPresent(petition -> acts.record(petition, at.organ(), submitted.by(at.petition())));
+        bring(main.orElse(at.petition()));
+        tell(main.orElse(at.petition()), submitted);
+    }
+
+    /** The petition that is handled for the joined one; none where that was archived and waits for nothing more. */
+    Optional<String> main(String petition) {
+        return links.joinedInto(petition)
+                .filter(main -> acts.latest(main, Archived.class).isEmpty());
+    }
+
+    void passOn(String petition, String into, String organ) {
+        for (var done : open(petition)) {
+            acts.record(into, organ, done.act().by(petition));
+            tell(into, done.act());
+        }
+        bring(into);
     }
 
     /** One open task takes up all that came; a second one would find nothing left to do. */
-    private void hand(String petition, Submitted submitted) {
-        boolean open = positions.waits(petition).stream()
-                .anyMatch(wait -> wait.element().equals(TAKE_UP));
-        if (!open) {
+    void bring(String petition) {
+        if (!open(petition).isEmpty() && !isBeingTakenUp(petition)) {
             instances.tell(petition, RECEIVED, Map.of());
         }
-        int count = acts.all(petition, Submitted.class).size();
+    }
+
+    boolean isBeingTakenUp(String petition) {
+        return positions.waits(petition).stream()
+                .anyMatch(wait -> wait.element().equals(TAKE_UP));
+    }
+
+    private void tell(String petition, Submitted submitted) {
+        int count = count(petition);
         notices.tell(
                 "SUBMITTED " + petition + " " + count,
                 petition,
@@ -98,8 +111,12 @@ class Incoming {
         return acts.latest(petition, TakenUp.class).map(TakenUp::upTo).orElse(0);
     }
 
-    void takenUp(String petition, String organ, TakenUp.How how, String note, LocalDate on) {
-        int all = acts.all(petition, Submitted.class).size();
-        acts.record(petition, organ, new TakenUp(on, how, note, all));
+    /** How many came so far. */
+    int count(String petition) {
+        return acts.all(petition, Submitted.class).size();
+    }
+
+    void takenUp(String petition, String organ, TakenUp takenUp) {
+        acts.record(petition, organ, takenUp);
     }
 }

@@ -1,10 +1,10 @@
 package org.huiyin.process.submission;
 
 import java.util.List;
+import java.util.Set;
+import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.handling.HandlingRecords;
-import org.huiyin.handling.Matter;
 import org.huiyin.handling.Successors;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
@@ -22,7 +22,7 @@ class Inheritance {
 
     private final Acts acts;
     private final Ledger ledger;
-    private final HandlingRecords handlings;
+    private final Wall wall;
     private final Successors successors;
     private final Succession succession;
     private final Organization organization;
@@ -31,14 +31,14 @@ class Inheritance {
     Inheritance(
             Acts acts,
             Ledger ledger,
-            HandlingRecords handlings,
+            Wall wall,
             Successors successors,
             Succession succession,
             Organization organization,
             Notices notices) {
         this.acts = acts;
         this.ledger = ledger;
-        this.handlings = handlings;
+        this.wall = wall;
         this.successors = successors;
         this.succession = succession;
         this.organization = organization;
@@ -47,14 +47,14 @@ class Inheritance {
 
     Completion of(At at, String from, String to, String basis) {
         String petition = at.petition();
-        if (handlings.of(new Matter(petition, to)).isPresent()) {
-            return Completion.refused(organization.nameOf(to) + "已经办理过本件，不能再承继。请由信访部门重新甄别。");
+        if (wall.bars("", Set.of(new Post(to, Role.HANDLER)), petition)) {
+            return Completion.refused(organization.nameOf(to) + "是被检举控告的单位，不能承继；请由本级党委和政府指定其他机关、单位（第二十四条第二款、第三十条第三款）。");
         }
+        successors.pass(petition, from, to);
         acts.record(
                 petition,
                 at.organ(),
                 new Succeeded(at.today(), from, organization.nameOf(from), to, organization.nameOf(to), basis));
-        successors.pass(petition, from, to);
         ledger.of(petition).stream()
                 .filter(face -> face.organ().equals(from) && face.doneOn() == null)
                 .forEach(face -> clock(at, face, to));
@@ -67,9 +67,17 @@ class Inheritance {
         return Completion.done();
     }
 
+    /** Where the heir owes the same already, it goes by the day that comes first. */
     private void clock(At at, Face face, String to) {
         var heir = new Ledger.Clock(at.petition(), face.duty(), to);
         ledger.cancel(new Ledger.Clock(at.petition(), face.duty(), face.organ()), at.today());
+        boolean first = ledger.of(at.petition()).stream()
+                .filter(own -> own.duty() == face.duty() && own.organ().equals(to) && own.doneOn() == null)
+                .allMatch(own -> face.lastDay().isBefore(own.lastDay()));
+        if (!first) {
+            return;
+        }
+        ledger.cancel(heir, at.today());
         ledger.start(heir, face.started(), face.lastDay());
         // its timer has fired already where it is late, and fires once
         ledger.breach(heir);

@@ -9,10 +9,9 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.engine.Instances;
-import org.huiyin.process.worklist.Worklist;
+import org.huiyin.process.joining.Joins;
 import org.huiyin.registry.Links;
-import org.huiyin.registry.Petitions;
-import org.huiyin.registry.Purpose;
+import org.huiyin.statute.Duty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +27,15 @@ class JoinInto implements AnyTimeAct {
     private static final Field<String> TOLD = Field.line("told", "告知信访人的方式和日期").mandatory();
 
     private final Links links;
-    private final Petitions petitions;
-    private final Worklist worklist;
+    private final Joins joins;
+    private final Incoming incoming;
     private final Ledger ledger;
     private final Instances instances;
 
-    JoinInto(Links links, Petitions petitions, Worklist worklist, Ledger ledger, Instances instances) {
+    JoinInto(Links links, Joins joins, Incoming incoming, Ledger ledger, Instances instances) {
         this.links = links;
-        this.petitions = petitions;
-        this.worklist = worklist;
+        this.joins = joins;
+        this.incoming = incoming;
         this.ledger = ledger;
         this.instances = instances;
     }
@@ -77,31 +76,25 @@ class JoinInto implements AnyTimeAct {
     }
 
     @Override
+    public Set<String> alsoConcerned(String petition, Map<String, Object> values) {
+        return values.get(INTO.name()) instanceof String into ? Set.of(into.strip()) : Set.of();
+    }
+
+    @Override
     public Completion perform(At at, Answers answers, List<String> files) {
         String into = answers.get(INTO);
-        String against = against(at, into);
-        if (!against.isEmpty()) {
-            return Completion.refused(against);
+        var against = joins.against(at.petition(), into);
+        if (against.isPresent()) {
+            return Completion.refused(against.get());
         }
-        ledger.cancelAll(at.petition(), at.today());
+        // the leader who gave an instruction still learns what became of it
+        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION);
         String reason = answers.get(REASON) + "（告知信访人：" + answers.get(TOLD) + "）";
         links.join(at.petition(), into, at.organ(), at.today(), reason);
+        joins.united(at.petition(), into);
+        incoming.passOn(at.petition(), into, at.organ());
         return instances.tell(at.petition(), JOINED, Map.of()) == 0
                 ? Completion.refused("本件目前没有在办的程序，不能并入，请刷新页面核对。")
                 : Completion.done();
-    }
-
-    /** One who may not see the other petition does not learn whether it exists. */
-    private String against(At at, String into) {
-        if (!into.equals(at.petition()) && !worklist.maySee(into)) {
-            return "没有编号为 " + into + " 的信访事项，或者它不由您所在的单位办理，请核对编号。";
-        }
-        var sentence = links.againstJoining(at.petition(), into);
-        if (sentence.isPresent()) {
-            return sentence.get();
-        }
-        boolean sealed = at.facts().purpose() == Purpose.ACCUSATION;
-        boolean otherSealed = petitions.facts(into).orElseThrow().purpose() == Purpose.ACCUSATION;
-        return sealed == otherSealed ? "" : "检举控告须单独保密办理，不能与其他信访事项合并（第三十条第三款）。";
     }
 }

@@ -66,6 +66,11 @@ class ReferForHelp implements AnyTimeAct {
     }
 
     @Override
+    public boolean afterEnding() {
+        return true;
+    }
+
+    @Override
     public Completion perform(At at, Answers answers, List<String> files) {
         LocalDate on = answers.get(ON);
         if (on.isAfter(at.today()) || on.isBefore(at.facts().receivedOn())) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
-import org.huiyin.process.recusal.Recusals;
 import org.huiyin.registry.Links;
 import org.huiyin.registry.Links.Part;
 import org.huiyin.registry.Links.Splitting;
@@ -32,12 +32,12 @@ class Split implements AnyTimeAct {
 
     private final Links links;
     private final Ledger ledger;
-    private final Recusals recusals;
+    private final Wall wall;
 
-    Split(Links links, Ledger ledger, Recusals recusals) {
+    Split(Links links, Ledger ledger, Wall wall) {
         this.links = links;
         this.ledger = ledger;
-        this.recusals = recusals;
+        this.wall = wall;
     }
 
     private static List<Field<String>> fields(String name, String label) {
@@ -93,7 +93,7 @@ class Split implements AnyTimeAct {
         if (splitting instanceof Splitting.Refused refused) {
             return new Completion.Refused(refused.sentences());
         }
-        ((Splitting.Done) splitting).parts().forEach(part -> recusals.carryOver(at.petition(), part));
+        ((Splitting.Done) splitting).parts().forEach(part -> wall.carry(at.petition(), part));
         return Completion.done();
     }
 
@@ -121,12 +121,12 @@ class Split implements AnyTimeAct {
         return Stream.of(typed.split("[、，, ]+")).map(Integer::valueOf).toList();
     }
 
-    /** While the whole is being sorted its days go on counting for the parts; later the parts are sorted from today. */
+    /** While the whole is being sorted, the days of that sorting go on counting for the parts; later they begin today. */
     private LocalDate receivedOn(At at) {
-        boolean sorting = ledger.of(at.petition()).stream()
-                .filter(face -> face.duty() == Duty.SORT)
-                .map(Face::doneOn)
-                .anyMatch(done -> done == null);
-        return sorting ? at.facts().receivedOn() : at.today();
+        return ledger.of(at.petition()).stream()
+                .filter(face -> face.duty() == Duty.SORT && face.doneOn() == null)
+                .map(Face::started)
+                .findFirst()
+                .orElse(at.today());
     }
 }

@@ -40,6 +40,17 @@ record Submitted(
         }
     }
 
+    /** The same as it is put into the file of the petition to which the other is joined. */
+    Submitted by(String petition) {
+        return new Submitted(on, kind, channel, content, files, petition);
+    }
+
+    /** One line for lists. */
+    String line() {
+        String enclosed = files.isEmpty() ? "" : "（附件：" + String.join("、", files) + "）";
+        return on + " " + kind.label() + "，" + channel.label() + "：" + content + enclosed;
+    }
+
     @Override
     public String action() {
         return "SUBMITTED_" + kind;

@@ -27,6 +27,10 @@ class SucceedOrgan implements AnyTimeAct {
     private static final Field<String> TO = Field.line("to", "继续行使职权的单位").mandatory();
     private static final Field<String> BASIS = Field.text("basis", "依据").mandatory();
 
+    /** Variables that name an organ with a part in the petition. */
+    private static final List<String> CONCERNED =
+            List.of("responsibleOrgan", "sender", "assigner", "bureau", "receiver", "decider", "arbiter", "coOrgan");
+
     private final Organization organization;
     private final Positions positions;
     private final TaskPosts posts;
@@ -76,7 +80,7 @@ class SucceedOrgan implements AnyTimeAct {
     public Map<String, Map<String, String>> choices(At at) {
         var heirs = new LinkedHashMap<String, String>();
         organization.organsOn(at.today()).stream()
-                .filter(organ -> organ.inside() && organ.kind() != Organ.Kind.BUREAU)
+                .filter(Organ::inside)
                 .forEach(organ -> heirs.put(organ.code(), organ.name()));
         return Map.of(FROM.name(), gone(at), TO.name(), heirs);
     }
@@ -89,13 +93,17 @@ class SucceedOrgan implements AnyTimeAct {
         if (named != null && !named.equals(to)) {
             return Completion.refused(from.name() + "的职权由" + organization.nameOf(named) + "继续行使，请选择该单位（第二十四条第二款）。");
         }
+        boolean bureau = organization.organ(to).orElseThrow().kind() == Organ.Kind.BUREAU;
+        if (bureau != (from.kind() == Organ.Kind.BUREAU)) {
+            return Completion.refused("信访部门的职责由信访部门承继，其他机关、单位的职权由有权处理的机关、单位承继，请重新选择（第二十四条第二款）。");
+        }
         return inheritance.of(at, from.code(), to, answers.get(BASIS));
     }
 
-    /** Organs no longer there whose tasks are open or who are responsible. */
+    /** Organs no longer there whose tasks are open, or to whom the petition is to come back. */
     private Map<String, String> gone(At at) {
         return Stream.concat(
-                        positions.values(at.petition(), "responsibleOrgan").stream(),
+                        CONCERNED.stream().flatMap(variable -> positions.values(at.petition(), variable).stream()),
                         posts.open(at.petition()).stream()
                                 .map(post -> Post.of(post).organ()))
                 .distinct()

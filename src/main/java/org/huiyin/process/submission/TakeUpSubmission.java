@@ -11,12 +11,15 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
-import org.huiyin.registry.Acts;
+import org.huiyin.registry.Register;
 import org.springframework.stereotype.Component;
 
 /** 处理补充材料、催办: what the petitioner brought while the organ handles the petition. */
 @Component
 class TakeUpSubmission implements OfficerTask {
+
+    /** The house fills it in and the officer cannot change it. */
+    private static final Field<String> SEEN = Field.line("seen", "处理至第几件来件").mandatory();
 
     private static final Field<TakenUp.How> HOW =
             Field.choice("how", "处理方式", TakenUp.How.class, TakenUp.How::label).mandatory();
@@ -24,11 +27,13 @@ class TakeUpSubmission implements OfficerTask {
 
     private final Openings openings;
     private final Incoming incoming;
+    private final Register register;
     private final Clock clock;
 
-    TakeUpSubmission(Openings openings, Incoming incoming, Clock clock) {
+    TakeUpSubmission(Openings openings, Incoming incoming, Register register, Clock clock) {
         this.openings = openings;
         this.incoming = incoming;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ class TakeUpSubmission implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(HOW, NOTE);
+        return List.of(SEEN, HOW, NOTE);
     }
 
     @Override
@@ -48,22 +53,22 @@ class TakeUpSubmission implements OfficerTask {
                 .show(
                         "submissions",
                         incoming.open(task.petition()).stream()
-                                .map(TakeUpSubmission::line)
+                                .map(done -> done.act().line())
                                 .collect(Collectors.joining("\n")))
+                .fill(SEEN, String.valueOf(incoming.count(task.petition())))
                 .values();
     }
 
-    private static String line(Acts.Done<Submitted> done) {
-        var submitted = done.act();
-        String files = submitted.files().isEmpty() ? "" : "（附件：" + String.join("、", submitted.files()) + "）";
-        return submitted.on() + " " + submitted.kind().label() + "，"
-                + submitted.channel().label() + "：" + submitted.content() + files;
-    }
-
+    /** What came after the form was opened was not seen, and is not dealt with by it. */
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        incoming.takenUp(
-                task.petition(), task.post().organ(), answers.get(HOW), answers.get(NOTE), LocalDate.now(clock));
+        register.hold(List.of(task.petition()));
+        int all = incoming.count(task.petition());
+        if (!answers.get(SEEN).equals(String.valueOf(all))) {
+            return Completion.refused("填写期间又收到补充来件，请重新打开本任务，全部查看后再处理。");
+        }
+        var takenUp = new TakenUp(LocalDate.now(clock), answers.get(HOW), answers.get(NOTE), all);
+        incoming.takenUp(task.petition(), task.post().organ(), takenUp);
         return Completion.done();
     }
 }

@@ -7,6 +7,7 @@ import org.huiyin.process.engine.Instances;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Ended;
 import org.huiyin.registry.Links;
+import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
 /** Brings a petition to its end wherever it stands: clocks first, then the file, then the process. */
@@ -31,7 +32,8 @@ class Termination {
 
     /** Petitions joined to it go on by themselves: nobody but its own petitioners can end theirs. */
     Completion end(At at, Ended ended) {
-        ledger.cancelAll(at.petition(), at.today());
+        // the leader who gave an instruction still learns what became of it
+        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION);
         acts.record(at.petition(), at.organ(), ended);
         links.joinedTo(at.petition()).forEach(other -> unjoining.of(other, at, "主件终结办理，恢复单独办理。"));
         return instances.tell(at.petition(), ENDED, Map.of()) == 0

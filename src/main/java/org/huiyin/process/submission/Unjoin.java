@@ -1,6 +1,7 @@
 package org.huiyin.process.submission;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
@@ -53,6 +54,11 @@ class Unjoin implements AnyTimeAct {
     @Override
     public String against(At at) {
         return links.joinedInto(at.petition()).isPresent() ? "" : "本件没有并入其他信访事项。";
+    }
+
+    @Override
+    public Set<String> alsoConcerned(String petition, Map<String, Object> values) {
+        return links.joinedInto(petition).map(Set::of).orElse(Set.of());
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
 import org.huiyin.process.TaskRefused;
+import org.huiyin.process.engine.HeirPosts;
 import org.huiyin.process.engine.Positions;
 import org.huiyin.process.engine.TaskPosts;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class EngineWorklist implements Worklist {
     private final Prospects prospects;
     private final Positions positions;
     private final TaskPosts taskPosts;
+    private final HeirPosts heirs;
     private final CurrentOfficer officer;
     private final Wall wall;
 
@@ -38,6 +40,7 @@ class EngineWorklist implements Worklist {
             Prospects prospects,
             Positions positions,
             TaskPosts taskPosts,
+            HeirPosts heirs,
             CurrentOfficer officer,
             Wall wall) {
         this.tasks = tasks;
@@ -45,6 +48,7 @@ class EngineWorklist implements Worklist {
         this.prospects = prospects;
         this.positions = positions;
         this.taskPosts = taskPosts;
+        this.heirs = heirs;
         this.officer = officer;
         this.wall = wall;
     }
@@ -102,8 +106,10 @@ class EngineWorklist implements Worklist {
     @Override
     public boolean maySee(String petition) {
         Set<Post> posts = officer.posts();
-        return taskPosts.wasGivenTo(petition, posts.stream().map(Post::id).toList())
-                && !wall.bars(officer.id(), posts, petition);
+        boolean theirs =
+                taskPosts.wasGivenTo(petition, posts.stream().map(Post::id).toList())
+                        || !heirs.among(posts, petition).isEmpty();
+        return theirs && !wall.bars(officer.id(), posts, petition);
     }
 
     @Override

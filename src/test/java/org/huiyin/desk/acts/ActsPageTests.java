@@ -8,10 +8,13 @@ import static org.huiyin.desk.Officers.STRANGER;
 import static org.huiyin.desk.Officers.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
@@ -132,6 +135,48 @@ class ActsPageTests {
         assertThat(page).hasStatus(422).bodyText().contains("请填写“收到日期”", "只写了内容");
         assertThat(acts.of(number)).isEmpty();
         assertThat(attachments.list(number)).isEmpty();
+    }
+
+    @Test
+    void saysWhatEndedAndOffersOnlyWhatRemains() {
+        var number = registered();
+        var withdrawn = send(number, "withdrawal", token(), REGISTRAR)
+                .param("who", "ALL")
+                .param("inWriting", "on")
+                .param("paper", "撤回信访申请书 2 份")
+                .exchange();
+
+        var page = get(ACTS, number, REGISTRAR);
+        var urging = get(ACTS + "/urging", number, REGISTRAR);
+        var posted = evidence(number, token()).exchange();
+
+        assertThat(withdrawn).hasStatus3xxRedirection();
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("信访人撤回），等待归档", "转介救助帮扶")
+                .doesNotContain("催办", "分拆为几件");
+        assertThat(urging).hasStatusOk().bodyText().contains("请作为新的信访事项登记").doesNotContain("name=\"token\"");
+        assertThat(posted).hasStatus(422).bodyText().contains("不能再登记这一事项");
+        assertThat(attachments.list(number)).isEmpty();
+    }
+
+    @Test
+    void namesEveryElementOnceWhateverTheFieldsAreCalled() {
+        var number = registered();
+
+        var pages = Stream.of("evidence", "withdrawal", "agreement", "split", "help")
+                .map(kind -> get(ACTS + "/" + kind, number, REGISTRAR));
+
+        assertThat(pages).allSatisfy(page -> assertThat(ids(page)).doesNotHaveDuplicates());
+    }
+
+    private static List<String> ids(MvcTestResult page) throws UnsupportedEncodingException {
+        return Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page.getResponse().getContentAsString())
+                .results()
+                .map(hit -> hit.group(1))
+                .toList();
     }
 
     @Test

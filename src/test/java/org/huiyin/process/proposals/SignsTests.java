@@ -1,8 +1,11 @@
 package org.huiyin.process.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.Set;
+import org.huiyin.statute.UnusableTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +40,23 @@ class SignsTests {
     @CsvSource({"已建好的公共设施没有开放, 往返于法院一带没有厕所", "反映收费捆绑, 与业主沟通或者通过法院催收都可以", "反映公积金, 管理中心说没有强制执行力", "反映小区电梯, 物业不修"})
     void doesNotTakeAMereWordForASign(String headline, String text) {
         assertThat(signs.in(headline, text, "010903")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "LAWSUIT,全文,判决书,判决书; LAWSUIT",
+                "LITIGATION,正文,判决书,判决书; 只能是分类、标题或者全文",
+                "LITIGATION,全文,(判决书,判决书; 判决书",
+                "LITIGATION,全文,判决书,; 不能为空",
+                "LITIGATION,全文; 四列"
+            })
+    void saysWhichLineCannotBeUnderstood(String line, String complaint) {
+        assertThatThrownBy(() -> Signs.read("x.csv", new StringReader("sign,where,words,label\n" + line + "\n")))
+                .isInstanceOf(UnusableTable.class)
+                .hasMessageContaining("x.csv")
+                .hasMessageContaining("第 2 行")
+                .hasMessageContaining(complaint);
     }
 }

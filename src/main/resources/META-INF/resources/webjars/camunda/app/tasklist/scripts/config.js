@@ -26,6 +26,7 @@ export default {
     'scripts/login',
     'scripts/notifications',
     'scripts/chinese-forms',
+    'scripts/form-lists',
     'scripts/navbar',
     'scripts/cards',
     'scripts/dossier',

@@ -1,0 +1,33 @@
+package org.huiyin.process.escalation;
+
+import java.util.Map;
+import org.huiyin.deadlines.Rung.Moment;
+import org.huiyin.organization.Role;
+import org.huiyin.process.engine.TableContract;
+import org.huiyin.process.engine.TableContract.Term;
+import org.huiyin.statute.Duty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What {@code escalation.dmn} is given and what is understood of it. */
+@Configuration(proxyBeanMethods = false)
+class EscalationContract {
+
+    @Bean
+    TableContract escalationTable() {
+        return new TableContract(
+                "escalation",
+                Map.of("duty", Term.of(Duty.values()), "side", Term.of(Side.values())),
+                Map.of(
+                        "rung",
+                        Term.any("文字"),
+                        "moment",
+                        Term.of(Moment.values()),
+                        "workingDays",
+                        Term.any(1),
+                        "organ",
+                        Term.of(Place.values()),
+                        "role",
+                        Term.of(java.util.Arrays.stream(Role.values()).map(Role::code).toList())));
+    }
+}
