@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class EscalationContract {
 
     @Bean
-    TableContract escalationTable() {
+    TableContract escalationRules() {
         return new TableContract(
                 "escalation",
                 Map.of("duty", Term.of(Duty.values()), "side", Term.of(Side.values())),
@@ -24,10 +24,12 @@ class EscalationContract {
                         "moment",
                         Term.of(Moment.values()),
                         "workingDays",
-                        Term.any(1),
+                        Term.any(1L),
                         "organ",
                         Term.of(Place.values()),
                         "role",
-                        Term.of(java.util.Arrays.stream(Role.values()).map(Role::code).toList())));
+                        Term.of(java.util.Arrays.stream(Role.values())
+                                .map(Role::code)
+                                .toList())));
     }
 }
