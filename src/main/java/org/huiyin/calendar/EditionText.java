@@ -19,7 +19,6 @@ final class EditionText {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader("what", "when", "name", "organ")
-            .setSkipHeaderRecord(true)
             .setRecordSeparator('\n')
             .get();
 
@@ -56,7 +55,7 @@ final class EditionText {
 
     static Edition read(String text) {
         var reading = new Reading();
-        try (var lines = FORMAT.parse(new StringReader(text))) {
+        try (var lines = FORMAT.builder().setSkipHeaderRecord(true).get().parse(new StringReader(text))) {
             lines.forEach(reading::line);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

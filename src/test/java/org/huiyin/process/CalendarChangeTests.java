@@ -95,7 +95,8 @@ class CalendarChangeTests {
         var preview = change.preview(proposed(), "", 1_000);
 
         assertThat(preview.next()).isNull();
-        assertThat(preview.moved()).filteredOn(each -> each.petition().equals(moving.petition()))
+        assertThat(preview.moved())
+                .filteredOn(each -> each.petition().equals(moving.petition()))
                 .singleElement()
                 .satisfies(move -> {
                     assertThat(move.from()).isEqualTo(BEFORE);
@@ -149,11 +150,13 @@ class CalendarChangeTests {
         adopted(proposed());
 
         assertThat(face(clock).lastDay()).isEqualTo(AFTER);
-        assertThat(engineDays("select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+        assertThat(engineDays(
+                        "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
                                 + " where e.BUSINESS_KEY_ = ? and j.HANDLER_CFG_ like 'BoundaryEvent_HandleOverdue%'",
                         clock))
                 .containsExactly("2026-05-08T00:00");
-        assertThat(engineDays("select t.DUE_DATE_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
+        assertThat(engineDays(
+                        "select t.DUE_DATE_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
                                 + " where e.BUSINESS_KEY_ = ? and t.DUE_DATE_ is not null",
                         clock))
                 .containsExactly("2026-05-07T23:59:59");
@@ -247,7 +250,9 @@ class CalendarChangeTests {
             assertThat(failure.petition()).isEqualTo(clocks.get(2).petition());
             assertThat(failure.reason()).isEqualTo("案卷已损坏");
         });
-        assertThat(clocks).filteredOn(clock -> face(clock).lastDay().equals(AFTER)).hasSize(4);
+        assertThat(clocks)
+                .filteredOn(clock -> face(clock).lastDay().equals(AFTER))
+                .hasSize(4);
         assertThat(face(clocks.get(2)).lastDay()).isEqualTo(BEFORE);
     }
 
@@ -308,7 +313,8 @@ class CalendarChangeTests {
         var preview = change.preview(version, "", 1_000);
         adopted(version);
 
-        assertThat(preview.moved()).filteredOn(move -> move.petition().equals(housing.petition()))
+        assertThat(preview.moved())
+                .filteredOn(move -> move.petition().equals(housing.petition()))
                 .singleElement()
                 .satisfies(move -> assertThat(move.why()).isEqualTo("2026年3月25日由与其他单位一致改为放假（当地节日）"));
         assertThat(face(housing).lastDay()).isEqualTo(LocalDate.of(2026, 3, 30));
@@ -377,7 +383,8 @@ class CalendarChangeTests {
     void refusesATableInASentenceAndKeepsNothing(String table, int year, String sentence) {
         var before = change.versions();
 
-        assertThatThrownBy(() -> change.proposeYear("2026.csv", table.replace('%', '\n').getBytes(UTF_8), year, false, NOTE))
+        assertThatThrownBy(() ->
+                        change.proposeYear("2026.csv", table.replace('%', '\n').getBytes(UTF_8), year, false, NOTE))
                 .isInstanceOf(CalendarRefused.class)
                 .hasMessageContaining(sentence);
 
@@ -456,9 +463,9 @@ class CalendarChangeTests {
     }
 
     private List<String> engineDays(String query, Clock clock) {
-        return database.sql(query).param(clock.petition()).query((row, line) -> row.getTimestamp(1)
-                .toLocalDateTime()
-                .toString())
+        return database.sql(query)
+                .param(clock.petition())
+                .query((row, line) -> row.getTimestamp(1).toLocalDateTime().toString())
                 .list();
     }
 }

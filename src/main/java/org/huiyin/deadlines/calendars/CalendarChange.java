@@ -24,7 +24,7 @@ public class CalendarChange {
     private final KeptCalendars calendars;
     private final CalendarRows rows;
     private final AdoptionRows adoptions;
-    private final Proposals proposals;
+    private final ProposedTables proposals;
     private final Previews previews;
     private final Recalendaring recalendaring;
     private final Recorded recorded;
@@ -36,7 +36,7 @@ public class CalendarChange {
             KeptCalendars calendars,
             CalendarRows rows,
             AdoptionRows adoptions,
-            Proposals proposals,
+            ProposedTables proposals,
             Previews previews,
             Recalendaring recalendaring,
             Recorded recorded,

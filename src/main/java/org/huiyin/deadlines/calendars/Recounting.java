@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Counts the open clocks anew by the version that was adopted last, some petitions to a transaction. Where it stands is
@@ -33,7 +33,7 @@ public class Recounting {
     private final Recorded recorded;
     private final CalendarSettings settings;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
 
     Recounting(
             KeptCalendars calendars,
@@ -43,7 +43,7 @@ public class Recounting {
             Recorded recorded,
             CalendarSettings settings,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionOperations transaction) {
         this.calendars = calendars;
         this.adoptions = adoptions;
         this.recalendaring = recalendaring;

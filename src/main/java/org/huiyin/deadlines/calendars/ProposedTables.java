@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads uploaded tables into versions that may be adopted; a table with a single bad line leaves nothing. */
 @Component
-class Proposals {
+class ProposedTables {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
@@ -23,7 +23,7 @@ class Proposals {
     private final Organization organization;
     private final Recorded recorded;
 
-    Proposals(KeptCalendars calendars, CalendarRows rows, Organization organization, Recorded recorded) {
+    ProposedTables(KeptCalendars calendars, CalendarRows rows, Organization organization, Recorded recorded) {
         this.calendars = calendars;
         this.rows = rows;
         this.organization = organization;
