@@ -28,6 +28,8 @@ class EscalationContract {
                         "organ",
                         Term.of(Place.values()),
                         "role",
-                        Term.of(java.util.Arrays.stream(Role.values()).map(Role::code).toList())));
+                        Term.of(java.util.Arrays.stream(Role.values())
+                                .map(Role::code)
+                                .toList())));
     }
 }
