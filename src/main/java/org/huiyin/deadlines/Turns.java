@@ -72,12 +72,22 @@ class Turns {
 
     void extend(Ledger.Clock clock, int days, LocalDate on) {
         Round round = running(clock);
+        checkExtension(round, days, on);
+        LedgerEvent extended = pen.next(round, Happening.EXTENDED, on).by(days);
+        write(round, extended, fact -> fact.with("days", days));
+    }
+
+    LocalDate extended(Ledger.Clock clock, int days, LocalDate on) {
+        Round round = books.of(clock.petition()).running(clock).orElseThrow(() -> Refusals.notRunning(clock));
+        checkExtension(round, days, on);
+        return count.reckonExtended(round, days, faces.today()).lastDay();
+    }
+
+    private void checkExtension(Round round, int days, LocalDate on) {
         Extension allowed = Refusals.extension(count.rule(round), round, on);
         Refusals.days(allowed, count.period(round), days);
         Refusals.late(
                 isOver(round) || on.isAfter(count.reckon(round, faces.today()).lastDay()));
-        LedgerEvent extended = pen.next(round, Happening.EXTENDED, on).by(days);
-        write(round, extended, fact -> fact.with("days", days));
     }
 
     void undoExtension(Ledger.Clock clock, LocalDate on) {

@@ -67,6 +67,7 @@ public class Passing {
         }
         handlings.of(matter).confirm(new Competence(Finding.LOWER, reasons));
         acceptance.objectionOver(matter);
+        acceptance.notSimple(matter);
         acts.record(matter.petition(), matter.organ(), passed(matter, lower, reportBy, reasons));
         return new Outcome.Done();
     }
