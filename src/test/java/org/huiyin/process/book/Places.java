@@ -22,7 +22,10 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.huiyin.process.book.Walk.Place;
 
 /** Everywhere a story can pass: flow nodes of the models, rules of the decisions. */
-final class Places {
+public final class Places {
+
+    /** Tables that no story asks for its own sake; each of their rules has a case of its own. */
+    public static final Set<String> BESIDE_STORIES = Set.of("escalation");
 
     private Places() {}
 
@@ -67,6 +70,8 @@ final class Places {
     private static List<Path> files() {
         try (Stream<Path> files = Files.list(Path.of("processes"))) {
             return files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn)"))
+                    .filter(file -> !BESIDE_STORIES.contains(
+                            file.getFileName().toString().replace(".dmn", "")))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
