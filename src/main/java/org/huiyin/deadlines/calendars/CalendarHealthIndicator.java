@@ -7,13 +7,13 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * DEGRADED while a year is missing or provisional that clocks will soon run into. Not out of service: nodes stay behind
+ * ATTENTION while a year is missing or provisional that clocks will soon run into. Not out of service: nodes stay behind
  * the load balancer, for all that does not need that year goes on.
  */
 @Component
 class CalendarHealthIndicator implements HealthIndicator {
 
-    static final Status DEGRADED = new Status("DEGRADED");
+    static final Status ATTENTION = new Status("ATTENTION");
 
     private final YearWatch years;
 
@@ -27,7 +27,7 @@ class CalendarHealthIndicator implements HealthIndicator {
         if (concerns.isEmpty()) {
             return Health.up().build();
         }
-        return Health.status(DEGRADED)
+        return Health.status(ATTENTION)
                 .withDetail(
                         "reason",
                         concerns.stream().map(YearWatch.Concern::sentence).collect(Collectors.joining(" ")))

@@ -59,7 +59,7 @@ class YearWatchTests {
             assertThat(concern.bites()).isFalse();
             assertThat(concern.bitesOn()).isEqualTo(LocalDate.of(2026, 10, 3));
         });
-        assertThat(health(watch).getStatus()).isEqualTo(CalendarHealthIndicator.DEGRADED);
+        assertThat(health(watch).getStatus()).isEqualTo(CalendarHealthIndicator.ATTENTION);
         assertThat(health(watch).getDetails().get("reason").toString()).contains("2027 年的放假安排只是暂定", "2026-10-03");
     }
 
