@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class EscalationContract {
 
     @Bean
-    TableContract escalationTable() {
+    TableContract ladderTable() {
         return new TableContract(
                 "escalation",
                 Map.of("duty", Term.of(Duty.values()), "side", Term.of(Side.values())),
