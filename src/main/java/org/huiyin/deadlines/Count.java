@@ -3,6 +3,7 @@ package org.huiyin.deadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.calendar.Calendars;
 import org.huiyin.calendar.Course;
 import org.huiyin.calendar.Explanation;
@@ -91,14 +92,20 @@ class Count {
         return explain(round, today, calendar(round));
     }
 
-    /** The last day that the calendar in force gives. */
-    Reckoning reckonAnew(Round round, LocalDate today) {
-        return reckonBy(round, today, calendars.inForce());
+    /** How another calendar would move the last day. */
+    Optional<Move> move(Round round, WorkingCalendar calendar, LocalDate today) {
+        Reckoning becomes =
+                explain(round, today, calendar.of(round.clock().organ())).reckoning();
+        return Move.of(round, period(round), reckon(round, today), becomes, today);
     }
 
-    /** The last day that another calendar would give. */
-    Reckoning reckonBy(Round round, LocalDate today, WorkingCalendar calendar) {
-        return explain(round, today, calendar.of(round.clock().organ())).reckoning();
+    /** Whether a provisional date is still provisional: its year may be published since, and the date have stayed. */
+    boolean isStillProvisional(Round round, LocalDate today) {
+        WorkingCalendar inForce = calendars.inForce();
+        return round.calendarVersion().equals(inForce.version())
+                || explain(round, today, inForce.of(round.clock().organ()))
+                        .reckoning()
+                        .provisional();
     }
 
     /** The last day that an extension would give, by the calendar in force. */

@@ -9,7 +9,6 @@ import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.routing.Lane;
 import org.huiyin.routing.Routing;
-import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,17 +47,8 @@ public class Acceptance {
     }
 
     /**
-     * The petition arrived in the organ's electronic inbox from whoever sorted it last: the 15 days and the five working
-     * days of art. 23 begin. After a hand-back the organ may receive it again; then it begins anew.
-     */
-    public void received(Matter matter, LocalDate on) {
-        String sender =
-                routing.sortingOf(matter.petition()).map(Sorting::bureau).orElseThrow();
-        received(matter, sender, on);
-    }
-
-    /**
-     * The same from the bureau or superior organ named, who decides an objection.
+     * The petition arrived in the organ's electronic inbox: the 15 days and the five working days of art. 23 begin. After a
+     * hand-back the organ may receive it again; then it begins anew. Whoever sent it decides an objection.
      *
      * @param sender code of the bureau or organ
      */

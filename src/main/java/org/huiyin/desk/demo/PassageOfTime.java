@@ -3,6 +3,7 @@ package org.huiyin.desk.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.process.worklist.DueWork;
@@ -17,11 +18,13 @@ class PassageOfTime {
     private final MovableClock clock;
     private final DueWork dueWork;
     private final EscalationScan escalation;
+    private final CurrentOfficer officer;
 
-    PassageOfTime(MovableClock clock, DueWork dueWork, EscalationScan escalation) {
+    PassageOfTime(MovableClock clock, DueWork dueWork, EscalationScan escalation, CurrentOfficer officer) {
         this.clock = clock;
         this.dueWork = dueWork;
         this.escalation = escalation;
+        this.officer = officer;
     }
 
     void setBackTo(Instant start) {
@@ -30,13 +33,21 @@ class PassageOfTime {
 
     /** Lets time pass; what falls due on the way is done. */
     void until(Instant end) {
-        var zone = clock.getZone();
-        var midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(zone);
-        while (midnight.toInstant().isBefore(end)) {
-            at(midnight.toInstant().plusSeconds(1));
-            midnight = midnight.plusDays(1);
-        }
-        at(end);
+        until(end, () -> {});
+    }
+
+    /** @param eachTime done once what falls due at a midnight or at the end is done */
+    void until(Instant end, Runnable eachTime) {
+        dueWork.alone(() -> {
+            var midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone());
+            while (midnight.toInstant().isBefore(end)) {
+                at(midnight.toInstant().plusSeconds(1));
+                eachTime.run();
+                midnight = midnight.plusDays(1);
+            }
+            at(end);
+            eachTime.run();
+        });
     }
 
     void backToReality() {
@@ -46,6 +57,6 @@ class PassageOfTime {
     private void at(Instant instant) {
         clock.moveTo(instant);
         dueWork.run();
-        escalation.run();
+        officer.asSystem(escalation::run);
     }
 }

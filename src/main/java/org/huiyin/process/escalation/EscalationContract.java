@@ -1,20 +1,23 @@
 package org.huiyin.process.escalation;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.huiyin.deadlines.Rung.Moment;
 import org.huiyin.organization.Role;
 import org.huiyin.process.engine.TableContract;
 import org.huiyin.process.engine.TableContract.Term;
 import org.huiyin.statute.Duty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What {@code escalation.dmn} is given and what is understood of it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EscalationSettings.class)
 class EscalationContract {
 
     @Bean
-    TableContract ladderTable() {
+    TableContract escalationRules() {
         return new TableContract(
                 "escalation",
                 Map.of("duty", Term.of(Duty.values()), "side", Term.of(Side.values())),
@@ -24,12 +27,10 @@ class EscalationContract {
                         "moment",
                         Term.of(Moment.values()),
                         "workingDays",
-                        Term.any(1),
+                        Term.any(1L),
                         "organ",
                         Term.of(Place.values()),
                         "role",
-                        Term.of(java.util.Arrays.stream(Role.values())
-                                .map(Role::code)
-                                .toList())));
+                        Term.of(Arrays.stream(Role.values()).map(Role::code).toList())));
     }
 }
