@@ -19,9 +19,11 @@ final class EditionText {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader("what", "when", "name", "organ")
-            .setSkipHeaderRecord(true)
             .setRecordSeparator('\n')
             .get();
+
+    private static final CSVFormat READING =
+            FORMAT.builder().setSkipHeaderRecord(true).get();
 
     private static final String ROLL_OVER = "weekends";
     private static final String PUBLISHED = "published";
@@ -56,7 +58,7 @@ final class EditionText {
 
     static Edition read(String text) {
         var reading = new Reading();
-        try (var lines = FORMAT.parse(new StringReader(text))) {
+        try (var lines = READING.parse(new StringReader(text))) {
             lines.forEach(reading::line);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

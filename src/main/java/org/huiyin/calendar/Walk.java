@@ -34,6 +34,7 @@ class Walk {
         LocalDate day = end;
         long more = course.extendedBy()
                 + course.start()
+                        .plusDays(1)
                         .datesUntil(end.plusDays(1))
                         .filter(course::standsStillOn)
                         .count();

@@ -39,7 +39,10 @@ public record Inquiry(Duty duty, LocalDate from, int extendedBy, List<Pause> pau
             Refusals.pausable(rule);
             Refusals.overlap(anyTwoOverlap());
         }
-        return new Answer(rule, calendar.explain(new Course(from, rule.period(), extendedBy, pauses)));
+        var explanation = calendar.explain(new Course(from, rule.period(), extendedBy, pauses));
+        LocalDate lastDay = explanation.reckoning().lastDay();
+        pauses.forEach(pause -> Refusals.outside(pause, from, lastDay));
+        return new Answer(rule, explanation);
     }
 
     private boolean anyTwoOverlap() {

@@ -1,6 +1,7 @@
 package org.huiyin.deadlines;
 
 import java.time.LocalDate;
+import org.huiyin.calendar.Pause;
 import org.huiyin.calendar.Period;
 import org.huiyin.statute.Statute.Extension;
 import org.huiyin.statute.Statute.Rule;
@@ -29,6 +30,11 @@ final class Refusals {
 
     static void pausable(Rule rule) {
         refuse(!rule.pausable(), "“" + rule.name() + "”的期限不能停止计算：只有复核期间的听证时间不计算在内（第三十六条）。");
+    }
+
+    static void outside(Pause pause, LocalDate start, LocalDate lastDay) {
+        refuse(pause.from().isBefore(start), "停止计算的日期 " + pause.from() + " 早于起算日 " + start + "，请更正。");
+        refuse(pause.from().isAfter(lastDay), "停止计算的日期 " + pause.from() + " 晚于最后一日 " + lastDay + "，请更正。");
     }
 
     static void overlap(boolean overlap) {

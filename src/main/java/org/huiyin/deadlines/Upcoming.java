@@ -3,7 +3,9 @@ package org.huiyin.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.statute.Duty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,28 +27,42 @@ public class Upcoming {
      */
     public record Event(LocalDate day, Ledger.Clock clock, boolean reminder) {}
 
-    /** The nearest events after the day, at most the limit. */
+    /** The nearest events after the day, at most the limit, by day. */
     public List<Event> after(LocalDate day, int limit) {
-        return database.sql("""
-                        select day_on, petition, duty, organ, reminder from (
-                          select look_on as day_on, petition, duty, organ, true as reminder from hy_running_clock
-                          where look_on > :day
-                          union all
-                          select last_day as day_on, petition, duty, organ, false as reminder from hy_running_clock
-                          where last_day >= :day and paused = false) events
-                        order by day_on, petition, duty limit :limit
-                        """)
-                .param("day", day)
-                .param("limit", limit)
-                .query(Upcoming::event)
-                .list();
+        return Stream.concat(reminders(day, limit), ends(day, limit))
+                .sorted(Comparator.comparing(Event::day)
+                        .thenComparing(event -> event.clock().petition())
+                        .thenComparing(event -> event.clock().duty()))
+                .limit(limit)
+                .toList();
     }
 
-    private static Event event(ResultSet row, int number) throws SQLException {
-        boolean reminder = row.getBoolean("reminder");
-        LocalDate day = row.getObject("day_on", LocalDate.class);
+    private Stream<Event> reminders(LocalDate day, int limit) {
+        return rows("look_on", "look_on > :day", day, limit).map(row -> new Event(row.day(), row.clock(), true));
+    }
+
+    /** What ends today is over tomorrow. */
+    private Stream<Event> ends(LocalDate day, int limit) {
+        return rows("last_day", "last_day >= :day and paused = false", day, limit)
+                .map(row -> new Event(row.day().plusDays(1), row.clock(), false));
+    }
+
+    private Stream<Row> rows(String column, String condition, LocalDate day, int limit) {
+        return database
+                .sql("select " + column + " as day_on, petition, duty, organ from hy_running_clock where " + condition
+                        + " order by " + column + ", petition, duty, organ limit :limit")
+                .param("day", day)
+                .param("limit", limit)
+                .query(Upcoming::row)
+                .list()
+                .stream();
+    }
+
+    private record Row(LocalDate day, Ledger.Clock clock) {}
+
+    private static Row row(ResultSet row, int number) throws SQLException {
         var clock = new Ledger.Clock(
                 row.getString("petition"), Duty.valueOf(row.getString("duty")), row.getString("organ"));
-        return new Event(reminder ? day : day.plusDays(1), clock, reminder);
+        return new Row(row.getObject("day_on", LocalDate.class), clock);
     }
 }

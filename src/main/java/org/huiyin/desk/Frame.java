@@ -2,6 +2,8 @@ package org.huiyin.desk;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,10 +15,12 @@ class Frame {
 
     private final Me me;
     private final Clock clock;
+    private final boolean demo;
 
-    Frame(Me me, Clock clock) {
+    Frame(Me me, Clock clock, Environment environment) {
         this.me = me;
         this.clock = clock;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @ModelAttribute("me")
@@ -34,11 +38,18 @@ class Frame {
         return !me.registeringOrgans().isEmpty();
     }
 
+    /** Whether there is a clock that officers may move. */
+    @ModelAttribute("demo")
+    boolean demo() {
+        return demo;
+    }
+
     @ExceptionHandler
     ModelAndView refused(Problem problem) {
         var page = new ModelAndView("desk/problem", problem.getStatusCode());
         page.addObject("me", me.face());
         page.addObject("registers", registers());
+        page.addObject("demo", demo);
         page.addObject("problem", problem);
         return page;
     }

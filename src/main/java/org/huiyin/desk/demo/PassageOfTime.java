@@ -33,13 +33,21 @@ class PassageOfTime {
 
     /** Lets time pass; what falls due on the way is done. */
     void until(Instant end) {
-        var zone = clock.getZone();
-        var midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(zone);
-        while (midnight.toInstant().isBefore(end)) {
-            at(midnight.toInstant().plusSeconds(1));
-            midnight = midnight.plusDays(1);
-        }
-        at(end);
+        until(end, () -> {});
+    }
+
+    /** @param eachTime done once what falls due at a midnight or at the end is done */
+    void until(Instant end, Runnable eachTime) {
+        dueWork.alone(() -> {
+            var midnight = LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone());
+            while (midnight.toInstant().isBefore(end)) {
+                at(midnight.toInstant().plusSeconds(1));
+                eachTime.run();
+                midnight = midnight.plusDays(1);
+            }
+            at(end);
+            eachTime.run();
+        });
     }
 
     void backToReality() {

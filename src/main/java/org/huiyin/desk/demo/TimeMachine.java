@@ -79,10 +79,10 @@ class TimeMachine {
         }
         try {
             officer.asSystem(() -> {
-                time.until(end);
+                // at each midnight, so that a day that has happened is not lived again after a crash
+                time.until(end, () -> memory.keep(OFFSET, clock.offset().toString()));
                 return null;
             });
-            memory.keep(OFFSET, clock.offset().toString());
             return reading();
         } finally {
             oneAtATime.unlock();

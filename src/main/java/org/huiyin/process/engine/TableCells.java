@@ -36,6 +36,11 @@ final class TableCells {
         }
     }
 
+    /** The value of a result in which nothing is wrong. */
+    Object value(String cell, Map<String, Object> readable) {
+        return feel.evaluateSimpleExpression(cell, Variables.fromMap(readable).asVariableContext());
+    }
+
     /** What is wrong with a result, in Chinese, or empty. */
     Optional<String> result(String cell, Term output, Map<String, Object> readable) {
         Object value;

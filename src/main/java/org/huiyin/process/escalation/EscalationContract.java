@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class EscalationContract {
 
     @Bean
-    TableContract ladderTable() {
+    TableContract escalationRules() {
         return new TableContract(
                 "escalation",
                 Map.of("duty", Term.of(Duty.values()), "side", Term.of(Side.values())),
@@ -27,7 +27,7 @@ class EscalationContract {
                         "moment",
                         Term.of(Moment.values()),
                         "workingDays",
-                        Term.any(1),
+                        Term.any(1L),
                         "organ",
                         Term.of(Place.values()),
                         "role",
