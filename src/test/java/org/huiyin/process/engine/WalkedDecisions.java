@@ -3,7 +3,6 @@ package org.huiyin.process.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.huiyin.process.book.Places;
 import org.huiyin.process.book.Walk;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
@@ -23,9 +22,7 @@ public class WalkedDecisions extends Decisions {
     @Override
     public Answer ask(String decision, Map<String, Object> inputs) {
         Answer answer = super.ask(decision, inputs);
-        if (!Places.BESIDE_STORIES.contains(decision)) {
-            answer.rows().forEach(row -> walk.rule(decision, row.rule()));
-        }
+        answer.rows().forEach(row -> walk.rule(decision, row.rule()));
         return answer;
     }
 }
