@@ -58,6 +58,13 @@ final class TableCells {
                     ? Optional.empty()
                     : Optional.of("系统不认识结果“" + text + "”" + (output.hint().isEmpty() ? "" : "，" + output.hint()));
         }
-        return output.sample().getClass().isInstance(value) ? Optional.empty() : Optional.of("结果“" + cell + "”的类型不对");
+        return isOfTheKind(output.sample(), value) ? Optional.empty() : Optional.of("结果“" + cell + "”的类型不对");
+    }
+
+    /** Numbers come as FEEL makes them, whatever the column says. */
+    private static boolean isOfTheKind(Object sample, Object value) {
+        return sample instanceof Number
+                ? value instanceof Number
+                : sample.getClass().isInstance(value);
     }
 }

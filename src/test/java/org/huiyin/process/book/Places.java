@@ -22,16 +22,16 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.huiyin.process.book.Walk.Place;
 
 /** Everywhere a story can pass: flow nodes of the models, rules of the decisions. */
-final class Places {
+public final class Places {
 
-    /** Tables of time, asked beside every step; their own tests walk their rules. */
-    private static final Set<String> BESIDE = Set.of("escalation", "periods", "targets");
+    /** Tables that no story asks for its own sake; each of their rules has a case of its own. */
+    public static final Set<String> BESIDE_STORIES = Set.of("escalation", "periods", "targets");
 
     private Places() {}
 
     /** Whether stories pass the model or decision. */
     static boolean isPassed(String model) {
-        return !BESIDE.contains(model);
+        return !BESIDE_STORIES.contains(model);
     }
 
     static SortedMap<String, SortedSet<Place>> byModel() {

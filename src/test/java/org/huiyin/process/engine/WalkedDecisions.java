@@ -3,6 +3,7 @@ package org.huiyin.process.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.huiyin.process.book.Places;
 import org.huiyin.process.book.Walk;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
@@ -22,7 +23,9 @@ public class WalkedDecisions extends Decisions {
     @Override
     public Answer ask(String decision, Map<String, Object> inputs) {
         Answer answer = super.ask(decision, inputs);
-        answer.rows().forEach(row -> walk.rule(decision, row.rule()));
+        if (!Places.BESIDE_STORIES.contains(decision)) {
+            answer.rows().forEach(row -> walk.rule(decision, row.rule()));
+        }
         return answer;
     }
 }
