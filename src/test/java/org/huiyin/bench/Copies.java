@@ -71,11 +71,12 @@ final class Copies {
                 rows.put(table.getKey(), rows(select.executeQuery()));
             }
         }
-        rows.values().forEach(table -> table.forEach(row -> {
-            if (row.get("ID_") instanceof String id) {
-                ids.add(id);
-            }
-        }));
+        rows.values()
+                .forEach(table -> table.forEach(row -> {
+                    if (row.get("ID_") instanceof String id) {
+                        ids.add(id);
+                    }
+                }));
         rows.get("ACT_RU_EXECUTION").sort(java.util.Comparator.comparingInt(this::depth));
     }
 
