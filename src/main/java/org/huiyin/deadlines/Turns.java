@@ -122,7 +122,7 @@ class Turns {
                 round.orElseThrow(),
                 Happening.RECALENDARED,
                 faces.today(),
-                fact -> fact.with("from", moved.from()).with("lastDay", moved.to())));
+                fact -> fact.with("was", moved.from()).with("lastDay", moved.to())));
         return move;
     }
 

@@ -146,7 +146,7 @@ public class CalendarChange {
         recorded.that(Fact.of("CALENDAR_ADOPTED")
                 .with("version", version)
                 .with("replaced", before.version())
-                .with("from", first));
+                .with("firstChange", first));
     }
 
     private LocalDate firstChange(String was, String becomes) {
