@@ -10,20 +10,25 @@ class NoticeCalendar implements WorkingCalendar {
     private final HolidayTables tables;
     private final boolean weekendsRollOver;
     private final @Nullable String organ;
+    /** Kept, for every count names it and a checksum of all days takes longer than a count. */
+    private final String version;
 
     NoticeCalendar(HolidayTables tables, boolean weekendsRollOver) {
-        this(tables, weekendsRollOver, null);
+        this(tables, weekendsRollOver, null, tables.version() + (weekendsRollOver ? "" : ".weekends-end"));
     }
 
-    private NoticeCalendar(HolidayTables tables, boolean weekendsRollOver, @Nullable String organ) {
+    private NoticeCalendar(HolidayTables tables, boolean weekendsRollOver, @Nullable String organ, String version) {
         this.tables = tables;
         this.weekendsRollOver = weekendsRollOver;
         this.organ = organ;
+        this.version = version;
     }
 
     @Override
     public WorkingCalendar of(String itsOrgan) {
-        return tables.exceptions().hasAny(itsOrgan) ? new NoticeCalendar(tables, weekendsRollOver, itsOrgan) : this;
+        return tables.exceptions().hasAny(itsOrgan)
+                ? new NoticeCalendar(tables, weekendsRollOver, itsOrgan, version)
+                : this;
     }
 
     @Override
@@ -48,6 +53,6 @@ class NoticeCalendar implements WorkingCalendar {
 
     @Override
     public String version() {
-        return tables.version() + (weekendsRollOver ? "" : ".weekends-end");
+        return version;
     }
 }

@@ -1,16 +1,16 @@
 package org.huiyin.process;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.huiyin.deadlines.ClockMoved;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** Breaks the transaction in which a petition's clock moves: by a failure, or as if the process died. */
 @TestComponent
-class Saboteur {
+class Saboteur implements ApplicationListener<PayloadApplicationEvent<ClockMoved>> {
 
-    private final ConcurrentHashMap<String, Supplier<Throwable>> traps = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Runnable> traps = new ConcurrentHashMap<>();
 
     /** What no code catches: the process is gone. */
     static final class Killed extends Error {
@@ -19,22 +19,26 @@ class Saboteur {
     }
 
     void kill(String petition) {
-        traps.put(petition, Killed::new);
+        traps.put(petition, () -> {
+            throw new Killed();
+        });
     }
 
     void fail(String petition, String reason) {
-        traps.put(petition, () -> new IllegalStateException(reason));
+        traps.put(petition, () -> {
+            throw new IllegalStateException(reason);
+        });
     }
 
     void goHome() {
         traps.clear();
     }
 
-    @EventListener
-    void spring(ClockMoved moved) throws Throwable {
-        var trap = traps.get(moved.clock().petition());
+    @Override
+    public void onApplicationEvent(PayloadApplicationEvent<ClockMoved> moved) {
+        var trap = traps.get(moved.getPayload().clock().petition());
         if (trap != null) {
-            throw trap.get();
+            trap.run();
         }
     }
 }

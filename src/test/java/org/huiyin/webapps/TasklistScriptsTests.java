@@ -131,6 +131,30 @@ class TasklistScriptsTests {
         assertThat(sentence("ENGINE-03083 Unexpected")).startsWith("操作未能完成");
     }
 
+    @Test
+    void saysOnDemandWhyALastDayIsWhatItIs() {
+        server.prepare("/api/deadlines/JS-2026-000001/HANDLE", 200, """
+                [{"article":"第三十四条","organ":"甲市住建局","start":"2026-03-02","period":"60 日","basis":"法律规定",
+                "setByDecider":false,"calendarVersion":"2024-2027.1","story":[{"on":"2026-03-02","what":"起算","who":"李"}],
+                "days":[{"days":"2026年5月2日至2026年5月5日","why":"劳动节：期满日为休息日，顺延","numbers":""}]},
+                {"article":"第三十四条","organ":"甲市教育局","start":"2026-03-02","story":[],"days":[]}]""");
+        page.evaluate("""
+                import('/app/tasklist/scripts/dossier-clocks.js').then(({ clocks }) => document.body.append(clocks([
+                  {"duty":"HANDLE","name":"办结","organ":"甲市住建局","article":"第三十四条","started":"2026-03-02",
+                   "rawLastDay":"2026-05-01","lastDay":"2026-05-06","daysLeft":3,"state":"SOON"}], 'JS-2026-000001')))""");
+        var reasons = page.locator(".huiyin-why");
+        assertThat(reasons.isVisible()).isFalse();
+
+        page.click(".huiyin-why-button");
+
+        page.waitForSelector(".huiyin-why li");
+        assertThat(reasons.textContent()).contains("第三十四条：期限 60 日，法律规定", "2026-03-02 起算（李）", "劳动节：期满日为休息日，顺延");
+        assertThat(page.locator(".huiyin-why p").all()).hasSize(1);
+        page.click(".huiyin-why-button");
+        assertThat(reasons.isVisible()).isFalse();
+        assertThat(server.asked()).containsExactly("/api/deadlines/JS-2026-000001/HANDLE");
+    }
+
     private void openDossier() {
         page.evaluate("""
                 import('/app/tasklist/scripts/dossier.js').then((module) => {

@@ -3,6 +3,7 @@ package org.huiyin.desk.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.huiyin.access.CurrentOfficer;
@@ -43,13 +44,15 @@ class TimeMachine {
     /**
      * Where the demo's time stands.
      *
-     * @param daysAhead whole days ahead of real time
+     * @param daysAhead how many days today is ahead of the real date
      * @param next what the nearest running duties come to, the nearest first
      */
     record Reading(LocalDate today, long daysAhead, List<Upcoming.Event> next) {}
 
     Reading reading() {
-        return new Reading(LocalDate.now(clock), clock.offset().toDays(), upcoming.after(LocalDate.now(clock), 10));
+        var today = LocalDate.now(clock);
+        var really = LocalDate.ofInstant(clock.instant().minus(clock.offset()), clock.getZone());
+        return new Reading(today, ChronoUnit.DAYS.between(really, today), upcoming.after(today, 10));
     }
 
     /** Restores what was remembered; the seeding has put the clock back to reality. */

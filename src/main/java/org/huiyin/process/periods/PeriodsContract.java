@@ -21,7 +21,7 @@ class PeriodsContract {
         return new TableContract(
                 "periods",
                 Map.of("duty", Term.of(Duty.values()), "kind", Term.of(Organ.Kind.values()), "organ", Term.any("jsxf")),
-                Map.of("length", Term.any(1), "unit", Term.of(Period.Unit.values()), "reason", Term.any("依据")),
+                Map.of("length", Term.any(1L), "unit", Term.of(Period.Unit.values()), "reason", Term.any("依据")),
                 new WithinTheLaw(duty -> statute.rule(duty, LocalDate.now(clock))));
     }
 }

@@ -24,7 +24,7 @@ class TargetsContract {
                         Term.of(Level.values()),
                         "lane",
                         Term.of(TargetTable.lanes())),
-                Map.of("length", Term.any(1), "unit", Term.of(Period.Unit.values()), "reason", Term.any("依据")),
+                Map.of("length", Term.any(1L), "unit", Term.of(Period.Unit.values()), "reason", Term.any("依据")),
                 TargetsContract::positive);
     }
 

@@ -120,6 +120,7 @@ class CalendarPageTests {
                 .multipart()
                 .file(new MockMultipartFile("file", "table.csv", "text/csv", table.getBytes(UTF_8)))
                 .param("year", String.valueOf(year))
+                .param("provisional", "true")
                 .param("note", "国务院办公厅通知")
                 .exchange();
     }

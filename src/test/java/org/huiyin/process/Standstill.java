@@ -1,0 +1,172 @@
+package org.huiyin.process;
+
+import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.HOUSING;
+import static org.huiyin.process.TestCity.OFFICE;
+import static org.huiyin.process.TestCity.REGISTRAR;
+import static org.huiyin.process.TestCity.SCHOOLS;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.huiyin.handling.Route;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Purpose;
+import org.huiyin.routing.Contributions;
+import org.huiyin.statute.Duty;
+import org.springframework.context.ApplicationContext;
+
+/** Brings a petition on one day to where a duty is owed; then nobody touches it any more. */
+final class Standstill {
+
+    private static final String DAY = "2026-03-02";
+    private static final String REASONS = "所反映的是学校食堂食品安全，属于教育部门日常监管事项，本单位没有这项职权。";
+    private static final String LATER = "来信要求处理外包人员，依照分工，劳务外包用工由人力资源和社会保障部门监管。";
+    private static final String GRID = "jsgd";
+
+    private final ApplicationContext house;
+    private final Life life;
+
+    Standstill(ApplicationContext house) {
+        this.house = house;
+        this.life = house.getBean(Life.class);
+    }
+
+    /** A petition of which the duty is owed from the second of March; its number. */
+    String before(Duty duty) {
+        return switch (duty) {
+            case SORT -> life.registered();
+            case RETRANSFER -> decided("AGREED");
+            case NOTICE -> sorted().petition();
+            case DECIDE_OBJECTION -> objected();
+            case ARBITRATE -> disputed();
+            case REPORT_BACK -> assigned();
+            case INSTRUCTION -> instructed();
+            case CONTRIBUTE -> asked();
+            case CHASE -> sentOutside();
+            case FOLLOW_UP -> introduced();
+            case HANDLE -> routed().noticed(DAY).petition();
+            case EXECUTE -> supported();
+            case PERFORM -> at("PERFORM", Letter.aLetter());
+            case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
+            case FEEDBACK -> at("ACCUSATION", Letter.aLetter().of(Purpose.ACCUSATION));
+            case SIMPLE_HANDLE ->
+                RouteSteps.registered(life, Letter.aLetter())
+                        .sorted("SIMPLE", "事实清楚。")
+                        .told(DAY)
+                        .competent("法定职责。")
+                        .simply("ANSWERABLE")
+                        .petition();
+            default -> throw new IllegalArgumentException("Nothing leads to " + duty);
+        };
+    }
+
+    private Steps sorted() {
+        return new Steps(life, life.registered()).sorted().told(DAY);
+    }
+
+    private Steps routed() {
+        return sorted().competent().routed();
+    }
+
+    private String objected() {
+        String petition = sorted().petition();
+        new OrganWalk(life, petition, OrganWalk.HOUSING).objects(SCHOOLS, REASONS);
+        return petition;
+    }
+
+    private String decided(String decision) {
+        String petition = objected();
+        life.done(
+                petition,
+                REGISTRAR,
+                OrganWalk.DECIDE_OBJECTION,
+                Map.of("decision", decision, "reasons", "经核实，属于教育部门职权。"));
+        return petition;
+    }
+
+    private String disputed() {
+        String petition = decided("AGREED");
+        life.done(
+                petition,
+                REGISTRAR,
+                OrganWalk.RESORT,
+                Map.of("direction", "TRANSFER", "responsibleOrgan", SCHOOLS, "reasons", "依照核实的结果转送。"));
+        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "PHONE", "toldOn", DAY));
+        new OrganWalk(life, petition, OrganWalk.SCHOOLS).disputes(TestCity.LABOUR, LATER);
+        life.done(
+                petition,
+                REGISTRAR,
+                OrganWalk.DECIDE_OBJECTION,
+                Map.of("decision", "DISPUTED", "reasons", "两家单位说法不一，组织协商。"));
+        life.done(
+                petition,
+                REGISTRAR,
+                OrganWalk.RECORD_AGREEMENT,
+                Map.of("participants", "住房和城乡建设局、教育局", "minutes", "各自说明职权依据，没有达成一致。"));
+        return petition;
+    }
+
+    /** To be reported on by the third of April. */
+    private String assigned() {
+        String petition = life.registered();
+        life.done(petition, REGISTRAR, Steps.SORT, OpinionForms.assigned("2026-04-03"));
+        return new Steps(life, petition).told(DAY).petition();
+    }
+
+    /** To be answered by the thirteenth of March. */
+    private String instructed() {
+        String petition = life.registered(Letter.aLetter().together(60));
+        life.done(
+                petition,
+                REGISTRAR,
+                Steps.SORT,
+                Map.of("direction", "PROPOSE", "lane", "HARD", "legalCheck", true, "grave", true, "reasons", "人数众多。"));
+        var instruction = Map.<String, Object>of(
+                "leader", "副市长秦明", "instructedOn", DAY, "instruction", "请当面答复群众。", "replyBy", "2026-03-13");
+        life.done(petition, OFFICE, Sorted.INSTRUCTION, instruction);
+        return petition;
+    }
+
+    private String asked() {
+        String petition = routed().noticed(DAY).petition();
+        house.getBean(Contributions.class).ask(petition, HOUSING, SCHOOLS, null);
+        return petition;
+    }
+
+    private String sentOutside() {
+        house.getBean(Organization.class)
+                .establish(new Organ(
+                        GRID, "江洲供电公司", Organ.Kind.ORGAN, TestCity.GOVERNMENT, false, LocalDate.of(2022, 5, 1), null));
+        String petition = life.registered(Letter.aLetter().inClass("010214"));
+        life.done(petition, REGISTRAR, Steps.SORT, Steps.with(Steps.SORTING, "responsibleOrgan", GRID));
+        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", DAY));
+        life.done(petition, REGISTRAR, OutsideForms.SENDING, OutsideForms.sending(DAY, null));
+        return petition;
+    }
+
+    private String introduced() {
+        String petition = new Entrance(house).at(Route.LITIGATION, Letter.aLetter());
+        life.done(petition, HANDLER, RouteForms.INTRODUCE, RouteForms.introduced(DAY, "LAWSUIT", "东湖区人民法院"));
+        return petition;
+    }
+
+    private String supported() {
+        return routed().noticed(DAY)
+                .investigated()
+                .drafted()
+                .approved()
+                .served(DAY)
+                .petition();
+    }
+
+    private String at(String route, Letter letter) {
+        return RouteSteps.registered(life, letter)
+                .sorted("COMPLEX", "属于其职责范围。")
+                .told(DAY)
+                .competent("部门三定方案。")
+                .routed(route, "符合该途径的条件。")
+                .noticed(DAY)
+                .petition();
+    }
+}
