@@ -60,19 +60,19 @@ class DayListTests {
 
     @Test
     void countsWhatIsLateWhatEndsTodayAndWhatEndsSoon() {
-        String late = handling("2026-01-19");
-        String today = handling("2026-01-22");
-        String soon = handling("2026-01-27");
-        handling("2026-01-29");
+        String late = handling("2026-02-09");
+        String today = handling("2026-02-12");
+        String soon = handling("2026-02-15");
+        handling("2026-02-16");
 
-        // 23 March is a Monday; three working days later it is the 26th
-        life.on("2026-03-23");
+        // 13 April is a Monday; three working days later it is the 16th
+        life.on("2026-04-13");
         list.runWhenDue();
 
         assertThat(told()).singleElement().satisfies(notice -> {
             assertThat(notice.petition()).isEmpty();
             assertThat(notice.text())
-                    .isEqualTo("3月23日期限提醒：已经超期 1 项（" + late + "）；今天到期 1 项（" + today + "）；三个工作日内到期 1 项（" + soon
+                    .isEqualTo("4月13日期限提醒：已经超期 1 项（" + late + "）；今天到期 1 项（" + today + "）；三个工作日内到期 1 项（" + soon
                             + "）。请在任务列表中查看并及时办理。");
         });
     }
