@@ -50,7 +50,8 @@ class LiveTimers {
         var running = new HashMap<Missing, Integer>();
         clocks.of(petitions).stream()
                 .filter(clock -> !clock.breached())
-                .map(clock -> new Missing(clock.clock().petition(), clock.clock().duty()))
+                .map(clock ->
+                        new Missing(clock.clock().petition(), clock.clock().duty()))
                 .forEach(clock -> running.merge(clock, 1, Integer::sum));
         return running;
     }

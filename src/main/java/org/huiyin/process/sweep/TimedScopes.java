@@ -37,8 +37,7 @@ class TimedScopes {
                         select PROC_DEF_ID_, ACT_ID_, JOB_CONFIGURATION_ from ACT_RU_JOBDEF where JOB_TYPE_ like 'timer%'
                         """).query(row -> {
             var event = new Scope(row.getString(1), row.getString(2));
-            duty(row.getString(3))
-                    .ifPresent(duty -> timed.put(standsOn.computeIfAbsent(event, this::standsOn), duty));
+            duty(row.getString(3)).ifPresent(duty -> timed.put(standsOn.computeIfAbsent(event, this::standsOn), duty));
         });
         return timed;
     }
