@@ -113,6 +113,7 @@ class ClockTurnsTests {
 
     @Test
     void leavesTheTimeOfAHearingOutOfReReview() {
+        at("2026-03-02T09:00");
         ledger.start(of(REREVIEW), REQUESTED);
         at("2026-03-10T09:00");
         ledger.pause(of(REREVIEW), day("2026-03-10"));

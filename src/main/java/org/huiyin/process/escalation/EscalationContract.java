@@ -30,6 +30,8 @@ class EscalationContract {
                         Term.any(1L),
                         "organ",
                         Term.of(Place.values()),
+                        "reason",
+                        Term.any("文字"),
                         "role",
                         Term.of(Arrays.stream(Role.values()).map(Role::code).toList())));
     }
