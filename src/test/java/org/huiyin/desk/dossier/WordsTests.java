@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiyin.deadlines.Happening;
 import org.huiyin.handling.NoticeWay;
 import org.huiyin.handling.Route;
 import org.huiyin.handling.ServiceMethod;
@@ -32,7 +34,7 @@ class WordsTests {
 
     @Test
     void everyCodeThatTheHouseWritesHasWords() {
-        assertThat(codes())
+        assertThat(Stream.concat(codes(), turnsOfClocks()))
                 .contains("REGISTERED", "OPINION_ISSUED", "BREACHED")
                 .allSatisfy(code ->
                         assertThat(WORDS.getProperty("action." + code)).as(code).isNotBlank());
@@ -64,6 +66,12 @@ class WordsTests {
 
     private static Stream<String> of(String detail, Enum<?>[] constants) {
         return Stream.of(constants).map(constant -> detail + "." + constant.name());
+    }
+
+    /** What happens to a clock is on the trail by its own name; start and end are told by the act itself. */
+    private static Stream<String> turnsOfClocks() {
+        var byTheAct = EnumSet.of(Happening.STARTED, Happening.FULFILLED, Happening.CANCELLED);
+        return EnumSet.complementOf(byTheAct).stream().map(Happening::name);
     }
 
     private static Stream<String> codes() {
