@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -26,10 +28,12 @@ final class SetupFile {
     private static final int LONGEST_ID = 64;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ORGAN_NAME = 200;
+    private static final int LONGEST_MAIL = 254;
+    private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final Set<String> PARTS = Set.of("organs", "officers");
     private static final Set<String> ORGAN =
             Set.of("code", "name", "kind", "parent", "inside", "since", "until", "successor");
-    private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "integrator");
+    private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "mail", "integrator");
     private static final String KINDS = Arrays.stream(Organ.Kind.values())
             .map(kind -> kind.name() + "（" + kind.label() + "）")
             .collect(joining("、"));
@@ -100,15 +104,23 @@ final class SetupFile {
         var posts =
                 entry.list("posts").stream().map(node -> post(entry, id, node)).toList();
         if (entry.flag("integrator", false)) {
-            if (!posts.isEmpty() || entry.dayOrNull("since") != null) {
-                throw entry.refused("posts", "对接账号 " + id + " 没有岗位，请删去“posts”和“since”，或者删去“integrator”");
+            if (!posts.isEmpty() || entry.dayOrNull("since") != null || mail(entry) != null) {
+                throw entry.refused("posts", "对接账号 " + id + " 没有岗位，也不收邮件，请删去“posts”“since”“mail”，或者删去“integrator”");
             }
             integrators.add(new Setup.NewIntegrator(entry, id, name));
         } else if (posts.isEmpty()) {
             throw entry.refused("posts", "工作人员 " + id + " 缺少“posts”，请至少写一个岗位，例如 jsxf.registrar");
         } else {
-            officers.add(new Setup.NewOfficer(entry, new Officer(id, name), posts, entry.day("since")));
+            officers.add(new Setup.NewOfficer(entry, new Officer(id, name), posts, entry.day("since"), mail(entry)));
         }
+    }
+
+    private static @Nullable String mail(SetupEntry entry) {
+        var text = entry.textOrNull("mail", LONGEST_MAIL);
+        if (text != null && !MAIL.matcher(text).matches()) {
+            throw entry.refused("mail", "“" + text + "”不是电子邮箱，“mail”应写成 zhoumin@example.gov.cn 这样");
+        }
+        return text;
     }
 
     private static Post post(SetupEntry entry, String id, Node node) {

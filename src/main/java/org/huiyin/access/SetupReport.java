@@ -29,6 +29,10 @@ final class SetupReport {
         sentences.add("新增账号 " + id + " " + name);
     }
 
+    void address(Officer officer) {
+        sentences.add("登记邮箱 " + officer.id() + " " + officer.name());
+    }
+
     void differs(Organ organ) {
         sentences.add("机构 " + organ.code() + " 已有，与文件不同之处未改");
     }

@@ -10,18 +10,25 @@ import org.huiyin.organization.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds what a setup names and the house does not know. What is there is neither changed nor removed. */
+/** Adds what a setup names and the house does not know. What is there is neither changed nor removed, but for addresses. */
 @Component
 class SetupRun {
 
     private final Organization organization;
     private final Credentials credentials;
+    private final MailAddresses addresses;
     private final JdbcClient database;
     private final Clock clock;
 
-    SetupRun(Organization organization, Credentials credentials, JdbcClient database, Clock clock) {
+    SetupRun(
+            Organization organization,
+            Credentials credentials,
+            MailAddresses addresses,
+            JdbcClient database,
+            Clock clock) {
         this.organization = organization;
         this.credentials = credentials;
+        this.addresses = addresses;
         this.database = database;
         this.clock = clock;
     }
@@ -71,6 +78,9 @@ class SetupRun {
                 organization.appoint(officer, post, wanted.since());
                 report.added(officer, post);
             }
+        }
+        if (wanted.mail() != null && addresses.set(id, wanted.mail())) {
+            report.address(officer);
         }
         if (credentials.of(id).isEmpty()) {
             credentials.set(List.of(id), passwords.make(id, officer.name()));

@@ -2,7 +2,9 @@ package org.huiyin.access;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.organization.Post;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ public interface Wall {
     }
 
     boolean bars(String officer, Collection<Post> posts, String petition);
+
+    /** Codes of the organs that are barred with all their posts. */
+    default Set<String> barredOrgans(String petition) {
+        return on(petition).stream().map(Bar::organ).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Those of the petitions from which the officer is barred; one query for a whole page. */
     Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions);

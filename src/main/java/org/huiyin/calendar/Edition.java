@@ -5,7 +5,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.huiyin.calendar.HolidayTable.Kind;
 
@@ -60,11 +62,44 @@ public final class Edition {
      * The same with other exceptions of organs.
      *
      * @param text CSV {@code organ,date,name,kind}
+     * @param organs which codes there are
      * @throws BadTable for a line that cannot be true
      */
-    public Edition withExceptions(String file, String text) {
+    public Edition withExceptions(String file, String text, Predicate<String> organs) {
         return new Edition(
-                tables.withExceptions(read(text, reader -> OrganExceptions.read(file, reader))), weekendsRollOver);
+                tables.withExceptions(read(text, reader -> OrganExceptions.read(file, reader, organs))),
+                weekendsRollOver);
+    }
+
+    /**
+     * The same with what a newer product knows: its published years, and those that are missing here; the organs'
+     * exceptions stay.
+     */
+    public Edition withProduct(Edition product) {
+        HolidayTables merged = tables;
+        for (HolidayTable year : product.tables.byYear().values()) {
+            merged = year.provisional() && tables.byYear().containsKey(year.year()) ? merged : merged.with(year);
+        }
+        return new Edition(merged, product.weekendsRollOver);
+    }
+
+    /** What another edition says otherwise, in the order of the days. */
+    public List<Difference> differences(Edition other) {
+        var differences = new ArrayList<>(Differences.between(tables, other.tables));
+        if (weekendsRollOver != other.weekendsRollOver) {
+            LocalDate ever = LocalDate.of(tables.byYear().firstKey(), 1, 1);
+            differences.add(0, new Difference(null, ever, rollOver(this), rollOver(other)));
+        }
+        return differences;
+    }
+
+    private static String rollOver(Edition edition) {
+        return edition.weekendsRollOver ? "期满遇周末顺延" : "期满遇周末不顺延";
+    }
+
+    /** The exceptions as the table that {@link #withExceptions} reads. */
+    public String exceptionsText() {
+        return ExceptionsText.of(this);
     }
 
     public List<Year> years() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.huiyin.calendar.HolidayTable.Entry;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record OrganExceptions(SortedMap<String, SortedMap<LocalDate, Entry>> byOrgan) {
     }
 
     /** Reads {@code organ,date,name,kind}; a line that cannot be true is a {@link BadTable}. */
-    static OrganExceptions read(String file, Reader text) throws IOException {
+    static OrganExceptions read(String file, Reader text, Predicate<String> organs) throws IOException {
         var byOrgan = new TreeMap<String, SortedMap<LocalDate, Entry>>();
         try (var lines = HolidayTable.FORMAT.parse(text)) {
             if (!lines.getHeaderNames().equals(HEADER)) {
@@ -37,7 +38,11 @@ record OrganExceptions(SortedMap<String, SortedMap<LocalDate, Entry>> byOrgan) {
                 var at = new TableLine(file, lines.getCurrentLineNumber(), line);
                 at.has(HEADER.size());
                 LocalDate day = at.day();
-                var days = byOrgan.computeIfAbsent(at.text("organ"), organ -> new TreeMap<>());
+                String code = at.text("organ");
+                if (!organs.test(code)) {
+                    throw at.bad("没有代码为 " + code + " 的机构");
+                }
+                var days = byOrgan.computeIfAbsent(code, organ -> new TreeMap<>());
                 if (days.put(day, at.entry()) != null) {
                     throw at.bad("同一单位日期重复：" + day);
                 }

@@ -3,6 +3,7 @@ package org.huiyin.deadlines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.calendar.Calendars;
 import org.huiyin.calendar.Course;
 import org.huiyin.calendar.Explanation;
@@ -12,8 +13,10 @@ import org.huiyin.calendar.Reckoning;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.LocalPeriods;
+import org.huiyin.statute.Shortening;
 import org.huiyin.statute.Statute;
 import org.huiyin.statute.Statute.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +27,13 @@ class Count {
     private final Statute statute;
     private final Calendars calendars;
     private final ObjectProvider<LocalPeriods> local;
+    private final ObjectProvider<Targets> targets;
 
-    Count(Statute statute, Calendars calendars, ObjectProvider<LocalPeriods> local) {
+    Count(Statute statute, Calendars calendars, ObjectProvider<LocalPeriods> local, ObjectProvider<Targets> targets) {
         this.statute = statute;
         this.calendars = calendars;
         this.local = local;
+        this.targets = targets;
     }
 
     Rule rule(Duty duty, LocalDate started) {
@@ -46,12 +51,26 @@ class Count {
     /** The period of a clock that starts now: the law's, or the locality's where that is shorter. */
     Period period(Ledger.Clock clock, LocalDate started) {
         Rule rule = rule(clock.duty(), started);
-        return rule.mayBeShortened()
-                ? local.stream()
-                        .flatMap(periods -> periods.of(clock.duty(), clock.organ()).stream())
-                        .findFirst()
-                        .orElse(rule.period())
-                : rule.period();
+        return local.stream()
+                .flatMap(periods -> periods.of(clock.duty(), clock.organ()).stream())
+                // a law that has become shorter since the table was checked holds against the table
+                .filter(period ->
+                        Shortening.against(rule, period.length(), period.unit()).isEmpty())
+                .findFirst()
+                .orElse(rule.period());
+    }
+
+    /** The day by which the house itself wants a clock done that starts now; null where it wants nothing sooner. */
+    @Nullable
+    LocalDate target(Ledger.Clock clock, LocalDate started) {
+        LocalDate lastDay = reckon(clock, started).lastDay();
+        WorkingCalendar calendar = calendars.inForce().of(clock.organ());
+        return targets.stream()
+                .flatMap(each -> each.of(clock, started).stream())
+                .map(period -> calendar.reckon(started, period).lastDay())
+                .filter(day -> day.isBefore(lastDay))
+                .findFirst()
+                .orElse(null);
     }
 
     Period period(Round round) {
@@ -73,14 +92,27 @@ class Count {
         return explain(round, today, calendar(round));
     }
 
-    /** The last day that the calendar in force gives. */
-    Reckoning reckonAnew(Round round, LocalDate today) {
-        return reckonBy(round, today, calendars.inForce());
+    /** How another calendar would move the last day. */
+    Optional<Move> move(Round round, WorkingCalendar calendar, LocalDate today) {
+        Reckoning becomes =
+                explain(round, today, calendar.of(round.clock().organ())).reckoning();
+        return Move.of(round, period(round), reckon(round, today), becomes, today);
     }
 
-    /** The last day that another calendar would give. */
-    Reckoning reckonBy(Round round, LocalDate today, WorkingCalendar calendar) {
-        return explain(round, today, calendar.of(round.clock().organ())).reckoning();
+    /** Whether a provisional date is still provisional: its year may be published since, and the date have stayed. */
+    boolean isStillProvisional(Round round, LocalDate today) {
+        WorkingCalendar inForce = calendars.inForce();
+        return round.calendarVersion().equals(inForce.version())
+                || explain(round, today, inForce.of(round.clock().organ()))
+                        .reckoning()
+                        .provisional();
+    }
+
+    /** The last day that an extension would give, by the calendar in force. */
+    Reckoning reckonExtended(Round round, int days, LocalDate today) {
+        Ledger.Clock clock = round.clock();
+        var course = new Course(round.start().day(), period(round), days, pauses(round, today));
+        return calendars.inForce().of(clock.organ()).explain(course).reckoning();
     }
 
     private WorkingCalendar calendar(Round round) {

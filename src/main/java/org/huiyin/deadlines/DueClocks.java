@@ -22,7 +22,14 @@ class DueClocks {
         this.database = database;
     }
 
-    record Place(LocalDate day, Ledger.Clock clock) {}
+    /** A row as it stands; what it says need not make sense. */
+    record Place(LocalDate day, String petition, String duty, String organ) {
+
+        /** Throws {@link IllegalArgumentException} for a duty that the house does not know. */
+        Ledger.Clock clock() {
+            return new Ledger.Clock(petition, Duty.valueOf(duty), organ);
+        }
+    }
 
     List<Place> first(LocalDate today, int limit) {
         return database.sql(ROWS + ORDER)
@@ -39,17 +46,19 @@ class DueClocks {
                         """ + ORDER)
                 .param("today", today)
                 .param("day", last.day())
-                .param("petition", last.clock().petition())
-                .param("duty", last.clock().duty().name())
-                .param("organ", last.clock().organ())
+                .param("petition", last.petition())
+                .param("duty", last.duty())
+                .param("organ", last.organ())
                 .param("limit", limit)
                 .query(DueClocks::place)
                 .list();
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {
-        var clock = new Ledger.Clock(
-                row.getString("petition"), Duty.valueOf(row.getString("duty")), row.getString("organ"));
-        return new Place(row.getObject("look_on", LocalDate.class), clock);
+        return new Place(
+                row.getObject("look_on", LocalDate.class),
+                row.getString("petition"),
+                row.getString("duty"),
+                row.getString("organ"));
     }
 }

@@ -53,20 +53,55 @@ public class Escalation {
     public int look(Ledger.Clock clock) {
         // holds the clock: of two nodes the second finds the rungs that the first has climbed
         turns.breach(clock);
-        Optional<RunningClock> row = running.findById(RunningClock.Key.of(clock));
-        return row.filter(each -> !each.lapses() && !each.isPaused())
+        return row(clock)
                 .flatMap(each -> books.of(clock.petition()).running(clock).map(round -> climb(each, faces.of(round))))
                 .orElse(0);
     }
 
-    private int climb(RunningClock row, Face face) {
-        List<Rung> rungs = ladder.stream()
-                .flatMap(each -> each.rungs(row.clock()).stream())
+    /**
+     * Looks once more at a clock of whose rungs some were told to nobody, because no post was held then; those are told
+     * anew.
+     */
+    @Transactional
+    public int lookAgain(Ledger.Clock clock) {
+        turns.breach(clock);
+        row(clock).ifPresent(climbed::forgetUntold);
+        return look(clock);
+    }
+
+    /** Whether somebody has been told that the clock is late; true also where the table names nobody to tell. */
+    @Transactional(readOnly = true)
+    public boolean isEscalated(Ledger.Clock clock) {
+        Optional<RunningClock> row = row(clock);
+        if (row.isEmpty()) {
+            return true;
+        }
+        Set<String> told = climbed.told(row.get());
+        List<Rung> first = rungs(clock).stream()
+                .filter(rung -> rung.moment() == Moment.LATE && rung.workingDays() == 0)
                 .toList();
+        return first.isEmpty() || first.stream().map(Rung::id).anyMatch(told::contains);
+    }
+
+    /** Whether a rung of the clock was told to nobody. */
+    @Transactional(readOnly = true)
+    public boolean toldNobody(Ledger.Clock clock) {
+        return row(clock).filter(climbed::toldNobody).isPresent();
+    }
+
+    private Optional<RunningClock> row(Ledger.Clock clock) {
+        return running.findById(RunningClock.Key.of(clock)).filter(each -> !each.lapses() && !each.isPaused());
+    }
+
+    private List<Rung> rungs(Ledger.Clock clock) {
+        return ladder.stream().flatMap(each -> each.rungs(clock).stream()).toList();
+    }
+
+    private int climb(RunningClock row, Face face) {
         Set<String> done = climbed.of(row);
         int climbedNow = 0;
         @Nullable LocalDate next = null;
-        for (Rung rung : rungs) {
+        for (Rung rung : rungs(row.clock())) {
             @Nullable LocalDate day = rung.day(face, calendar).orElse(null);
             if (day == null || done.contains(rung.id())) {
                 continue;
@@ -85,7 +120,7 @@ public class Escalation {
     /** A reminder whose day has gone by is no longer one: the ladder tells of it. */
     private void climb(RunningClock row, Rung rung, Face face) {
         boolean gone = rung.moment() == Moment.BEFORE && face.state() == Face.State.LATE;
-        @Nullable Integer told = gone ? null : ladder.getObject().tell(rung, face);
+        @Nullable Integer told = gone ? null : ladder.getObject().tell(rung, face, row.round());
         climbed.add(row, rung.id(), face.lastDay(), faces.now(), told);
     }
 }

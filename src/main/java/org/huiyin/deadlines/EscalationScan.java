@@ -1,15 +1,20 @@
 package org.huiyin.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
- * Looks at every clock on whose rungs it is time to look, each petition in a transaction of its own: what fails is
- * counted and named, and the rest go on.
+ * Looks at every clock on whose rungs it is time to look, each in a transaction of its own: what fails is counted and
+ * named, and the rest go on.
  */
 @Service
 public class EscalationScan {
@@ -17,10 +22,13 @@ public class EscalationScan {
     private static final Logger LOG = LoggerFactory.getLogger(EscalationScan.class);
 
     private static final int PAGE = 500;
+    /** Failures that a report names; all are counted. */
+    private static final int NAMED = 100;
 
     private final DueClocks due;
     private final Escalation escalation;
     private final Faces faces;
+    private final AtomicReference<@Nullable Report> last = new AtomicReference<>();
 
     EscalationScan(DueClocks due, Escalation escalation, Faces faces) {
         this.due = due;
@@ -28,36 +36,84 @@ public class EscalationScan {
         this.faces = faces;
     }
 
-    /** A clock that could not be looked at, with what was in the way. */
-    public record Failed(Ledger.Clock clock, String reason) {}
+    /**
+     * A clock that could not be looked at, with what was in the way.
+     *
+     * @param duty name of the duty as the row has it
+     */
+    public record Failed(String petition, String duty, String organ, String reason) {}
 
     /**
      * What one scan did.
      *
+     * @param at when it began
      * @param looked clocks looked at without failure
      * @param climbed rungs climbed
+     * @param failures clocks that could not be looked at
+     * @param failed the first of them
      */
-    public record Report(int looked, int climbed, List<Failed> failed) {}
+    public record Report(Instant at, int looked, int climbed, int failures, List<Failed> failed) {}
+
+    /** What the last scan of this node did; empty before the first. */
+    public Optional<Report> last() {
+        return Optional.ofNullable(last.get());
+    }
 
     /** Not in a transaction: each clock has its own. */
     public Report run() {
         LocalDate today = faces.today();
-        var failed = new ArrayList<Failed>();
-        int looked = 0;
-        int climbed = 0;
+        var tally = new Tally(faces.now());
         var page = due.first(today, PAGE);
         while (!page.isEmpty()) {
-            for (DueClocks.Place place : page) {
-                try {
-                    climbed += escalation.look(place.clock());
-                    looked++;
-                } catch (RuntimeException inTheWay) {
-                    LOG.warn("Could not look at {}; the others go on", place.clock(), inTheWay);
-                    failed.add(new Failed(place.clock(), String.valueOf(inTheWay.getMessage())));
-                }
-            }
+            page.forEach(place -> look(place, tally));
             page = due.after(page.get(page.size() - 1), today, PAGE);
         }
-        return new Report(looked, climbed, List.copyOf(failed));
+        Report report = tally.report();
+        last.set(report);
+        return report;
+    }
+
+    private void look(DueClocks.Place place, Tally tally) {
+        try {
+            tally.climbed += look(place.clock());
+            tally.looked++;
+        } catch (RuntimeException inTheWay) {
+            LOG.warn("Could not look at {}; the others go on", place, inTheWay);
+            tally.failed(place, String.valueOf(inTheWay.getMessage()));
+        }
+    }
+
+    /** Once more where somebody else wrote at the same moment, such as the officer who ended the clock. */
+    private int look(Ledger.Clock clock) {
+        try {
+            return escalation.look(clock);
+        } catch (ConcurrencyFailureException atTheSameMoment) {
+            LOG.debug("Looking again at {}", clock, atTheSameMoment);
+            return escalation.look(clock);
+        }
+    }
+
+    private static final class Tally {
+
+        private final Instant at;
+        private final List<Failed> failed = new ArrayList<>();
+        private int looked;
+        private int climbed;
+        private int failures;
+
+        Tally(Instant at) {
+            this.at = at;
+        }
+
+        void failed(DueClocks.Place place, String reason) {
+            failures++;
+            if (failed.size() < NAMED) {
+                failed.add(new Failed(place.petition(), place.duty(), place.organ(), reason));
+            }
+        }
+
+        Report report() {
+            return new Report(at, looked, climbed, failures, List.copyOf(failed));
+        }
     }
 }

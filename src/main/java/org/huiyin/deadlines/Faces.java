@@ -69,7 +69,7 @@ class Faces {
                 reckoning.rawLastDay(),
                 reckoning.lastDay(),
                 target(round, reckoning),
-                reckoning.provisional(),
+                isProvisional(round, reckoning, today),
                 round.extendedBy(),
                 end == null ? null : end.day(),
                 DAYS.between(end == null ? today : end.day(), reckoning.lastDay()),
@@ -87,6 +87,12 @@ class Faces {
                 round.events().stream().map(LedgerEvent::told).toList(),
                 set == null ? explanation.days() : List.of(),
                 explanation.calendarVersion());
+    }
+
+    /** As it stood on a past day, or as it stands: confirmed where the year has been published and the day stayed. */
+    private boolean isProvisional(Round round, Reckoning reckoning, LocalDate today) {
+        return reckoning.provisional()
+                && (!round.isRunning() || today.isBefore(today()) || count.isStillProvisional(round, today));
     }
 
     /** The house may want it sooner than the law, never later. */

@@ -11,7 +11,8 @@ public interface Ladder {
     /**
      * Tells whom the rung names, in the transaction that keeps the rung as climbed.
      *
+     * @param round which run of the clock, from 1; a later one is told of anew
      * @return how many posts were told; none is a fault, which the sweep shows
      */
-    int tell(Rung rung, Face face);
+    int tell(Rung rung, Face face, int round);
 }

@@ -61,6 +61,9 @@ public interface Ledger {
      */
     void extend(Clock clock, int days, LocalDate on);
 
+    /** The last day that {@link #extend} would give; writes nothing. Throws {@link LedgerRefused} where that would. */
+    LocalDate extended(Clock clock, int days, LocalDate on);
+
     /** Takes the extension back, as if it had not been. Throws {@link LedgerRefused} where there is none. */
     void undoExtension(Clock clock, LocalDate on);
 

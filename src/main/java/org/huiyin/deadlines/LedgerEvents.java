@@ -1,6 +1,7 @@
 package org.huiyin.deadlines;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.huiyin.statute.Duty;
@@ -25,4 +26,23 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
               and e.kind = org.huiyin.deadlines.Happening.STARTED
             """)
     List<Long> hold(String petition, Duty duty, String organ);
+
+    /** The same for all clocks of some petitions. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select e.id from LedgerEvent e
+            where e.petition in :petitions and e.kind = org.huiyin.deadlines.Happening.STARTED
+            order by e.petition, e.id
+            """)
+    List<Long> holdAll(Collection<String> petitions);
+
+    @Query("""
+            select distinct e.petition from LedgerEvent e
+            where e.at >= :since and e.calendarVersion <> :version and e.kind in (
+                org.huiyin.deadlines.Happening.STARTED, org.huiyin.deadlines.Happening.RESUMED,
+                org.huiyin.deadlines.Happening.EXTENDED, org.huiyin.deadlines.Happening.EXTENSION_UNDONE,
+                org.huiyin.deadlines.Happening.RECALENDARED)
+            order by e.petition
+            """)
+    List<String> countedByAnother(String version, Instant since);
 }

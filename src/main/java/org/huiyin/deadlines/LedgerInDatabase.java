@@ -61,7 +61,8 @@ class LedgerInDatabase implements Ledger {
         }
         int round = last.map(before -> before.start().round() + 1).orElse(1);
         var start = pen.start(clock, round, from);
-        pen.write(lastDay == null ? start : start.until(lastDay));
+        // a decider's day is the house's own aim already
+        pen.write(lastDay == null ? start.aimingAt(count.target(clock, from)) : start.until(lastDay));
     }
 
     @Override
@@ -111,6 +112,11 @@ class LedgerInDatabase implements Ledger {
     @Transactional
     public void extend(Clock clock, int days, LocalDate on) {
         turns.extend(clock, days, on);
+    }
+
+    @Override
+    public LocalDate extended(Clock clock, int days, LocalDate on) {
+        return turns.extended(clock, days, on);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.huiyin.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.calendar.UnknownYear;
 import org.huiyin.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -27,12 +30,16 @@ public class Recalendaring {
         this.turns = turns;
     }
 
+    /** A clock that the calendar cannot count, with what is in the way. */
+    public record Stuck(Ledger.Clock clock, String reason) {}
+
     /**
      * What moves among some petitions.
      *
      * @param last number of the last of these petitions, to go on after; null where there were none left
      */
-    public record Moves(List<Move> moves, @Nullable String last) {}
+    public record Moves(
+            List<Move> moves, List<Stuck> stuck, @Nullable String last) {}
 
     /**
      * What would move; nothing is written.
@@ -42,35 +49,56 @@ public class Recalendaring {
      */
     @Transactional(readOnly = true)
     public Moves preview(WorkingCalendar calendar, LocalDate firstChange, String after, int petitions) {
-        var numbers = running.petitionsEndingFrom(firstChange, after, Limit.of(petitions));
-        if (numbers.isEmpty()) {
-            return new Moves(List.of(), null);
+        var numbers = petitions(firstChange, after, petitions);
+        var moves = new ArrayList<Move>();
+        var stuck = new ArrayList<Stuck>();
+        for (Round round : running(numbers)) {
+            try {
+                move(round, calendar).ifPresent(moves::add);
+            } catch (UnknownYear beyond) {
+                stuck.add(new Stuck(round.clock(), String.valueOf(beyond.getMessage())));
+            }
         }
-        var moves = Round.replay(events.of(numbers)).stream()
-                .filter(Round::isRunning)
-                .map(round -> wouldMove(round, calendar))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Moves(moves, numbers.get(numbers.size() - 1));
+        return new Moves(moves, stuck, numbers.isEmpty() ? null : numbers.get(numbers.size() - 1));
     }
 
-    private Optional<Move> wouldMove(Round round, WorkingCalendar calendar) {
-        LocalDate today = faces.today();
-        return Move.of(round, count.reckon(round, today), count.reckonBy(round, today, calendar), today);
-    }
-
-    /** Petitions with clocks that may move by the calendar in force, after the given one. */
+    /** Petitions with clocks that may move where days from the given one on change, after the given petition. */
     public List<String> petitions(LocalDate firstChange, String after, int limit) {
         return running.petitionsEndingFrom(firstChange, after, Limit.of(limit));
     }
 
-    /** Counts the petitions' open clocks anew by the calendar in force, with their timers, in one transaction. */
+    /** How many such petitions there are. */
+    public long petitions(LocalDate firstChange) {
+        return running.countPetitionsEndingFrom(firstChange);
+    }
+
+    /** Petitions of which a clock was counted since the instant, and not by the calendar of this version. */
+    public List<String> countedByAnother(String version, Instant since) {
+        return events.countedByAnother(version, since);
+    }
+
+    /**
+     * Counts the petitions' open clocks anew by the calendar in force, with their timers, in one transaction. Only what
+     * moves is held; it is read again then, so that of two at a time one writes.
+     */
     @Transactional
-    public List<Move> apply(LocalDate firstChange, List<String> petitions) {
-        return running.endingFrom(firstChange, petitions).stream()
-                .map(RunningClock::clock)
-                .map(turns::recalendar)
-                .flatMap(Optional::stream)
+    public List<Move> apply(WorkingCalendar inForce, List<String> petitions) {
+        var moving = running(petitions).stream()
+                .filter(round -> move(round, inForce).isPresent())
+                .map(Round::clock)
                 .toList();
+        return turns.recalendar(moving, inForce);
+    }
+
+    private List<Round> running(List<String> petitions) {
+        return petitions.isEmpty()
+                ? List.of()
+                : Round.replay(events.of(petitions)).stream()
+                        .filter(Round::isRunning)
+                        .toList();
+    }
+
+    private Optional<Move> move(Round round, WorkingCalendar calendar) {
+        return count.move(round, calendar, faces.today());
     }
 }

@@ -12,7 +12,13 @@ import org.huiyin.calendar.WorkingCalendar;
  */
 public record Rung(String id, Moment moment, int workingDays) {
 
+    /** As long as the table of rungs keeps. */
+    private static final int LONGEST = 40;
+
     public Rung {
+        if (id.isBlank() || id.length() > LONGEST) {
+            throw new IllegalArgumentException("提醒的名称不能为空，最多 " + LONGEST + " 个字符：" + id);
+        }
         if (workingDays < 0) {
             throw new IllegalArgumentException("提醒的工作日数不能是负数：" + workingDays);
         }

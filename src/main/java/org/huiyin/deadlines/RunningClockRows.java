@@ -19,15 +19,20 @@ interface RunningClockRows extends Repository<RunningClock, RunningClock.Key> {
 
     List<RunningClock> findByPetition(String petition);
 
-    /** Petitions with clocks that end on the day or later, by number, after the given one. */
+    List<RunningClock> findByPetitionIn(Collection<String> petitions);
+
+    /**
+     * Petitions with clocks that end on the day or later, by number, after the given one; also those that stand still,
+     * whose last day goes on moving.
+     */
     @Query("""
             select distinct c.petition from RunningClock c
-            where c.lastDay >= :day and c.petition > :after order by c.petition
+            where c.petition > :after and (c.lastDay >= :day or c.paused = true) order by c.petition
             """)
     List<String> petitionsEndingFrom(LocalDate day, String after, Limit limit);
 
-    @Query("select c from RunningClock c where c.lastDay >= :day and c.petition in :petitions")
-    List<RunningClock> endingFrom(LocalDate day, Collection<String> petitions);
+    @Query("select count(distinct c.petition) from RunningClock c where c.lastDay >= :day or c.paused = true")
+    long countPetitionsEndingFrom(LocalDate day);
 
     @Modifying
     @Query("delete from RunningClock c where c.petition = :petition and c.duty = :duty and c.organ = :organ")

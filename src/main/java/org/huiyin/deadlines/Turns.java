@@ -1,10 +1,12 @@
 package org.huiyin.deadlines;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
+import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.statute.Statute.Extension;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,23 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final LedgerEvents events;
+    private final RunningClockRows running;
     private final Books books;
     private final Count count;
     private final Faces faces;
     private final Pen pen;
     private final Recorded recorded;
 
-    Turns(LedgerEvents events, Books books, Count count, Faces faces, Pen pen, Recorded recorded) {
+    Turns(
+            LedgerEvents events,
+            RunningClockRows running,
+            Books books,
+            Count count,
+            Faces faces,
+            Pen pen,
+            Recorded recorded) {
         this.events = events;
+        this.running = running;
         this.books = books;
         this.count = count;
         this.faces = faces;
@@ -61,12 +72,22 @@ class Turns {
 
     void extend(Ledger.Clock clock, int days, LocalDate on) {
         Round round = running(clock);
+        checkExtension(round, days, on);
+        LedgerEvent extended = pen.next(round, Happening.EXTENDED, on).by(days);
+        write(round, extended, fact -> fact.with("days", days));
+    }
+
+    LocalDate extended(Ledger.Clock clock, int days, LocalDate on) {
+        Round round = books.of(clock.petition()).running(clock).orElseThrow(() -> Refusals.notRunning(clock));
+        checkExtension(round, days, on);
+        return count.reckonExtended(round, days, faces.today()).lastDay();
+    }
+
+    private void checkExtension(Round round, int days, LocalDate on) {
         Extension allowed = Refusals.extension(count.rule(round), round, on);
         Refusals.days(allowed, count.period(round), days);
         Refusals.late(
                 isOver(round) || on.isAfter(count.reckon(round, faces.today()).lastDay()));
-        LedgerEvent extended = pen.next(round, Happening.EXTENDED, on).by(days);
-        write(round, extended, fact -> fact.with("days", days));
     }
 
     void undoExtension(Ledger.Clock clock, LocalDate on) {
@@ -76,24 +97,33 @@ class Turns {
     }
 
     /**
-     * Counts the clock anew by the calendar in force; empty where its last day stays. What is late by both calendars stays
-     * late as it is, and a day that the decider set is nobody's to count.
+     * Counts the clocks anew by the calendar in force; those whose last day stays are left out. What is late by both
+     * calendars stays late as it is, and a day that the decider set is nobody's to count.
      */
-    Optional<Move> recalendar(Ledger.Clock clock) {
-        return held(clock).running(clock).flatMap(this::move).map(move -> {
-            Round round = books.of(clock.petition()).running(clock).orElseThrow();
-            write(
-                    round,
-                    Happening.RECALENDARED,
-                    faces.today(),
-                    fact -> fact.with("from", move.from()).with("lastDay", move.to()));
-            return move;
-        });
+    List<Move> recalendar(List<Ledger.Clock> clocks, WorkingCalendar inForce) {
+        if (clocks.isEmpty()) {
+            return List.of();
+        }
+        var petitions = clocks.stream().map(Ledger.Clock::petition).distinct().toList();
+        events.holdAll(petitions);
+        books.rereadAll(petitions);
+        // found by the persistence context when they are written over, instead of one by one
+        running.findByPetitionIn(petitions);
+        return clocks.stream()
+                .map(clock -> recalendar(clock, inForce))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Optional<Move> move(Round round) {
-        return Move.of(
-                round, count.reckon(round, faces.today()), count.reckonAnew(round, faces.today()), faces.today());
+    private Optional<Move> recalendar(Ledger.Clock clock, WorkingCalendar inForce) {
+        Optional<Round> round = books.of(clock.petition()).running(clock);
+        Optional<Move> move = round.flatMap(each -> count.move(each, inForce, faces.today()));
+        move.ifPresent(moved -> write(
+                round.orElseThrow(),
+                Happening.RECALENDARED,
+                faces.today(),
+                fact -> fact.with("was", moved.from()).with("lastDay", moved.to())));
+        return move;
     }
 
     private boolean isOver(Round round) {

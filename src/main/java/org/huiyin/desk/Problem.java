@@ -25,6 +25,10 @@ public class Problem extends ErrorResponseException {
         return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, "内容有误", sentence);
     }
 
+    public static Problem busy(String sentence) {
+        return new Problem(HttpStatus.CONFLICT, "正在进行", sentence);
+    }
+
     public String getTitle() {
         return String.valueOf(getBody().getTitle());
     }

@@ -7,8 +7,8 @@ import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
+import org.huiyin.routing.Lane;
 import org.huiyin.routing.Routing;
-import org.huiyin.routing.Sorting;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,17 +47,8 @@ public class Acceptance {
     }
 
     /**
-     * The petition arrived in the organ's electronic inbox from whoever sorted it last: the 15 days and the five working
-     * days of art. 23 begin. After a hand-back the organ may receive it again; then it begins anew.
-     */
-    public void received(Matter matter, LocalDate on) {
-        String sender =
-                routing.sortingOf(matter.petition()).map(Sorting::bureau).orElseThrow();
-        received(matter, sender, on);
-    }
-
-    /**
-     * The same from the bureau or superior organ named, who decides an objection.
+     * The petition arrived in the organ's electronic inbox: the 15 days and the five working days of art. 23 begin. After a
+     * hand-back the organ may receive it again; then it begins anew. Whoever sent it decides an objection.
      *
      * @param sender code of the bureau or organ
      */
@@ -67,6 +58,16 @@ public class Acceptance {
         ledger.cancel(matter.clock(Duty.OBJECT), on);
         ledger.start(matter.clock(Duty.NOTICE), on);
         ledger.start(matter.clock(Duty.OBJECT), on);
+        ledger.cancel(matter.clock(Duty.SIMPLE_ACCEPT), on);
+        simplyFrom(matter, on);
+    }
+
+    /** What was sorted as simple is to be accepted within three working days (simple procedure of 2016). */
+    private void simplyFrom(Matter matter, LocalDate on) {
+        routing.sortingOf(matter.petition())
+                .filter(sorting -> sorting.lane() == Lane.SIMPLE)
+                .filter(sorting -> running.of(matter.clock(Duty.SIMPLE_ACCEPT)).isEmpty())
+                .ifPresent(sorting -> ledger.start(matter.clock(Duty.SIMPLE_ACCEPT), on));
     }
 
     /**
@@ -101,6 +102,7 @@ public class Acceptance {
         if (running.of(matter.clock(Duty.NOTICE)).isEmpty()) {
             ledger.start(matter.clock(Duty.NOTICE), LocalDate.now(clock));
         }
+        simplyFrom(matter, LocalDate.now(clock));
     }
 
     /** Takes the petition as the organ's own. */
@@ -108,6 +110,11 @@ public class Acceptance {
         handlings.of(matter).confirm(new Competence(Finding.OWN, basis));
         objectionOver(matter);
         recorded.that(matter.fact("COMPETENCE_CONFIRMED").under("23"));
+    }
+
+    /** Another organ, an objection or an ordinary route: the three working days of the simple procedure are owed no more. */
+    void notSimple(Matter matter) {
+        ledger.cancel(matter.clock(Duty.SIMPLE_ACCEPT), LocalDate.now(clock));
     }
 
     /** Taken in time the right to object is used; after the five working days it has lapsed, which is no fault. */

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +121,6 @@ public class Accusations {
     }
 
     private boolean isBarred(String petition, String organ) {
-        return wall.bars("", Set.of(new Post(organ, Role.HANDLER)), petition);
+        return wall.barredOrgans(petition).contains(organ);
     }
 }

@@ -62,6 +62,7 @@ public class Objections {
         LocalDate today = LocalDate.now(clock);
         acts.record(matter.petition(), matter.organ(), act(objection, today));
         ledger.fulfil(matter.clock(Duty.OBJECT), today);
+        acceptance.notSimple(matter);
         ledger.start(deciding(matter), today);
         return new Outcome.Done();
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Organ;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -46,8 +44,9 @@ public class Passing {
     /** Lower organs of the own system that can be given the petition today. */
     @Transactional(readOnly = true)
     public List<Organ> targets(Matter matter) {
+        Set<String> barred = wall.barredOrgans(matter.petition());
         return superiors.below(matter.organ()).stream()
-                .filter(organ -> !wall.bars("", Set.of(new Post(organ.code(), Role.HANDLER)), matter.petition()))
+                .filter(organ -> !barred.contains(organ.code()))
                 .toList();
     }
 
@@ -68,6 +67,7 @@ public class Passing {
         }
         handlings.of(matter).confirm(new Competence(Finding.LOWER, reasons));
         acceptance.objectionOver(matter);
+        acceptance.notSimple(matter);
         acts.record(matter.petition(), matter.organ(), passed(matter, lower, reportBy, reasons));
         return new Outcome.Done();
     }

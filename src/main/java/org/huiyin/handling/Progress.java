@@ -38,10 +38,6 @@ public record Progress(
         return reached(issued).on();
     }
 
-    public LocalDate servedOn() {
-        return reached(served).on();
-    }
-
     public Route chosenRoute() {
         return reached(route).route();
     }

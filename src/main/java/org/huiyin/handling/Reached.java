@@ -32,7 +32,7 @@ public class Reached {
                 || recorded(petition, Introduced.class, since).findAny().isPresent()
                 || recorded(petition, AnsweredAtOnce.class, since).findAny().isPresent()
                 || recorded(petition, OutsideResult.class, since)
-                        .anyMatch(result -> result.answer() != OutsideAnswer.HANDED_BACK);
+                        .anyMatch(result -> result.answer() == OutsideAnswer.ANSWERED);
     }
 
     private Stream<String> keys(String petition) {

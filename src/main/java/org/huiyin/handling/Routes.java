@@ -65,6 +65,8 @@ public class Routes {
         reclassifying.to(matter, purposeOf(choice.route()), choice.reclassified());
         if (choice.simple() != null) {
             ledger.start(matter.clock(Duty.SIMPLE_HANDLE), today);
+        } else {
+            ledger.cancel(matter.clock(Duty.SIMPLE_ACCEPT), today);
         }
         return new Outcome.Done();
     }

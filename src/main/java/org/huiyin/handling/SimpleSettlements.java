@@ -57,6 +57,7 @@ public class SimpleSettlements {
         }
         register.accepted(matter.petition(), settled.acceptedOn());
         ledger.fulfil(matter.clock(Duty.NOTICE), settled.on());
+        ledger.fulfil(matter.clock(Duty.SIMPLE_ACCEPT), settled.acceptedOn());
         acceptedBefore(matter.clock(Duty.SIMPLE_HANDLE), settled.acceptedOn());
         ledger.fulfil(matter.clock(Duty.SIMPLE_HANDLE), settled.on());
         acts.record(matter.petition(), matter.organ(), settled);
@@ -107,6 +108,7 @@ public class SimpleSettlements {
 
     /** Leaves the simple procedure; its own period is owed no more, every other period runs on as it was. */
     public void leave(Matter matter, SimpleLeft left) {
+        ledger.cancel(matter.clock(Duty.SIMPLE_ACCEPT), left.on());
         ledger.cancel(matter.clock(Duty.SIMPLE_HANDLE), left.on());
         acts.record(matter.petition(), matter.organ(), left);
     }

@@ -9,7 +9,12 @@ import org.huiyin.organization.Post;
 public interface Notices {
 
     /** Puts one notice up for each post; the same key twice for a post is one notice. */
-    void tell(String key, String petition, String text, Collection<Post> posts);
+    void tell(Message message, Collection<Post> posts);
+
+    /** The same with a subject that says no more than that there is a notice. */
+    default void tell(String key, String petition, String text, Collection<Post> posts) {
+        tell(new Message(key, petition, "有新的通知", text), posts);
+    }
 
     /** Newest first, at most the limit. */
     List<Notice> forPosts(Collection<Post> posts, int limit);
@@ -20,6 +25,15 @@ public interface Notices {
     long unread(String officer, Collection<Post> posts);
 
     void markRead(String officer, Collection<Post> posts);
+
+    /**
+     * What is told.
+     *
+     * @param petition its number; empty where it concerns none
+     * @param subject what it is about in a few words that may leave the house: no names, nothing of the matter
+     * @param text one sentence or a few, read inside the product only
+     */
+    record Message(String key, String petition, String subject, String text) {}
 
     record Notice(long id, Instant at, String petition, String text, String post) {}
 }

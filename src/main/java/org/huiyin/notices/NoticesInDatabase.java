@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.huiyin.audit.InstantAsText;
 import org.huiyin.organization.Post;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,25 +27,39 @@ class NoticesInDatabase implements Notices {
             """;
 
     private final JdbcClient database;
+    private final ObjectProvider<NoticeChannel> channels;
     private final Clock clock;
     private final InstantAsText text = new InstantAsText();
 
-    NoticesInDatabase(JdbcClient database, Clock clock) {
+    NoticesInDatabase(JdbcClient database, ObjectProvider<NoticeChannel> channels, Clock clock) {
         this.database = database;
+        this.channels = channels;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public void tell(String key, String petition, String text, Collection<Post> posts) {
-        ids(posts).forEach(post -> tell(key, petition, text, post));
+    public void tell(Message message, Collection<Post> posts) {
+        ids(posts).forEach(post -> tell(message, post));
     }
 
-    private void tell(String key, String petition, String notice, String post) {
+    @Override
+    @Transactional
+    public void tell(String key, String petition, String text, Collection<Post> posts) {
+        Notices.super.tell(key, petition, text, posts);
+    }
+
+    private void tell(Message message, String post) {
         try {
             database.sql("insert into hy_notice (notice_key, petition, post, text, at) values (?, ?, ?, ?, ?)")
-                    .params(key, petition, post, notice, text.convertToDatabaseColumn(clock.instant()))
+                    .params(
+                            message.key(),
+                            message.petition(),
+                            post,
+                            message.text(),
+                            text.convertToDatabaseColumn(clock.instant()))
                     .update();
+            channels.forEach(channel -> channel.told(message, Post.of(post)));
         } catch (DuplicateKeyException toldAlready) {
             // the unique key decides between two nodes; the post has its notice
         }

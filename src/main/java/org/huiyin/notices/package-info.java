@@ -1,5 +1,5 @@
-/** Notices inside the product to the holders of a post. */
-@ApplicationModule(allowedDependencies = {"organization", "audit"})
+/** Notices to the holders of a post: inside the product, and from there by further channels such as e-mail. */
+@ApplicationModule(allowedDependencies = {"access", "organization", "audit"})
 @NullMarked
 package org.huiyin.notices;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
+import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ public final class Opening {
         this.clocks = clocks;
         show("number", petition.petition());
         show("headline", petition.headline());
-        show("requests", numbered(petition.requests()));
+        show(
+                "requests",
+                numbered(petition.requests().stream().map(HiddenNumbers::in).toList()));
     }
 
-    /** Facts and reasons as the petitioner gave them. */
+    /** Facts and reasons as the petitioner gave them, numbers of persons hidden as in the dossier. */
     public Opening facts() {
-        return show("facts", petition.facts());
+        return show("facts", HiddenNumbers.in(petition.facts()));
     }
 
     /** Who petitions, masked; whoever needs more opens the dossier, which records it. */

@@ -3,6 +3,7 @@ package org.huiyin.registry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,12 @@ interface PetitionRows extends Repository<Petition, String> {
     Optional<Petition> findById(String number);
 
     boolean existsById(String number);
+
+    @Query("select p.number from Petition p where p.archivedOn is null and p.number > :after order by p.number")
+    List<String> notArchived(String after, Limit limit);
+
+    @Query("select p.organ from Petition p where p.number = :number")
+    Optional<String> registeredBy(String number);
 
     @Query(
             value = "select number from hy_petition where number in (:numbers) order by number for update",

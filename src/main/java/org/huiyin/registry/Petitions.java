@@ -14,6 +14,12 @@ public interface Petitions {
     /** Facts with personal data masked (张*, 138****1234). */
     Optional<Facts> facts(String petition);
 
+    /** Code of the organ that registered it. */
+    Optional<String> registeredBy(String petition);
+
+    /** Numbers of those not archived, in their order, after the given one. */
+    List<String> notArchived(String after, int limit);
+
     /** Personal data in clear; the caller must record the reveal on the trail before it is shown. */
     Optional<Identity> reveal(String petition);
 

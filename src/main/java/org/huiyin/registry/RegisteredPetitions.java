@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiyin.organization.Organization;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,16 @@ class RegisteredPetitions implements Petitions {
                 .whole(petition)
                 .map(Petition::read)
                 .map(found -> found.facts(classes.path(found.contentClass()), organization::nameOf));
+    }
+
+    @Override
+    public Optional<String> registeredBy(String petition) {
+        return petitions.registeredBy(petition);
+    }
+
+    @Override
+    public List<String> notArchived(String after, int limit) {
+        return petitions.notArchived(after, Limit.of(limit));
     }
 
     @Override

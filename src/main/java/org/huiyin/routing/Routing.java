@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
@@ -55,8 +56,9 @@ public class Routing {
     /** Organs to which the petition may be sent today, as the officer is offered them. */
     @Transactional(readOnly = true)
     public List<Organ> targets(String petition, String bureau) {
+        Set<String> barred = check.barredOrgans(petition);
         return reach.of(bureau, today()).stream()
-                .filter(organ -> !check.isBarred(petition, organ.code()))
+                .filter(organ -> !barred.contains(organ.code()))
                 .toList();
     }
 

@@ -18,9 +18,6 @@ public record Sending(
         List<String> coOrgans,
         @Nullable LocalDate coDay) {
 
-    /** To nobody. */
-    static final Sending NOWHERE = new Sending(null, null, List.of(), null);
-
     /** To one organ, without co-organs. */
     public static Sending to(@Nullable String organ, @Nullable LocalDate reportBy) {
         return new Sending(organ, reportBy, List.of(), null);

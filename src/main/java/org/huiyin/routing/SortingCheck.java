@@ -94,7 +94,10 @@ class SortingCheck {
 
     private void sending(String petition, Decided decided, List<String> flaws) {
         String organ = decided.sending().organ();
-        when(organ != null && isBarred(petition, organ), flaws, "该单位是被检举控告的单位，不得向其转送（第三十条第三款）。请选择其他有权处理的机关、单位。");
+        when(
+                organ != null && barredOrgans(petition).contains(organ),
+                flaws,
+                "该单位是被检举控告的单位，不得向其转送（第三十条第三款）。请选择其他有权处理的机关、单位。");
         LocalDate reportBy = decided.sending().reportBy();
         if (decided.direction() == Direction.ASSIGN) {
             when(reportBy == null, flaws, "交办的，请填写“报送办结报告最后一日”（第二十二条第一款第三项）。");
@@ -103,9 +106,10 @@ class SortingCheck {
     }
 
     /** What the petition was told to be must not be sent to whom it accuses. */
-    boolean isBarred(String petition, String organ) {
+    Set<String> barredOrgans(String petition) {
         return petitions.facts(petition).orElseThrow().purpose() == Purpose.ACCUSATION
-                && wall.bars("", Set.of(new Post(organ, Role.HANDLER)), petition);
+                ? wall.barredOrgans(petition)
+                : Set.of();
     }
 
     /** The table proposes it by the content, or the officer has said why it is chosen against the register. */

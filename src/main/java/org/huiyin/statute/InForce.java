@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record InForce(Rule rule, LocalDate from, @Nullable LocalDate until) {
 
+    /** Refuses what cannot be read and what the Regulation does not allow. */
     static InForce of(CSVRecord line) {
         var from = LocalDate.parse(line.get("from"));
         String until = line.get("until");
@@ -27,6 +28,7 @@ record InForce(Rule rule, LocalDate from, @Nullable LocalDate until) {
                 extension(line),
                 isYes(line.get("pause")),
                 from.toString());
+        Limits.check(rule);
         return new InForce(rule, from, until.isEmpty() ? null : LocalDate.parse(until));
     }
 

@@ -47,11 +47,6 @@ public interface Statute {
         public boolean lapses() {
             return nature != Nature.DUTY;
         }
-
-        /** A window is the petitioner's own, and the time to object is fixed by art. 23: a locality shortens neither. */
-        public boolean mayBeShortened() {
-            return nature == Nature.DUTY;
-        }
     }
 
     /**

@@ -71,6 +71,11 @@ class SetupRefusedTests {
         }
 
         @Bean
+        MailAddresses addresses() {
+            return mock();
+        }
+
+        @Bean
         JdbcClient database() {
             return mock();
         }

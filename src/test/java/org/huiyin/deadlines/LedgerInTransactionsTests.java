@@ -170,6 +170,37 @@ class LedgerInTransactionsTests {
     }
 
     @Test
+    void isExtendedOrBreachedByTwoNodesAtMidnightAndNeverBoth() throws Exception {
+        for (int time = 0; time < 10; time++) {
+            var handle = new Clock(petition + "-" + time, HANDLE, "jszj");
+            ledger.start(handle, DAY);
+            Instant midnight = ledger.breachInstant(handle);
+            LocalDate lastDay = ledger.of(handle.petition()).get(0).lastDay();
+            clock.moveTo(midnight.minusNanos(1));
+
+            var answers = atOnce(() -> extended(handle, lastDay), () -> {
+                clock.moveTo(midnight);
+                return transaction.execute(status -> ledger.breach(handle));
+            });
+
+            boolean extended = answers.get(0);
+            assertThat(answers.get(1)).isNotEqualTo(extended);
+            assertThat(breaches(handle)).isEqualTo(extended ? 0 : 1);
+            assertThat(ledger.of(handle.petition()).get(0).extendedBy()).isEqualTo(extended ? 30 : 0);
+        }
+    }
+
+    /** The handler's transaction: it stands, or the ledger refuses it and nothing is written. */
+    private boolean extended(Clock handle, LocalDate on) {
+        try {
+            transaction.executeWithoutResult(status -> ledger.extend(handle, 30, on));
+            return true;
+        } catch (LedgerRefused late) {
+            return false;
+        }
+    }
+
+    @Test
     void refusesASecondOfWhatHappensOnceInTheDatabaseItself() {
         ledger.start(sort, DAY);
         var hand = new Hand(Instant.EPOCH, "system", "2022-05-01", "x");
@@ -189,18 +220,25 @@ class LedgerInTransactionsTests {
     }
 
     private static <T> List<T> atOnce(Callable<T> action) throws Exception {
+        return atOnce(action, action);
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
         var nodes = Executors.newFixedThreadPool(2);
         var start = new CyclicBarrier(2);
         try {
-            Callable<T> node = () -> {
-                start.await();
-                return action.call();
-            };
-            List<Future<T>> answers = nodes.invokeAll(List.of(node, node));
+            List<Future<T>> answers = nodes.invokeAll(List.of(after(start, one), after(start, other)));
             return List.of(answers.get(0).get(), answers.get(1).get());
         } finally {
             nodes.shutdown();
         }
+    }
+
+    private static <T> Callable<T> after(CyclicBarrier start, Callable<T> action) {
+        return () -> {
+            start.await();
+            return action.call();
+        };
     }
 
     private Map<String, Object> row() {

@@ -35,10 +35,10 @@ class AssignedWalkTests extends InTown {
         try (var walk = registered("withdrawn", Town.REGISTRAR, sheet)) {
             walk.does(Town.REGISTRAR, Usual.SORT, Usual.sorted("转送有权处理", "江洲市住房和城乡建设局", "物业服务的监督管理属其职权。"))
                     .acts(Town.REGISTRAR, "撤回", page -> {
-                        page.selectOption("#who", walk.number());
-                        page.check("#inWriting");
-                        page.fill("#paper", "撤回信访申请书，1 份");
-                        page.fill("#reason", "邻居已经自行清理。");
+                        page.selectOption("[name=who]", walk.number());
+                        page.check("[name=inWriting]");
+                        page.fill("[name=paper]", "撤回信访申请书，1 份");
+                        page.fill("[name=reason]", "邻居已经自行清理。");
                     })
                     .does(Town.REGISTRAR, "终结归档", form -> form.tick("材料齐全"));
 
@@ -64,8 +64,8 @@ class AssignedWalkTests extends InTown {
 
     private void urged(Walk walk) {
         walk.acts(Town.REGISTRAR, "催办", page -> {
-                    page.fill("#receivedOn", LocalDate.now(clock).toString());
-                    page.selectOption("#channel", "PHONE");
+                    page.fill("[name=receivedOn]", LocalDate.now(clock).toString());
+                    page.selectOption("[name=channel]", "PHONE");
                     page.fill("[name=content]", "来电询问何时恢复保洁。");
                 })
                 .does(

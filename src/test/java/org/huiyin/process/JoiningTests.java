@@ -181,6 +181,9 @@ class JoiningTests {
         anyTime.done(petition, REGISTRAR, "join", join(main));
         life.done(main, REGISTRAR, Steps.SORT, Sorted.to("LITIGATION", TestCity.COURT, "已经起诉。"));
         life.done(main, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
+        life.done(main, REGISTRAR, OutsideForms.SENDING, OutsideForms.sending("2026-03-02", null));
+        life.done(main, REGISTRAR, OutsideForms.RECEIPT, OutsideForms.received("2026-03-02"));
+        life.done(main, REGISTRAR, OutsideForms.RESULT, OutsideForms.takenOver("2026-03-02", "回执", "依法另行处理。"));
 
         var refusal = life.refused(main, REGISTRAR, Steps.ARCHIVE, Sorted.archive("转送函"));
         anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "须单独转送、告知。"));

@@ -68,13 +68,50 @@ class CatalogueTests {
     @CsvSource(
             delimiter = ';',
             value = {
+                "SORT,22,分办,16,DAYS,DUTY,LAW,,,no,2022-05-01,; “分办”的期限至多 15 日（第二十二条），不能改为 16 日",
+                "SORT,22,分办,15,WORKING_DAYS,DUTY,LAW,,,no,2022-05-01,; “分办”的期限至多 15 日（第二十二条），不能改为 15 工作日",
+                "NOTICE,23,受理告知,20,DAYS,DUTY,PRACTICE,,,no,2022-05-01,; “受理告知”的期限至多 15 日（第二十三条）",
+                "OBJECT,23,提出异议,4,WORKING_DAYS,RIGHT,LAW,,,no,2022-05-01,; “提出异议”的期限由条例定为 5 工作日（第二十三条）",
+                "OBJECT,23,提出异议,5,WORKING_DAYS,DUTY,LAW,,,no,2022-05-01,; nature 应当是 RIGHT",
+                "HANDLE,34,办结,61,DAYS,DUTY,LAW,30,90,no,2022-05-01,; “办结”的期限至多 60 日（第三十四条）",
+                "HANDLE,34,办结,60,DAYS,DUTY,LAW,31,91,no,2022-05-01,; 至多延长 30 日，合计不超过 90 日（第三十四条）",
+                "REVIEW,35,复查,30,DAYS,DUTY,LAW,30,60,no,2022-05-01,; 条例只允许延长第三十一条第六项事项的办理期限",
+                "REVIEW,35,复查,31,DAYS,DUTY,LAW,,,no,2022-05-01,; “复查”的期限至多 30 日（第三十五条）",
+                "REVIEW,35,复查,30,DAYS,DUTY,LAW,,,yes,2022-05-01,; 只有复核期间的听证时间不计算在内（第三十六条）",
+                "REREVIEW,36,复核,40,DAYS,DUTY,LAW,,,yes,2022-05-01,; “复核”的期限至多 30 日（第三十六条）",
+                "REQUEST_REVIEW,35,申请复查,29,DAYS,WINDOW,LAW,,,no,2022-05-01,; “申请复查”的期限由条例定为 30 日（第三十五条），不能改为 29 日",
+                "REQUEST_REREVIEW,36,申请复核,30,DAYS,DUTY,LAW,,,no,2022-05-01,; nature 应当是 WINDOW"
+            })
+    void refusesACatalogueBeyondTheRegulation(String line, String complaint) {
+        String duty = line.substring(0, line.indexOf(','));
+        var text = new StringReader(everyDutyBut(duty) + line + "\n");
+
+        assertThatThrownBy(() -> Catalogue.read("x.csv", text))
+                .isInstanceOf(UnusableTable.class)
+                .hasMessageContaining("x.csv")
+                .hasMessageContaining(complaint);
+    }
+
+    @Test
+    void takesAShorterPeriodOfAnOrgan() throws IOException {
+        String line = "HANDLE,34,办结,45,DAYS,DUTY,LAW,30,75,no,2022-05-01,";
+
+        var shorter = Catalogue.read("x.csv", new StringReader(everyDutyBut("HANDLE") + line + "\n"));
+
+        assertThat(shorter.rule(Duty.HANDLE, IN_FORCE).period()).isEqualTo(Period.ofDays(45));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "ANSWER,22,分办,15,DAYS,DUTY,LAW,,,no,2022-05-01,; ANSWER",
                 "SORT,22,分办,0,DAYS,DUTY,LAW,,,no,2022-05-01,; at least one",
                 "SORT,22,分办,15,WEEKS,DUTY,LAW,,,no,2022-05-01,; WEEKS",
                 "SORT,22,分办,15,DAYS,MAYBE,LAW,,,no,2022-05-01,; MAYBE",
                 "SORT,22,分办,15,DAYS,DUTY,GUESS,,,no,2022-05-01,; GUESS",
                 "SORT,22,分办,15,DAYS,DUTY,LAW,,,no,2022-02-30,; 2022-02-30",
-                "HANDLE,34,办结,90,DAYS,DUTY,LAW,,,no,2025-01-01,; 重叠",
+                "HANDLE,34,办结,60,DAYS,DUTY,LAW,,,no,2025-01-01,; 重叠",
                 "'# SORT is left out'; 缺少 SORT"
             })
     void refusesACatalogueThatCannotBeTrue(String line, String complaint) {
@@ -86,11 +123,20 @@ class CatalogueTests {
                 .hasMessageContaining(complaint);
     }
 
+    private static String lawful(Duty duty) {
+        return switch (duty) {
+            case OBJECT -> ",23,提出异议,5,WORKING_DAYS,RIGHT";
+            case REQUEST_REVIEW, REQUEST_REREVIEW -> ",35,申请复查、复核,30,DAYS,WINDOW";
+            case PERFORM -> ",31,履行或者答复,2,MONTHS,DUTY";
+            default -> ",1,期限,15,DAYS,DUTY";
+        };
+    }
+
     private static String everyDutyBut(String left) {
         var lines = new StringBuilder(HEADER);
         for (Duty duty : Duty.values()) {
             if (!duty.name().equals(left)) {
-                lines.append(duty).append(",1,期限,15,DAYS,DUTY,LAW,,,no,2022-05-01,\n");
+                lines.append(duty).append(lawful(duty)).append(",LAW,,,no,2022-05-01,\n");
             }
         }
         return lines.toString();

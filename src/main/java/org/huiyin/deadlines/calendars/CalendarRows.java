@@ -2,52 +2,51 @@ package org.huiyin.deadlines.calendars;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.InstantAsText;
+import org.huiyin.calendar.Edition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Editions in {@code hy_calendar}: proposed, adopted, never changed or removed. */
+/** Editions in {@code hy_calendar}: put down once, never changed or removed, for the ledger names them. */
 @Component
 class CalendarRows {
 
     private final JdbcClient database;
+    private final ActingOfficer officer;
+    private final Clock clock;
     private final InstantAsText text = new InstantAsText();
 
-    CalendarRows(JdbcClient database) {
+    CalendarRows(JdbcClient database, ActingOfficer officer, Clock clock) {
         this.database = database;
+        this.officer = officer;
+        this.clock = clock;
     }
 
     /**
-     * An edition without its text.
+     * Puts an edition down; false where one of the same content is there.
      *
-     * @param note where it comes from, in Chinese
-     * @param adoptedAt null where it is only proposed
-     * @param cursor last petition that was counted anew by it; null before the first and after the last
+     * @param product version of the product's tables that it brings in; null where an officer made it
      */
-    record Row(
-            String version,
-            String note,
-            Instant proposedAt,
-            String proposedBy,
-            @Nullable Instant adoptedAt,
-            @Nullable String adoptedBy,
-            @Nullable String cursor,
-            long moved,
-            @Nullable Instant finishedAt) {}
-
-    /** Puts an edition down as proposed; false where it is known already. */
-    boolean propose(String version, String edition, String note, Instant at, String officer) {
+    boolean put(Edition edition, String note, @Nullable String base, @Nullable String product) {
         try {
             database.sql("""
-                    insert into hy_calendar (version, edition, note, proposed_at, proposed_by, moved)
-                    values (?, ?, ?, ?, ?, 0)
-                    """)
-                    .params(version, edition, note, text.convertToDatabaseColumn(at), officer)
+                            insert into hy_calendar (version, edition, note, base, product, proposed_at, proposed_by)
+                            values (?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .param(1, edition.version())
+                    .param(2, edition.text())
+                    .param(3, note)
+                    .param(4, base)
+                    .param(5, product)
+                    .param(6, text.convertToDatabaseColumn(clock.instant()))
+                    .param(7, officer.id())
                     .update();
             return true;
         } catch (DuplicateKeyException known) {
@@ -56,67 +55,47 @@ class CalendarRows {
         }
     }
 
-    /** True where it was proposed until now; of two at a time one adopts it. */
-    boolean adopt(String version, Instant at, String officer) {
-        return database.sql("""
-                        update hy_calendar set adopted_at = ?, adopted_by = ?
-                        where version = ? and adopted_at is null
-                        """)
-                        .params(text.convertToDatabaseColumn(at), officer, version)
-                        .update()
-                == 1;
-    }
-
-    void reached(String version, @Nullable String cursor, long moved, @Nullable Instant finishedAt) {
-        database.sql("update hy_calendar set cursor_at = ?, moved = moved + ?, finished_at = ? where version = ?")
-                .param(1, cursor)
-                .param(2, moved)
-                .param(3, finishedAt == null ? null : text.convertToDatabaseColumn(finishedAt))
-                .param(4, version)
+    /** The same content proposed again, as a change of another version than before. */
+    void rebase(String version, @Nullable String base) {
+        database.sql("update hy_calendar set base = ? where version = ?")
+                .params(base, version)
                 .update();
     }
 
-    Optional<String> edition(String version) {
+    boolean knowsProduct(String product) {
+        return database.sql("select count(*) from hy_calendar where version = :product or product = :product")
+                        .param("product", product)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Edition> edition(String version) {
         return database.sql("select edition from hy_calendar where version = ?")
                 .param(version)
                 .query(String.class)
-                .optional();
+                .optional()
+                .map(Edition::read);
     }
 
-    Optional<Row> row(String version) {
+    Optional<CalendarVersion> version(String version) {
         return all().stream().filter(row -> row.version().equals(version)).findAny();
     }
 
-    /** The one in force first, then what was in force before and what is proposed, the newest first. */
-    List<Row> all() {
+    /** The newest first. */
+    List<CalendarVersion> all() {
         return database.sql("""
-                        select version, note, proposed_at, proposed_by, adopted_at, adopted_by, cursor_at, moved, finished_at
-                        from hy_calendar order by case when adopted_at is null then 1 else 0 end, adopted_at desc,
-                        proposed_at desc
+                        select version, note, base, proposed_at, proposed_by from hy_calendar
+                        order by proposed_at desc, version
                         """).query(CalendarRows::read).list();
     }
 
-    Optional<String> versionInForce() {
-        return database.sql("""
-                        select version from hy_calendar where adopted_at is not null order by adopted_at desc limit 1
-                        """).query(String.class).optional();
-    }
-
-    private static Row read(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static CalendarVersion read(ResultSet row, int number) throws SQLException {
+        return new CalendarVersion(
                 row.getString("version"),
                 row.getString("note"),
+                row.getString("base"),
                 Instant.parse(row.getString("proposed_at")),
-                row.getString("proposed_by"),
-                instant(row, "adopted_at"),
-                row.getString("adopted_by"),
-                row.getString("cursor_at"),
-                row.getLong("moved"),
-                instant(row, "finished_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        String at = row.getString(column);
-        return at == null ? null : Instant.parse(at);
+                row.getString("proposed_by"));
     }
 }

@@ -14,6 +14,7 @@ import org.huiyin.calendar.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,49 +26,70 @@ import org.springframework.stereotype.Component;
 class KeptCalendars implements Calendars, InitializingBean {
 
     /** After this time a node asks again which calendar is in force: another may have adopted one. */
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    static final Duration FRESH = Duration.ofSeconds(10);
 
     private final CalendarRows rows;
-    private final Edition product;
+    private final AdoptionRows adoptions;
+    private final CalendarSettings settings;
     private final Clock clock;
-    private final Map<String, Edition> editions = new ConcurrentHashMap<>();
+    private final Map<String, Kept> editions = new ConcurrentHashMap<>();
     private volatile @Nullable InForce inForce;
 
-    KeptCalendars(CalendarRows rows, CalendarSettings settings, Clock clock) {
+    KeptCalendars(CalendarRows rows, AdoptionRows adoptions, CalendarSettings settings, Clock clock) {
         this.rows = rows;
-        this.product = Edition.ofTheProduct(settings.rollOver());
+        this.adoptions = adoptions;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    private record InForce(String version, Instant readAt) {}
+    private record InForce(Kept kept, Instant readAt) {}
+
+    /** The calendar beside its edition: it is asked for each day that is counted. */
+    private record Kept(Edition edition, String version, WorkingCalendar calendar) {}
 
     @Override
     public void afterPropertiesSet() {
-        String version = product.version();
-        rows.propose(version, product.text(), "随产品提供", clock.instant(), ActingOfficer.SYSTEM);
-        if (rows.versionInForce().isEmpty()) {
-            rows.adopt(version, clock.instant(), ActingOfficer.SYSTEM);
-            rows.reached(version, null, 0, clock.instant());
+        start(Edition.ofTheProduct(settings.rollOver()));
+    }
+
+    void start(Edition product) {
+        if (adoptions.versionInForce().isEmpty()) {
+            rows.put(product, "随产品提供", null, product.version());
+            adoptFirst(product.version());
+        } else if (!rows.knowsProduct(product.version())) {
+            Edition before = editionInForce();
+            Edition merged = before.withProduct(product);
+            if (!merged.version().equals(before.version())) {
+                rows.put(merged, "随新版产品提供的年度表，单位例外不变", before.version(), product.version());
+            }
+        }
+    }
+
+    private void adoptFirst(String version) {
+        Instant now = clock.instant();
+        try {
+            adoptions.put(new Adoption(1, version, null, null, now, ActingOfficer.SYSTEM, 0, 0, 0, null, now));
+        } catch (DuplicateKeyException another) {
+            // two nodes start on an empty database: the other one has put it into force
         }
     }
 
     @Override
     public WorkingCalendar inForce() {
-        return edition(versionInForce()).calendar();
+        return keptInForce().calendar();
     }
 
     @Override
     public WorkingCalendar version(String version) {
-        return edition(version).calendar();
+        return kept(version).calendar();
     }
 
     Edition editionInForce() {
-        return edition(versionInForce());
+        return keptInForce().edition();
     }
 
     Edition edition(String version) {
-        return editions.computeIfAbsent(
-                version, unread -> Edition.read(rows.edition(unread).orElseThrow(() -> new UnknownCalendar(unread))));
+        return kept(version).edition();
     }
 
     /** What this node has adopted holds for it at once. */
@@ -75,13 +97,20 @@ class KeptCalendars implements Calendars, InitializingBean {
         inForce = null;
     }
 
-    private String versionInForce() {
+    private Kept keptInForce() {
         InForce known = inForce;
         Instant now = clock.instant();
         if (known == null || Duration.between(known.readAt(), now).abs().compareTo(FRESH) > 0) {
-            known = new InForce(rows.versionInForce().orElseThrow(), now);
+            known = new InForce(kept(adoptions.versionInForce().orElseThrow()), now);
             inForce = known;
         }
-        return known.version();
+        return known.kept();
+    }
+
+    private Kept kept(String version) {
+        return editions.computeIfAbsent(version, unread -> {
+            Edition edition = rows.edition(unread).orElseThrow(() -> new UnknownCalendar(unread));
+            return new Kept(edition, unread, edition.calendar());
+        });
     }
 }

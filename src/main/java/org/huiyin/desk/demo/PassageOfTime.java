@@ -3,6 +3,7 @@ package org.huiyin.desk.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.process.worklist.DueWork;
@@ -17,11 +18,13 @@ class PassageOfTime {
     private final MovableClock clock;
     private final DueWork dueWork;
     private final EscalationScan escalation;
+    private final CurrentOfficer officer;
 
-    PassageOfTime(MovableClock clock, DueWork dueWork, EscalationScan escalation) {
+    PassageOfTime(MovableClock clock, DueWork dueWork, EscalationScan escalation, CurrentOfficer officer) {
         this.clock = clock;
         this.dueWork = dueWork;
         this.escalation = escalation;
+        this.officer = officer;
     }
 
     void setBackTo(Instant start) {
@@ -54,6 +57,6 @@ class PassageOfTime {
     private void at(Instant instant) {
         clock.moveTo(instant);
         dueWork.run();
-        escalation.run();
+        officer.asSystem(escalation::run);
     }
 }

@@ -32,9 +32,6 @@ class SettleSimply implements OfficerTask {
 
     private static final ProcessVariable<Result> OUTCOME = new ProcessVariable<>("outcome", Result.class);
 
-    /** Not simple after all: the route is to be decided again. */
-    private static final String NO_PATH = "";
-
     private static final Field<SimpleDecision> DECISION = Field.choice(
                     "decision", "办理方式", SimpleDecision.class, SimpleDecision::label)
             .mandatory();
@@ -145,6 +142,7 @@ class SettleSimply implements OfficerTask {
             return Completion.refused("转入普通程序的，请选择“转入普通程序的情形”并填写“理由”。");
         }
         settlements.leave(matter, new SimpleLeft(LocalDate.now(clock), ground, reason));
-        return Completion.done(Map.of(AcceptanceProcess.PATH.name(), NO_PATH));
+        // not simple after all: the gateway sends a petition without a path back to the choice of route
+        return Completion.done(Map.of(AcceptanceProcess.PATH.name(), ""));
     }
 }

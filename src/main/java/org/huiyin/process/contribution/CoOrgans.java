@@ -8,8 +8,6 @@ import org.huiyin.access.Wall;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.springframework.stereotype.Component;
 
 /** Who can be asked to contribute, and why another cannot. */
@@ -29,9 +27,10 @@ class CoOrgans {
     }
 
     List<Organ> of(String petition, LocalDate today) {
+        Set<String> barred = wall.barredOrgans(petition);
         return organization.organsOn(today).stream()
                 .filter(organ -> organ.inside() && !NONE.contains(organ.kind()))
-                .filter(organ -> !isBarred(petition, organ.code()))
+                .filter(organ -> !barred.contains(organ.code()))
                 .toList();
     }
 
@@ -46,7 +45,7 @@ class CoOrgans {
         when(refusals, !organ.existsOn(today), name + "现在不存在，请选择继续行使其职权的机关、单位（第二十四条第二款）。");
         when(refusals, !organ.inside(), name + "没有接入本系统，不能在系统内协办；请由主办单位去函征求意见。");
         when(refusals, NONE.contains(organ.kind()), name + "是党委政府或者信访部门，请选择有关职能部门、单位协办。");
-        when(refusals, isBarred(petition, coOrgan), name + "是被检举控告的单位，不得协办（第三十条第三款）。");
+        when(refusals, wall.barredOrgans(petition).contains(coOrgan), name + "是被检举控告的单位，不得协办（第三十条第三款）。");
         boolean issued = handlings.of(petition).stream().anyMatch(progress -> progress.issued() != null);
         when(refusals, issued, "处理意见书已经印发，不能再确定协办单位。");
         return refusals;
@@ -56,9 +55,5 @@ class CoOrgans {
         if (wrong) {
             refusals.add(sentence);
         }
-    }
-
-    private boolean isBarred(String petition, String organ) {
-        return wall.bars("", Set.of(new Post(organ, Role.HANDLER)), petition);
     }
 }

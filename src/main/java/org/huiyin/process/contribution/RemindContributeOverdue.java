@@ -27,7 +27,7 @@ class RemindContributeOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.CONTRIBUTE, ContributionProcess.CO_ORGAN, Role.HANDLER, "第二十二条");
+        reminders.late(execution, Duty.CONTRIBUTE, ContributionProcess.CO_ORGAN);
         String petition = execution.getProcessBusinessKey();
         String coOrgan = ContributionProcess.CO_ORGAN.read(execution);
         String lead = ContributionProcess.RESPONSIBLE_ORGAN.read(execution);

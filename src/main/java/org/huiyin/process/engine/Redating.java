@@ -5,12 +5,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
 import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.huiyin.deadlines.ClockMoved;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  * the same transaction, which the database does not know yet.
  */
 @Component
-class Redating {
+public class Redating {
 
     private final JdbcClient database;
     private final ObjectProvider<ProcessEngine> engine;
@@ -38,27 +40,39 @@ class Redating {
 
     @EventListener
     void follow(ClockMoved moved) {
-        String petition = moved.clock().petition();
-        ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
+        mend(moved.clock().petition());
+    }
+
+    /** How many timers and tasks had another date than the ledger says. */
+    public record Mended(int timers, int tasks) {}
+
+    /** Asks for all of the petition's dates again, in the caller's transaction or one of its own. */
+    public Mended mend(String petition) {
+        return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> {
-                    timers(context, petition).forEach(timer -> timer(context, timer));
-                    tasks(context, petition).forEach(task -> task(context, task));
-                    return null;
-                }));
+                .execute(context -> context.runWithoutAuthorization(() -> new Mended(
+                        count(timers(context, petition), timer -> timer(context, timer)),
+                        count(tasks(context, petition), task -> task(context, task)))));
     }
 
-    private static void timer(CommandContext context, String id) {
-        if (lives(context, context.getJobManager().findJobById(id))) {
-            new RecalculateJobDuedateCmd(id, false).execute(context);
+    private static int count(Set<String> ids, Predicate<String> moves) {
+        return (int) ids.stream().filter(moves).count();
+    }
+
+    private static boolean timer(CommandContext context, String id) {
+        JobEntity job = context.getJobManager().findJobById(id);
+        if (!lives(context, job)) {
+            return false;
         }
+        Date before = job.getDuedate();
+        new RecalculateJobDuedateCmd(id, false).execute(context);
+        Date after = job.getDuedate();
+        return before == null || after == null ? before != after : before.getTime() != after.getTime();
     }
 
-    private static void task(CommandContext context, String id) {
+    private static boolean task(CommandContext context, String id) {
         TaskEntity task = context.getTaskManager().findTaskById(id);
-        if (lives(context, task)) {
-            redate(task);
-        }
+        return lives(context, task) && redate(task);
     }
 
     /** What the same transaction has already ended keeps its date. */
@@ -66,16 +80,19 @@ class Redating {
         return entity != null && !context.getDbEntityManager().isDeleted(entity);
     }
 
-    private static void redate(TaskEntity task) {
+    private static boolean redate(TaskEntity task) {
         Expression due = task.getTaskDefinition().getDueDateExpression();
         if (due == null) {
-            return;
+            return false;
         }
         Date day = PostTaskDecorator.lastSecondBefore((Date) due.getValue(task.getExecution()));
-        if (!day.equals(task.getDueDate())) {
-            task.setDueDate(day);
-            task.triggerUpdateEvent();
+        // the engine's table gives back a timestamp, which never equals a date
+        if (task.getDueDate() != null && day.getTime() == task.getDueDate().getTime()) {
+            return false;
         }
+        task.setDueDate(day);
+        task.triggerUpdateEvent();
+        return true;
     }
 
     private Set<String> timers(CommandContext context, String petition) {

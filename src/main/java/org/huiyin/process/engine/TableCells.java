@@ -36,6 +36,11 @@ final class TableCells {
         }
     }
 
+    /** The value of a result in which nothing is wrong. */
+    Object value(String cell, Map<String, Object> readable) {
+        return feel.evaluateSimpleExpression(cell, Variables.fromMap(readable).asVariableContext());
+    }
+
     /** What is wrong with a result, in Chinese, or empty. */
     Optional<String> result(String cell, Term output, Map<String, Object> readable) {
         Object value;
@@ -53,6 +58,13 @@ final class TableCells {
                     ? Optional.empty()
                     : Optional.of("系统不认识结果“" + text + "”" + (output.hint().isEmpty() ? "" : "，" + output.hint()));
         }
-        return output.sample().getClass().isInstance(value) ? Optional.empty() : Optional.of("结果“" + cell + "”的类型不对");
+        return isOfTheKind(output.sample(), value) ? Optional.empty() : Optional.of("结果“" + cell + "”的类型不对");
+    }
+
+    /** Numbers come as FEEL makes them, whatever the column says. */
+    private static boolean isOfTheKind(Object sample, Object value) {
+        return sample instanceof Number
+                ? value instanceof Number
+                : sample.getClass().isInstance(value);
     }
 }

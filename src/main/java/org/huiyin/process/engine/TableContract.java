@@ -11,8 +11,26 @@ import java.util.function.Predicate;
  * @param decision id of the decision
  * @param inputs what its inputs may read, by name
  * @param outputs what it must put out, by name
+ * @param rows what a row as a whole must keep to
  */
-public record TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs) {
+public record TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs, RowCheck rows) {
+
+    /** A table whose rows may say anything that their cells may. */
+    public TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs) {
+        this(decision, inputs, outputs, (conditions, results) -> List.of());
+    }
+
+    /** Looks at a row whose cells are each right by themselves. */
+    @FunctionalInterface
+    public interface RowCheck {
+
+        /**
+         * @param conditions cells as they are written, by the name that their input reads; empty where the row asks nothing
+         * @param results values by name of the output
+         * @return what is wrong, in Chinese, each without a full stop; empty where nothing is
+         */
+        List<String> wrong(Map<String, String> conditions, Map<String, Object> results);
+    }
 
     /**
      * Values that a name may have.

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 import org.huiyin.process.engine.TableContract.Term;
@@ -65,6 +67,7 @@ final class TableReading {
     }
 
     private void rule(Rule rule) {
+        int before = findings.size();
         var conditions = List.copyOf(rule.getInputEntries());
         for (int i = 0; i < inputs.size(); i++) {
             String cell = text(conditions.get(i).getText());
@@ -78,6 +81,24 @@ final class TableReading {
             Output output = outputs.get(i);
             say(rule, output.getLabel(), result(text(results.get(i).getText()), output));
         }
+        if (findings.size() == before) {
+            row(rule, conditions, results);
+        }
+    }
+
+    private void row(Rule rule, List<InputEntry> conditions, List<OutputEntry> results) {
+        var asked = new HashMap<String, String>();
+        for (int i = 0; i < inputs.size(); i++) {
+            asked.put(name(inputs.get(i)), text(conditions.get(i).getText()));
+        }
+        var answered = new HashMap<String, Object>();
+        for (int i = 0; i < outputs.size(); i++) {
+            String cell = text(results.get(i).getText());
+            if (!cell.isEmpty()) {
+                answered.put(outputs.get(i).getName(), cells.value(cell, samples()));
+            }
+        }
+        contract.rows().wrong(asked, answered).forEach(what -> say("规则 " + rule.getId() + "：" + what + "。"));
     }
 
     private Optional<String> result(String cell, Output output) {

@@ -3,21 +3,25 @@ package org.huiyin.process.escalation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
-import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the posts that a rung names. A post nobody holds, also by acting, has a next step: the organ's head, then the
- * supervisor, the head and the registrar of the bureau that watches the petition, then the bureaus above, then whoever
- * administers the system. So a petition is lost only where the whole house is empty, and the sweep says so.
+ * Finds the posts that a rung names. A post at which nobody may see the petition has a next step: the same post at the
+ * organ that goes on in its place, the organ's head, then the supervisor, the head and the registrar of the bureau that
+ * watches the petition, then the bureaus above, then whoever administers the system. So a petition is lost only where
+ * the whole house is empty, and the sweep says so.
  */
 @Component
 class Addressees {
@@ -28,54 +32,48 @@ class Addressees {
     private static final List<Role> AT_BUREAU = List.of(Role.SUPERVISOR, Role.LEADER, Role.REGISTRAR, Role.CHIEF);
 
     private final Organization organization;
-    private final Petitions petitions;
     private final Bureaus bureaus;
+    private final Acts acts;
+    private final Wall wall;
     private final Clock clock;
 
-    Addressees(Organization organization, Petitions petitions, Bureaus bureaus, Clock clock) {
+    Addressees(Organization organization, Bureaus bureaus, Acts acts, Wall wall, Clock clock) {
         this.organization = organization;
-        this.petitions = petitions;
         this.bureaus = bureaus;
+        this.acts = acts;
+        this.wall = wall;
         this.clock = clock;
     }
 
-    /**
-     * @return one post, or none where nobody in the house is left
-     */
-    List<Addressee> of(Ledger.Clock owed, Place place, Role role) {
-        String organ = organ(owed, place);
-        Post named = new Post(organ, role);
-        return Stream.concat(Stream.of(named), others(owed, organ))
-                .filter(this::isHeld)
+    /** One post; empty where nobody in the house is left. */
+    Optional<Addressee> of(Ledger.Clock owed, Place place, Role role) {
+        Post named = new Post(organ(owed, place), role);
+        if (isHeld(named, owed.petition())) {
+            return Optional.of(new Addressee(named, ""));
+        }
+        return others(owed, named)
+                .filter(post -> isHeld(post, owed.petition()))
                 .findFirst()
-                .map(post -> new Addressee(post, post.equals(named) ? "" : remark(named)))
-                .stream()
-                .toList();
+                .map(post -> new Addressee(post, remark(named)));
     }
 
     private String organ(Ledger.Clock owed, Place place) {
-        String watching = watching(owed);
         return switch (place) {
             case OWING -> owed.organ();
-            case BUREAU -> watching;
-            case ABOVE -> bureaus.above(watching).orElse(watching);
-            default ->
-                throw new IllegalArgumentException("escalation.dmn：organ 只能是 OWING、BUREAU 或者 ABOVE，不能是 " + place);
+            case BUREAU -> bureaus.of(owed.petition());
+            case ABOVE -> {
+                String watching = bureaus.of(owed.petition());
+                yield bureaus.above(watching).orElse(watching);
+            }
         };
     }
 
-    /** The bureau that registered the petition; of one that an organ received itself the bureau of its own level. */
-    private String watching(Ledger.Clock owed) {
-        String received = petitions.facts(owed.petition()).orElseThrow().organ();
-        return bureaus.isBureau(received)
-                ? received
-                : bureaus.watching(received).orElse(received);
-    }
-
-    private Stream<Post> others(Ledger.Clock owed, String organ) {
+    private Stream<Post> others(Ledger.Clock owed, Post named) {
         var posts = new ArrayList<Post>();
+        String organ = inPlaceOf(owed.petition(), named.organ());
+        posts.add(new Post(organ, named.role()));
         AT_ORGAN.forEach(role -> posts.add(new Post(organ, role)));
-        Optional<String> bureau = Optional.of(watching(owed));
+        Optional<String> bureau = Optional.of(bureaus.of(owed.petition()));
         while (bureau.isPresent()) {
             String code = bureau.get();
             AT_BUREAU.forEach(role -> posts.add(new Post(code, role)));
@@ -87,12 +85,30 @@ class Addressees {
         return Stream.concat(posts.stream(), admins);
     }
 
-    private boolean isHeld(Post post) {
-        return !organization.holding(post, today()).isEmpty();
+    /** Put down for this petition, else in the chart; a successor may be gone in its turn. */
+    private String inPlaceOf(String petition, String organ) {
+        var asked = new HashSet<String>();
+        String next = acts.heir(petition, organ);
+        Optional<Organ> found = organization.organ(next);
+        while (found.isPresent()
+                && !found.get().existsOn(today())
+                && found.get().successor() != null
+                && asked.add(next)) {
+            next = found.get().successor();
+            found = organization.organ(next);
+        }
+        return next;
+    }
+
+    /** By somebody whom the wall does not bar; a notice that its only reader may not see is told to nobody. */
+    private boolean isHeld(Post post, String petition) {
+        return organization.holding(post, today()).stream()
+                .map(Officer::id)
+                .anyMatch(id -> !wall.bars(id, organization.postsOf(id, today()), petition));
     }
 
     private String remark(Post named) {
-        return "（本应告知" + organization.nameOf(named.organ()) + named.role().label() + "，该岗位目前无人在岗，请同时安排人员。）";
+        return "（本应告知" + organization.nameOf(named.organ()) + named.role().label() + "，该岗位目前无人可以办理，请同时安排人员。）";
     }
 
     private LocalDate today() {

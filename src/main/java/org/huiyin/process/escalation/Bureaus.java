@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.registry.Petitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class Bureaus {
 
     private final Organization organization;
+    private final Petitions petitions;
     private final Clock clock;
 
-    Bureaus(Organization organization, Clock clock) {
+    Bureaus(Organization organization, Petitions petitions, Clock clock) {
         this.organization = organization;
+        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -25,6 +28,19 @@ class Bureaus {
                 .organ(organ)
                 .filter(each -> each.kind() == Organ.Kind.BUREAU)
                 .isPresent();
+    }
+
+    /** Code of the organ that registered the petition; throws {@link IllegalStateException} where there is no such petition. */
+    String receiver(String petition) {
+        return petitions
+                .registeredBy(petition)
+                .orElseThrow(() -> new IllegalStateException("没有登记过信访事项 " + petition + "。"));
+    }
+
+    /** The bureau that registered the petition; of one that an organ received itself the bureau of its own level. */
+    String of(String petition) {
+        String received = receiver(petition);
+        return isBureau(received) ? received : watching(received).orElse(received);
     }
 
     /** The bureau of the organ's own level, else the nearest one above. */

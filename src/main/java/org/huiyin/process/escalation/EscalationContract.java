@@ -1,16 +1,19 @@
 package org.huiyin.process.escalation;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.huiyin.deadlines.Rung.Moment;
 import org.huiyin.organization.Role;
 import org.huiyin.process.engine.TableContract;
 import org.huiyin.process.engine.TableContract.Term;
 import org.huiyin.statute.Duty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What {@code escalation.dmn} is given and what is understood of it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EscalationSettings.class)
 class EscalationContract {
 
     @Bean
@@ -28,8 +31,6 @@ class EscalationContract {
                         "organ",
                         Term.of(Place.values()),
                         "role",
-                        Term.of(java.util.Arrays.stream(Role.values())
-                                .map(Role::code)
-                                .toList())));
+                        Term.of(Arrays.stream(Role.values()).map(Role::code).toList())));
     }
 }

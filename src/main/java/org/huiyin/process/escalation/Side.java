@@ -1,7 +1,10 @@
 package org.huiyin.process.escalation;
 
-/** On whose side a duty is owed: an organ's, or a petition bureau's own. */
+/** On whose side a duty is owed. */
 enum Side {
     ORGAN,
+    /** An organ that received the petition itself: its registrar judges what has come in. */
+    RECEIVER,
+    /** A petition bureau. */
     BUREAU
 }

@@ -2,7 +2,6 @@ package org.huiyin.process.execution;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,6 @@ class RemindExecuteOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.EXECUTE, ExecutionProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第三十二条");
+        reminders.late(execution, Duty.EXECUTE, ExecutionProcess.RESPONSIBLE_ORGAN);
     }
 }

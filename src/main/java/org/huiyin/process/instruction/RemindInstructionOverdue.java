@@ -27,7 +27,7 @@ class RemindInstructionOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.INSTRUCTION, InstructionProcess.BUREAU, Role.REGISTRAR, "第二十二条");
+        reminders.late(execution, Duty.INSTRUCTION, InstructionProcess.BUREAU);
         String petition = execution.getProcessBusinessKey();
         String bureau = InstructionProcess.BUREAU.read(execution);
         notices.tell(

@@ -2,7 +2,6 @@ package org.huiyin.process.objection;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,6 @@ class RemindArbitrationOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean conference = ObjectionProcess.ARBITER.read(execution).equals(ObjectionProcess.SENDER.read(execution));
-        Role atWork = conference ? Role.CONFERENCE_SECRETARY : Role.GOVERNMENT_OFFICE;
-        reminders.late(execution, Duty.ARBITRATE, ObjectionProcess.ARBITER, atWork, "第二十四条");
+        reminders.late(execution, Duty.ARBITRATE, ObjectionProcess.ARBITER);
     }
 }

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Decisions.Answer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -119,7 +116,7 @@ class CompetentOrgans {
     /** In an accusation the accused never receives (art. 30); in a claim the organ complained of may be competent. */
     private boolean isOpenTo(Situation situation, Organ organ) {
         return !"ACCUSATION".equals(situation.inputs().get("purpose"))
-                || !wall.bars("", Set.of(new Post(organ.code(), Role.HANDLER)), situation.petition());
+                || !wall.barredOrgans(situation.petition()).contains(organ.code());
     }
 
     private @Nullable String government(Situation situation) {

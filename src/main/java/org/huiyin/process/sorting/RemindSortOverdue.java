@@ -2,7 +2,6 @@ package org.huiyin.process.sorting;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,6 @@ class RemindSortOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.SORT, SortingProcess.BUREAU, Role.REGISTRAR, "第二十二条");
+        reminders.late(execution, Duty.SORT, SortingProcess.BUREAU);
     }
 }

@@ -36,9 +36,19 @@ interface AnyTimeAct {
         return "";
     }
 
-    /** True where it may still come when the petition was ended and only waits for the archive. */
-    default boolean afterEnding() {
-        return false;
+    /** How long it may come. */
+    default Until until() {
+        return Until.DONE;
+    }
+
+    /** What puts an end to an act. */
+    enum Until {
+        /** the petition is done or ended, and only waits for the archive */
+        DONE,
+        /** the petition was ended, by withdrawal for one; done, it may still be sent to */
+        ENDED,
+        /** the petition is archived */
+        ARCHIVED
     }
 
     /** Choices by field for selects whose values depend on the petition: label by value. */

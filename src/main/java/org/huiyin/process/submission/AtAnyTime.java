@@ -152,7 +152,7 @@ public class AtAnyTime {
     }
 
     private String against(AnyTimeAct act, At at) {
-        return closed.against(at.facts(), act.afterEnding()).orElseGet(() -> act.against(at));
+        return closed.against(at.facts(), act.until()).orElseGet(() -> act.against(at));
     }
 
     private static List<Field<?>> fields(AnyTimeAct act) {

@@ -49,6 +49,11 @@ abstract class Bring implements AnyTimeAct {
     }
 
     @Override
+    public Until until() {
+        return Until.ENDED;
+    }
+
+    @Override
     public boolean takesFiles() {
         return true;
     }

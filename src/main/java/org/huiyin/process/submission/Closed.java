@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.process.engine.Positions;
+import org.huiyin.process.submission.AnyTimeAct.Until;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
 import org.huiyin.registry.Ended;
@@ -42,12 +43,21 @@ class Closed {
     }
 
     /** The sentence that stands against an act for that reason alone. */
-    Optional<String> against(Petitions.Facts facts, boolean afterEnding) {
-        return facts.archivedOn() == null && afterEnding
+    Optional<String> against(Petitions.Facts facts, Until until) {
+        return mayStillCome(facts, until)
                 ? Optional.empty()
                 : how(facts)
                         .map(sentence ->
                                 facts.archivedOn() == null ? sentence + "不能再登记这一事项；信访人再次提出的，请作为新的信访事项登记。" : sentence);
+    }
+
+    private boolean mayStillCome(Petitions.Facts facts, Until until) {
+        return facts.archivedOn() == null
+                && switch (until) {
+                    case DONE -> false;
+                    case ENDED -> acts.latest(facts.petition(), Ended.class).isEmpty();
+                    case ARCHIVED -> true;
+                };
     }
 
     private boolean waitsForArchive(String petition) {

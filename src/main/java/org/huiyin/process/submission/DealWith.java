@@ -51,6 +51,11 @@ class DealWith implements AnyTimeAct {
     }
 
     @Override
+    public Until until() {
+        return Until.ARCHIVED;
+    }
+
+    @Override
     public Set<Role> roles() {
         return Set.of(Role.HANDLER);
     }

@@ -1,7 +1,6 @@
 package org.huiyin.process.submission;
 
 import java.util.List;
-import java.util.Set;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -47,7 +46,7 @@ class Inheritance {
 
     Completion of(At at, String from, String to, String basis) {
         String petition = at.petition();
-        if (wall.bars("", Set.of(new Post(to, Role.HANDLER)), petition)) {
+        if (wall.barredOrgans(petition).contains(to)) {
             return Completion.refused(organization.nameOf(to) + "是被检举控告的单位，不能承继；请由本级党委和政府指定其他机关、单位（第二十四条第二款、第三十条第三款）。");
         }
         successors.pass(petition, from, to);

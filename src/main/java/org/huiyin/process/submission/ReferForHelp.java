@@ -66,8 +66,8 @@ class ReferForHelp implements AnyTimeAct {
     }
 
     @Override
-    public boolean afterEnding() {
-        return true;
+    public Until until() {
+        return Until.ARCHIVED;
     }
 
     @Override

@@ -57,6 +57,11 @@ class Standing {
                 .map(Post::organ);
     }
 
+    /** Whether the officer holds the role at the organ; a registrar's general say is not enough for every act. */
+    boolean holds(String organ, Role role) {
+        return officer.posts().contains(new Post(organ, role));
+    }
+
     /** Organs that are responsible for the petition now; none while it is sorted, outside or back. */
     Set<String> responsible(String petition) {
         return positions.values(petition, RESPONSIBLE, WHILE_IT_IS);

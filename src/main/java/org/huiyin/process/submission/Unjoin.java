@@ -47,6 +47,11 @@ class Unjoin implements AnyTimeAct {
     }
 
     @Override
+    public Until until() {
+        return Until.ARCHIVED;
+    }
+
+    @Override
     public Set<Role> roles() {
         return Set.of();
     }

@@ -2,7 +2,6 @@ package org.huiyin.process.suggestion;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Reminders;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,6 @@ class RemindSuggestionOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.REPLY, SuggestionProcess.RESPONSIBLE_ORGAN, Role.HANDLER, "第二十九条");
+        reminders.late(execution, Duty.REPLY, SuggestionProcess.RESPONSIBLE_ORGAN);
     }
 }

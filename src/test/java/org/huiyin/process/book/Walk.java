@@ -21,7 +21,9 @@ public class Walk {
      * @param rule id of the rule in the file
      */
     public void rule(String decision, String rule) {
-        rules.add(new Place(decision, rule));
+        if (Places.isPassed(decision)) {
+            rules.add(new Place(decision, rule));
+        }
     }
 
     Set<Place> rules() {

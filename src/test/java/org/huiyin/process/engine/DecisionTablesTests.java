@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.process.engine.Decisions.Row;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +74,24 @@ class DecisionTablesTests {
         assertThat(applied(WEIGHING, sorting())).isEqualTo(TableCase.rules("sorting.dmn", "weighing"));
         assertThat(applied(ROUTE, route())).isEqualTo(TableCase.rules("route.dmn", "route"));
         assertThat(applied(COMPETENCE, competence())).isEqualTo(TableCase.rules("competence.dmn", "competence"));
+    }
+
+    @Test
+    void everyRuleOfTheLadderAppliesToSomeDuty() {
+        var table = TableCase.table("escalation.dmn", "escalation");
+        var applied = new HashSet<String>();
+        for (Duty duty : Duty.values()) {
+            for (String side : List.of("ORGAN", "RECEIVER", "BUREAU")) {
+                var rows = table.evaluate(Map.of("duty", duty.name(), "side", side));
+                assertThat(rows)
+                        .as(duty + " " + side)
+                        .extracting(row -> row.outputs().get("rung"))
+                        .contains("LATE");
+                applied.addAll(TableCase.rules(rows));
+            }
+        }
+
+        assertThat(applied).isEqualTo(TableCase.rules("escalation.dmn", "escalation"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,198 @@
+package org.huiyin.deadlines.calendars;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.audit.Fact;
+import org.huiyin.audit.Recorded;
+import org.huiyin.calendar.CalendarSettings;
+import org.huiyin.deadlines.Recalendaring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Counts the open clocks anew by the version that was adopted last, some petitions to a transaction. Where it stands is
+ * kept in the same transaction: killed and begun again it goes on from there, and of two nodes each batch is one's.
+ */
+@Service
+public class Recounting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
+
+    /** What holds a petition up is often another transaction, gone a moment later. */
+    private static final int ATTEMPTS = 3;
+
+    private final KeptCalendars calendars;
+    private final AdoptionRows adoptions;
+    private final Recalendaring recalendaring;
+    private final CalendarNews news;
+    private final Recorded recorded;
+    private final CalendarSettings settings;
+    private final Clock clock;
+    private final TransactionOperations transaction;
+
+    Recounting(
+            KeptCalendars calendars,
+            AdoptionRows adoptions,
+            Recalendaring recalendaring,
+            CalendarNews news,
+            Recorded recorded,
+            CalendarSettings settings,
+            Clock clock,
+            TransactionOperations transaction) {
+        this.calendars = calendars;
+        this.adoptions = adoptions;
+        this.recalendaring = recalendaring;
+        this.news = news;
+        this.recorded = recorded;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Goes on until all is counted; does nothing where it is. Not in a transaction: each batch has its own.
+     *
+     * @return when to call again, for clocks that another node may still count by the calendar before; empty where all
+     *     is done
+     */
+    public Optional<Instant> run() {
+        calendars.forget();
+        Adoption adoption = adoptions.last().orElseThrow();
+        while (!adoption.isFinished()) {
+            List<String> petitions = next(adoption);
+            if (petitions.isEmpty()) {
+                return end(adoption);
+            }
+            step(adoption, petitions);
+            adoption = adoptions.last().orElseThrow();
+        }
+        return Optional.empty();
+    }
+
+    /** Counts what failed when the version in force came into force once more. */
+    public void retry() {
+        calendars.forget();
+        Adoption adoption = adoptions.last().orElseThrow();
+        for (Adoption.Failure failure : adoptions.failures(adoption.number())) {
+            single(adoption, failure.petition(), false);
+        }
+    }
+
+    List<String> next(Adoption adoption) {
+        String after = adoption.cursor() == null ? "" : adoption.cursor();
+        return adoption.firstChange() == null
+                ? List.of()
+                : recalendaring.petitions(adoption.firstChange(), after, settings.batch());
+    }
+
+    /** One batch; where it fails, its petitions one by one, so that only those that are at fault stay behind. */
+    void step(Adoption adoption, List<String> petitions) {
+        try {
+            transaction.executeWithoutResult(status -> batch(adoption, petitions));
+        } catch (AnotherNode atWork) {
+            LOG.info("Another node counts the petitions from {} on", petitions.get(0));
+        } catch (RuntimeException inTheWay) {
+            LOG.warn("Could not count {} petitions anew together; now one by one", petitions.size(), inTheWay);
+            petitions.forEach(petition -> single(adoptions.last().orElseThrow(), petition, true));
+        }
+    }
+
+    private void batch(Adoption adoption, List<String> petitions) {
+        if (held(adoption)) {
+            int moved = recalendaring.apply(calendars.inForce(), petitions).size();
+            adoptions.reached(adoption.number(), petitions.get(petitions.size() - 1), petitions.size(), moved);
+        }
+    }
+
+    private boolean held(Adoption adoption) {
+        try {
+            return adoptions.hold(adoption);
+        } catch (TransientDataAccessException waited) {
+            throw new AnotherNode(waited);
+        }
+    }
+
+    private void single(Adoption adoption, String petition, boolean first) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> {
+                    int moved = count(petition);
+                    reached(adoption, petition, moved, first);
+                    adoptions.mended(adoption.number(), petition);
+                });
+                return;
+            } catch (RuntimeException inTheWay) {
+                if (attempt == ATTEMPTS) {
+                    LOG.warn("Could not count {} anew; the others go on", petition, inTheWay);
+                    transaction.executeWithoutResult(status -> {
+                        adoptions.failed(adoption.number(), petition, reason(inTheWay));
+                        reached(adoption, petition, 0, first);
+                    });
+                    return;
+                }
+            }
+        }
+    }
+
+    private int count(String petition) {
+        return recalendaring.apply(calendars.inForce(), List.of(petition)).size();
+    }
+
+    /** Counting a petition twice moves nothing twice, so a batch that another node has done meanwhile does no harm. */
+    private void reached(Adoption adoption, String petition, int moved, boolean first) {
+        String cursor = adoption.cursor();
+        if (first && (cursor == null || cursor.compareTo(petition) < 0)) {
+            adoptions.reached(adoption.number(), petition, 1, moved);
+        } else {
+            adoptions.moved(adoption.number(), moved);
+        }
+    }
+
+    private static String reason(RuntimeException inTheWay) {
+        return inTheWay instanceof TransientDataAccessException
+                ? "该事项正由他人办理，暂时不能改写。"
+                : String.valueOf(inTheWay.getMessage());
+    }
+
+    private Optional<Instant> end(Adoption adoption) {
+        Instant settled = adoption.adoptedAt().plus(settings.settle());
+        if (clock.instant().isBefore(settled)) {
+            return Optional.of(settled);
+        }
+        recalendaring
+                .countedByAnother(adoption.version(), adoption.adoptedAt().minus(settings.settle()))
+                .forEach(petition -> single(adoption, petition, false));
+        transaction.executeWithoutResult(status -> {
+            if (adoptions.hold(adoption)) {
+                finish(adoption);
+            }
+        });
+        return Optional.empty();
+    }
+
+    private void finish(Adoption adoption) {
+        adoptions.finish(adoption.number(), clock.instant());
+        Adoption finished = adoptions.last().orElseThrow();
+        int failed = adoptions.failures(adoption.number()).size();
+        recorded.that(Fact.of("CALENDAR_COUNTED")
+                .with("version", finished.version())
+                .with("moved", finished.moved())
+                .with("failed", failed));
+        news.counted(finished, failed);
+    }
+
+    /** The adoption is held for longer than this node waits; what it would do is being done. */
+    private static final class AnotherNode extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        AnotherNode(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.huiyin.process.escalation;
+
+import java.time.format.DateTimeFormatter;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Rung;
+import org.huiyin.deadlines.Rung.Moment;
+import org.huiyin.organization.Organization;
+import org.huiyin.statute.Articles;
+import org.springframework.stereotype.Component;
+
+/** What a rung says. The subject leaves the house and names nothing but the duty. */
+@Component
+class Sentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+    private final Organization organization;
+
+    Sentences(Organization organization) {
+        this.organization = organization;
+    }
+
+    String subject(Rung rung, Face face) {
+        return "“" + face.name() + "”" + (isLate(rung) ? "已经超期" : left(face));
+    }
+
+    String of(Rung rung, Face face) {
+        String state = isLate(rung) ? "已经超期 " + -face.daysLeft() + " 天" : left(face);
+        return "信访事项 " + face.petition() + " “" + face.name() + "”" + state + "：" + organization.nameOf(face.organ())
+                + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成（" + Articles.named(face.article()) + "）。";
+    }
+
+    private static boolean isLate(Rung rung) {
+        return rung.moment() == Moment.LATE;
+    }
+
+    private static String left(Face face) {
+        return face.daysLeft() == 0 ? "今天到期" : "还剩 " + face.daysLeft() + " 天";
+    }
+}

@@ -1,0 +1,57 @@
+package org.huiyin.process.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.deadlines.EscalationScan;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether a petition may be lost, by this node's last scan and last sweep. What wants seeing to is no reason to take the
+ * node out of service: the status is ATTENTION, not DOWN.
+ */
+@Component("deadlinesHealthIndicator")
+public class DeadlinesHealth implements HealthIndicator {
+
+    static final Status ATTENTION = new Status("ATTENTION");
+
+    private final Sweep sweep;
+    private final EscalationScan scan;
+
+    DeadlinesHealth(Sweep sweep, EscalationScan scan) {
+        this.sweep = sweep;
+        this.scan = scan;
+    }
+
+    @Override
+    public Health health() {
+        List<String> sentences = sentences();
+        var health =
+                sentences.isEmpty() ? Health.up() : Health.status(ATTENTION).withDetail("说明", sentences);
+        sweep.last().ifPresent(report -> health.withDetail("巡检时间", report.until()));
+        scan.last().ifPresent(report -> health.withDetail("扫描时间", report.at()));
+        return health.build();
+    }
+
+    /** What wants seeing to, in Chinese; empty where all is well. */
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sweep.last().ifPresent(report -> {
+            add(sentences, report.petitionsWithoutOwner(), "件信访事项没有人承办");
+            add(sentences, report.count(Kind.BREACH_UNTOLD), "项期限已经超期，没有能够告知任何人");
+            add(sentences, report.count(Kind.REMINDER_UNTOLD), "项提醒没有能够告知任何人");
+            add(sentences, report.count(Kind.TIMER_MISSING), "项正在计算的期限没有定时器");
+            add(sentences, report.count(Kind.UNREADABLE), "处数据有误，无法检查");
+        });
+        scan.last().ifPresent(report -> add(sentences, report.failures(), "项期限在最近一次扫描中无法检查，其余照常"));
+        return List.copyOf(sentences);
+    }
+
+    private static void add(List<String> sentences, int number, String what) {
+        if (number > 0) {
+            sentences.add(number + " " + what + "。");
+        }
+    }
+}

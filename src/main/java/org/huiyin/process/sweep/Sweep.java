@@ -1,0 +1,71 @@
+package org.huiyin.process.sweep;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huiyin.access.CurrentOfficer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Goes through everything that runs, at night and on demand: ledger, timers, tasks, owners, escalation. What is certain it
+ * mends; the rest it lists. Several nodes may sweep at the same time: what one has mended the other finds in order.
+ */
+@Service
+public class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private final List<Check> checks;
+    private final CurrentOfficer officer;
+    private final Clock clock;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicReference<@Nullable SweepReport> last = new AtomicReference<>();
+
+    Sweep(List<Check> checks, CurrentOfficer officer, Clock clock) {
+        this.checks = checks;
+        this.officer = officer;
+        this.clock = clock;
+    }
+
+    /** The report of this node's last sweep; empty before the first. */
+    public Optional<SweepReport> last() {
+        return Optional.ofNullable(last.get());
+    }
+
+    public boolean isRunning() {
+        return running.get();
+    }
+
+    /** Sweeps, in the name of the house; empty where this node is sweeping already. */
+    public Optional<SweepReport> run() {
+        if (!running.compareAndSet(false, true)) {
+            return Optional.empty();
+        }
+        try {
+            SweepReport report = officer.asSystem(this::swept);
+            last.set(report);
+            LOG.info("Swept: {}", report.counts());
+            return Optional.of(report);
+        } finally {
+            running.set(false);
+        }
+    }
+
+    private SweepReport swept() {
+        var findings = new Findings(clock.instant());
+        for (Check check : checks) {
+            try {
+                check.run(findings);
+            } catch (RuntimeException inTheWay) {
+                LOG.warn("{} could not be gone through; the sweep goes on", check.name(), inTheWay);
+                findings.add(Kind.UNREADABLE, "", check.name() + "没有检查完。" + Words.reason(inTheWay));
+            }
+        }
+        return findings.report(clock.instant());
+    }
+}

@@ -1,0 +1,36 @@
+package org.huiyin.process.sweep;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Organization;
+import org.huiyin.statute.Duty;
+import org.huiyin.statute.Statute;
+import org.springframework.stereotype.Component;
+
+/** Clocks in the report's words. */
+@Component("sweepWords")
+class Words {
+
+    private final Organization organization;
+    private final Statute statute;
+    private final Clock clock;
+
+    Words(Organization organization, Statute statute, Clock clock) {
+        this.organization = organization;
+        this.statute = statute;
+        this.clock = clock;
+    }
+
+    String of(Ledger.Clock owed) {
+        return organization.nameOf(owed.organ()) + "的“" + of(owed.duty()) + "”期限";
+    }
+
+    String of(Duty duty) {
+        return statute.rule(duty, LocalDate.now(clock)).name();
+    }
+
+    static String reason(RuntimeException inTheWay) {
+        return "检查时出错：" + inTheWay.getMessage();
+    }
+}
