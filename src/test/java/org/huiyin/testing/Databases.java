@@ -58,7 +58,7 @@ public final class Databases {
         return pool("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
-    static DataSource pool(String url, String user, String password) {
+    public static DataSource pool(String url, String user, String password) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
