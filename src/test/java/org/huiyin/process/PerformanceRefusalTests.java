@@ -155,7 +155,7 @@ class PerformanceRefusalTests {
 
         assertThat(clock(petition).state()).isEqualTo(Face.State.LATE);
         assertThat(notices.about(petition))
-                .allSatisfy(notice -> assertThat(notice.text()).contains("履行或者答复", "第三十一条第五项"))
+                .allSatisfy(notice -> assertThat(notice.text()).contains("履行或者答复", "第三十一条"))
                 .extracting(Notices.Notice::post)
                 .containsExactlyInAnyOrder("jszj.handler", "jszj.leader");
     }
