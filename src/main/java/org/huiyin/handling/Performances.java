@@ -95,13 +95,9 @@ public class Performances {
      */
     @Transactional(readOnly = true)
     public Optional<String> reconsiderationOrgan(String organ) {
-        Optional<Organ> above = organization.organ(organ);
-        while (above.isPresent() && above.get().parent() != null) {
-            above = organization.organ(String.valueOf(above.get().parent()));
-            if (above.filter(found -> found.kind() == Organ.Kind.GOVERNMENT).isPresent()) {
-                return above.map(Organ::name);
-            }
-        }
-        return Optional.empty();
+        return organization.above(organ).stream()
+                .filter(above -> above.kind() == Organ.Kind.GOVERNMENT)
+                .map(Organ::name)
+                .findFirst();
     }
 }

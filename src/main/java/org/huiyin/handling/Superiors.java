@@ -2,14 +2,12 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who stands above whom in the tree of organs. */
@@ -25,7 +23,7 @@ class Superiors {
     }
 
     boolean isAbove(String upper, String organ) {
-        return above(organ).contains(upper);
+        return organization.above(organ).stream().map(Organ::code).anyMatch(upper::equals);
     }
 
     /** Organs of the organ's own system below it that can be given a task today. */
@@ -40,9 +38,9 @@ class Superiors {
 
     /** The nearest organ above both whose office somebody holds, so that the decision has a living owner. */
     Optional<String> commonOf(String organ, String other) {
-        List<String> aboveOther = above(other);
-        return above(organ).stream()
-                .filter(aboveOther::contains)
+        return organization.above(organ).stream()
+                .map(Organ::code)
+                .filter(each -> isAbove(each, other))
                 .filter(each -> isHeld(each, Role.GOVERNMENT_OFFICE))
                 .findFirst();
     }
@@ -52,20 +50,5 @@ class Superiors {
         return !organization
                 .holding(new Post(organ, role), LocalDate.now(clock))
                 .isEmpty();
-    }
-
-    /** The nearest first. */
-    private List<String> above(String organ) {
-        var found = new ArrayList<String>();
-        String next = parent(organ);
-        while (next != null && !found.contains(next)) {
-            found.add(next);
-            next = parent(next);
-        }
-        return found;
-    }
-
-    private @Nullable String parent(String organ) {
-        return organization.organ(organ).map(Organ::parent).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.organization;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,20 @@ public interface Organization {
 
     /** Name of the organ, or its code where it is unknown. */
     String nameOf(String organ);
+
+    /** The organs above the organ, the nearest first, also those that are no more; none at the top and for an unknown one. */
+    default List<Organ> above(String organ) {
+        var above = new LinkedHashMap<String, Organ>();
+        Optional<Organ> next = directlyAbove(organ);
+        while (next.isPresent() && above.putIfAbsent(next.get().code(), next.get()) == null) {
+            next = directlyAbove(next.get().code());
+        }
+        return List.copyOf(above.values());
+    }
+
+    private Optional<Organ> directlyAbove(String organ) {
+        return organ(organ).map(Organ::parent).flatMap(this::organ);
+    }
 
     /** All organs that exist on the day, parents before children, then by code. */
     List<Organ> organsOn(LocalDate day);

@@ -3,7 +3,6 @@ package org.huiyin.routing;
 import java.util.Optional;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who stands above whom: organs below governments, governments below governments. */
@@ -18,20 +17,15 @@ class Levels {
 
     /** The government of the organ's own level: the nearest one above it. */
     Optional<String> governmentOf(String organ) {
-        @Nullable String above = parentOf(organ);
-        while (above != null && !isGovernment(above)) {
-            above = parentOf(above);
-        }
-        return Optional.ofNullable(above);
+        return organization.above(organ).stream()
+                .filter(above -> above.kind() == Organ.Kind.GOVERNMENT)
+                .map(Organ::code)
+                .findFirst();
     }
 
     /** Whether the organ stands somewhere below the other. */
     boolean isBelow(String organ, String other) {
-        @Nullable String above = parentOf(organ);
-        while (above != null && !above.equals(other)) {
-            above = parentOf(above);
-        }
-        return above != null;
+        return organization.above(organ).stream().map(Organ::code).anyMatch(other::equals);
     }
 
     /** Whether the organ belongs to a lower level than the bureau, in the bureau's levels. */
@@ -46,9 +40,5 @@ class Levels {
                 .organ(organ)
                 .filter(known -> known.kind() == Organ.Kind.GOVERNMENT)
                 .isPresent();
-    }
-
-    private @Nullable String parentOf(String organ) {
-        return organization.organ(organ).map(Organ::parent).orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The petition bureaus of the levels: each stands under the government whose petitions it sorts. */
@@ -45,21 +44,15 @@ class Bureaus {
 
     /** The bureau of the organ's own level, else the nearest one above. */
     Optional<String> watching(String organ) {
-        @Nullable String above = parent(organ);
-        while (above != null) {
-            Optional<String> found = under(above, organ);
-            if (found.isPresent()) {
-                return found;
-            }
-            above = parent(above);
-        }
-        return Optional.empty();
+        return organization.above(organ).stream()
+                .map(above -> under(above.code(), organ))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The bureau of the next level above. */
     Optional<String> above(String bureau) {
-        @Nullable String own = parent(bureau);
-        return own == null ? Optional.empty() : watching(own);
+        return organization.above(bureau).stream().findFirst().flatMap(own -> watching(own.code()));
     }
 
     private Optional<String> under(String parent, String but) {
@@ -68,9 +61,5 @@ class Bureaus {
                 .filter(each -> parent.equals(each.parent()) && !each.code().equals(but))
                 .map(Organ::code)
                 .findFirst();
-    }
-
-    private @Nullable String parent(String organ) {
-        return organization.organ(organ).map(Organ::parent).orElse(null);
     }
 }

@@ -73,11 +73,8 @@ class EarlierMatter {
     }
 
     private boolean isBelow(String government, String upper) {
-        String each = government;
-        while (!each.isEmpty() && !each.equals(upper)) {
-            each = above(each);
-        }
-        return !each.isEmpty();
+        return !government.isEmpty() && government.equals(upper)
+                || organization.above(government).stream().map(Organ::code).anyMatch(upper::equals);
     }
 
     /** Code of the organ directly above, or empty. */

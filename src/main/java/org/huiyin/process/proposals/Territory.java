@@ -77,10 +77,9 @@ class Territory {
 
     private List<String> line(@Nullable String organ) {
         var line = new ArrayList<String>();
-        String each = organ;
-        while (each != null) {
-            line.add(0, each);
-            each = organization.organ(each).map(Organ::parent).orElse(null);
+        if (organ != null) {
+            line.add(organ);
+            organization.above(organ).forEach(above -> line.add(0, above.code()));
         }
         return line;
     }

@@ -1,7 +1,7 @@
 package org.huiyin.process.targets;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,8 @@ class BureauLevels {
         if (known != null && NATION.matcher(known.name()).matches()) {
             return Level.NATION;
         }
-        Organ government = government(known);
+        Organ government = government(
+                known == null ? Stream.empty() : Stream.concat(Stream.of(known), organization.above(organ).stream()));
         return government == null ? Level.UNKNOWN : level(government);
     }
 
@@ -47,21 +48,13 @@ class BureauLevels {
         if (!CITY.matcher(place).matches()) {
             return Level.UNKNOWN;
         }
-        Organ above = government(parent(government).orElse(null));
+        Organ above = government(organization.above(government.code()).stream());
         return above != null && level(above) == Level.CITY ? Level.COUNTY : Level.CITY;
     }
 
-    /** The organ itself where it is a government, else the nearest one above it. */
-    private @Nullable Organ government(@Nullable Organ organ) {
-        Organ each = organ;
-        while (each != null && each.kind() != Organ.Kind.GOVERNMENT) {
-            each = parent(each).orElse(null);
-        }
-        return each;
-    }
-
-    private Optional<Organ> parent(Organ organ) {
-        String parent = organ.parent();
-        return parent == null ? Optional.empty() : organization.organ(parent);
+    private static @Nullable Organ government(Stream<Organ> upwards) {
+        return upwards.filter(each -> each.kind() == Organ.Kind.GOVERNMENT)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -82,12 +82,6 @@ class Reception {
     }
 
     private int depth(Organ organ) {
-        int depth = 0;
-        Optional<Organ> above = Optional.of(organ);
-        while (above.map(Organ::parent).isPresent() && depth < 20) {
-            above = above.map(Organ::parent).flatMap(organization::organ);
-            depth++;
-        }
-        return depth;
+        return organization.above(organ.code()).size();
     }
 }
