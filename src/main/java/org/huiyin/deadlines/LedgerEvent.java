@@ -4,14 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.huiyin.audit.RowNumber;
 import org.huiyin.calendar.Period;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +24,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerEvent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_ledger")
-    @TableGenerator(
-            name = "hy_ledger",
-            table = "hy_ids",
-            pkColumnName = "name",
-            valueColumnName = "next_id",
-            pkColumnValue = "hy_ledger",
-            allocationSize = 100)
+    @RowNumber("hy_ledger")
     private @Nullable Long id;
 
     private String petition;
