@@ -50,8 +50,9 @@ class WordsTests {
 
         assertThat(results)
                 .contains("SOON", "LATE_ABOVE")
-                .allSatisfy(rung ->
-                        assertThat(WORDS.getProperty("value.rung." + rung)).as(rung).isNotBlank());
+                .allSatisfy(rung -> assertThat(WORDS.getProperty("value.rung." + rung))
+                        .as(rung)
+                        .isNotBlank());
     }
 
     @ParameterizedTest
