@@ -59,19 +59,29 @@ public class DayList {
         this.clock = clock;
     }
 
-    /** Writes today's lists, unless it is a rest day, too early, or done. */
-    public synchronized void runWhenDue() {
+    /** From when on working days the lists are written. */
+    public LocalTime from() {
+        return settings.dayListAt();
+    }
+
+    /**
+     * Writes today's lists, unless it is a rest day, too early, or done.
+     *
+     * @return for how many posts there is something on them
+     */
+    public synchronized int runWhenDue() {
         LocalDate today = LocalDate.now(clock);
         boolean early = LocalTime.now(clock).isBefore(settings.dayListAt());
         if (early || !calendar.isWorkingDay(today) || done.contains(today)) {
-            return;
+            return 0;
         }
-        run(today);
+        int lists = run(today);
         done.clear();
         done.add(today);
+        return lists;
     }
 
-    private void run(LocalDate today) {
+    private int run(LocalDate today) {
         Map<String, Agenda> agendas = new TreeMap<>();
         LocalDate until = calendar.plusWorkingDays(today, SOON);
         var page = clocks.endingBy(until, OpenClocks.beginning(), PAGE);
@@ -82,6 +92,7 @@ public class DayList {
         agendas.forEach((post, agenda) -> notices.tell(
                 new Notices.Message("DAYLIST " + today, "", agenda.subject(), DAY.format(today) + agenda.text()),
                 List.of(Post.of(post))));
+        return agendas.size();
     }
 
     private void enter(Open open, LocalDate today, Map<String, Agenda> agendas) {
