@@ -23,7 +23,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ComponentScan({"org.huiyin.calendar", "org.huiyin.statute"})
 @EntityScan({"org.huiyin.deadlines", "org.huiyin.audit"})
 @EnableJpaRepositories
-@Import({LedgerInDatabase.class, Turns.class, Pen.class, Books.class, Count.class, Faces.class, NumberedRows.class})
+@Import({
+    LedgerInDatabase.class,
+    LedgerReader.class,
+    Starts.class,
+    Inheriting.class,
+    Turns.class,
+    Scribe.class,
+    Pen.class,
+    Books.class,
+    Count.class,
+    Faces.class,
+    NumberedRows.class
+})
 class Surroundings {
 
     @Bean

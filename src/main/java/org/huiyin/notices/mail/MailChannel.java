@@ -3,6 +3,7 @@ package org.huiyin.notices.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.huiyin.access.MailAddresses;
 import org.huiyin.access.Wall;
@@ -43,10 +44,11 @@ class MailChannel implements NoticeChannel {
     @Override
     public void told(Message message, Post post) {
         LocalDate today = LocalDate.now(clock);
+        List<Wall.Bar> bars = message.petition().isEmpty() ? List.of() : wall.on(message.petition());
         organization.holding(post, today).stream()
                 .map(Officer::id)
-                .filter(officer -> message.petition().isEmpty()
-                        || !wall.bars(officer, organization.postsOf(officer, today), message.petition()))
+                .filter(officer ->
+                        bars.stream().noneMatch(bar -> bar.stops(officer, organization.postsOf(officer, today))))
                 .forEach(officer -> addresses.of(officer).ifPresent(address -> put(message, officer, address)));
     }
 

@@ -32,27 +32,35 @@ public class Redating {
 
     private final JdbcClient database;
     private final ObjectProvider<ProcessEngine> engine;
+    private final SpentTimers spent;
 
-    Redating(JdbcClient database, ObjectProvider<ProcessEngine> engine) {
+    Redating(JdbcClient database, ObjectProvider<ProcessEngine> engine, SpentTimers spent) {
         this.database = database;
         this.engine = engine;
+        this.spent = spent;
     }
 
     @EventListener
     void follow(ClockMoved moved) {
-        mend(moved.clock().petition());
+        mend(moved.clock().petition(), moved.again());
     }
 
-    /** How many timers and tasks had another date than the ledger says. */
+    /** How many timers and tasks had another date than the ledger says, or no timer any more. */
     public record Mended(int timers, int tasks) {}
 
     /** Asks for all of the petition's dates again, in the caller's transaction or one of its own. */
     public Mended mend(String petition) {
+        return mend(petition, true);
+    }
+
+    private Mended mend(String petition, boolean armAnew) {
         return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> new Mended(
-                        count(timers(context, petition), timer -> timer(context, timer)),
-                        count(tasks(context, petition), task -> task(context, task)))));
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    int timers = count(timers(context, petition), timer -> timer(context, timer));
+                    int tasks = count(tasks(context, petition), task -> task(context, task));
+                    return new Mended(timers + (armAnew ? spent.armAnew(context, petition) : 0), tasks);
+                }));
     }
 
     private static int count(Set<String> ids, Predicate<String> moves) {

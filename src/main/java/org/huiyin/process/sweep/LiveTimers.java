@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.OpenClocks;
+import org.huiyin.process.engine.SpentTimers;
 import org.huiyin.process.sweep.TimedScopes.Scope;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ class LiveTimers {
                         where j.TYPE_ = 'timer' and j.RETRIES_ > 0 and e.BUSINESS_KEY_ in (:petitions)
                         """).param("petitions", petitions).query(row -> {
             String petition = row.getString(1);
-            TimedScopes.duty(row.getString(2))
+            SpentTimers.duty(row.getString(2))
                     .ifPresent(duty -> alive.merge(new Missing(petition, duty), 1, Integer::sum));
         });
         return alive;

@@ -2,12 +2,10 @@ package org.huiyin.process.sweep;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.huiyin.process.engine.SpentTimers;
 import org.huiyin.statute.Duty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** What a timer stands on in the models: an activity while it is open, or the timer's own event. */
 @Component
 class TimedScopes {
-
-    private static final Pattern DUTY = Pattern.compile("due\\.of\\(\\s*execution\\s*,\\s*'(\\w+)'");
 
     private final JdbcClient database;
     private final RepositoryService models;
@@ -37,7 +33,8 @@ class TimedScopes {
                         select PROC_DEF_ID_, ACT_ID_, JOB_CONFIGURATION_ from ACT_RU_JOBDEF where JOB_TYPE_ like 'timer%'
                         """).query(row -> {
             var event = new Scope(row.getString(1), row.getString(2));
-            duty(row.getString(3)).ifPresent(duty -> timed.put(standsOn.computeIfAbsent(event, this::standsOn), duty));
+            SpentTimers.duty(row.getString(3))
+                    .ifPresent(duty -> timed.put(standsOn.computeIfAbsent(event, this::standsOn), duty));
         });
         return timed;
     }
@@ -47,11 +44,5 @@ class TimedScopes {
         return drawn instanceof BoundaryEvent boundary
                 ? new Scope(event.definition(), boundary.getAttachedTo().getId())
                 : event;
-    }
-
-    /** The engine keeps a timer's expression with its definition. */
-    static Optional<Duty> duty(String expression) {
-        Matcher found = DUTY.matcher(expression);
-        return found.find() ? Optional.of(Duty.valueOf(found.group(1))) : Optional.empty();
     }
 }
