@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.huiyin.deadlines.calendars.CalendarChange;
 import org.huiyin.deadlines.calendars.CalendarRefused;
 import org.huiyin.deadlines.calendars.Moved;
 import org.huiyin.deadlines.calendars.Preview;
+import org.huiyin.desk.Numbers;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
 import org.huiyin.organization.Organization;
@@ -41,6 +43,7 @@ class CalendarChangePage {
     private final CalendarRuns runs;
     private final CalendarKeeper keeper;
     private final CalendarPage page;
+    private final Numbers numbers;
     private final Organization organization;
     private final Statute statute;
     private final Clock clock;
@@ -50,6 +53,7 @@ class CalendarChangePage {
             CalendarRuns runs,
             CalendarKeeper keeper,
             CalendarPage page,
+            Numbers numbers,
             Organization organization,
             Statute statute,
             Clock clock) {
@@ -57,6 +61,7 @@ class CalendarChangePage {
         this.runs = runs;
         this.keeper = keeper;
         this.page = page;
+        this.numbers = numbers;
         this.organization = organization;
         this.statute = statute;
         this.clock = clock;
@@ -85,7 +90,9 @@ class CalendarChangePage {
         model.addAttribute("version", known);
         var preview = change.preview(version, after, SHOWN);
         model.addAttribute("preview", preview);
-        model.addAttribute("after", after);
+        model.addAttribute("hidden", numbers.hidden(petitions(preview)));
+        // its place is the last number of the page before
+        model.addAttribute("first", after.isEmpty());
         model.addAttribute("organs", organs(preview));
         model.addAttribute("duties", duties());
         return "desk/calendar-version";
@@ -118,6 +125,13 @@ class CalendarChangePage {
         } catch (CalendarRefused refused) {
             return page.show(refused.sentence(), model);
         }
+    }
+
+    private static List<String> petitions(Preview preview) {
+        return Stream.concat(
+                        preview.moved().stream().map(Moved::petition),
+                        preview.stuck().stream().map(stuck -> stuck.clock().petition()))
+                .toList();
     }
 
     private Map<String, String> organs(Preview preview) {

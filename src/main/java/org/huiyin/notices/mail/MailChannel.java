@@ -13,7 +13,8 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 
 /**
- * Puts a mail into the outbox for each present holder of the post who has an address and whom the wall does not bar. It
+ * Puts a mail into the outbox for the officer, or for each present holder of the post, who has an address and whom the
+ * wall does not bar. It
  * carries the number and the duty, nothing else: who wants to know more signs in.
  */
 class MailChannel implements NoticeChannel {
@@ -42,12 +43,17 @@ class MailChannel implements NoticeChannel {
 
     @Override
     public void told(Message message, Post post) {
-        LocalDate today = LocalDate.now(clock);
-        organization.holding(post, today).stream()
+        organization.holding(post, LocalDate.now(clock)).stream()
                 .map(Officer::id)
-                .filter(officer -> message.petition().isEmpty()
-                        || !wall.bars(officer, organization.postsOf(officer, today), message.petition()))
-                .forEach(officer -> addresses.of(officer).ifPresent(address -> put(message, officer, address)));
+                .forEach(officer -> told(message, officer));
+    }
+
+    @Override
+    public void told(Message message, String officer) {
+        String petition = message.petition();
+        if (petition.isEmpty() || !wall.bars(officer, organization.postsOf(officer, LocalDate.now(clock)), petition)) {
+            addresses.of(officer).ifPresent(address -> put(message, officer, address));
+        }
     }
 
     private void put(Message message, String officer, String address) {
