@@ -36,10 +36,11 @@ class PlainMistakes implements IParameterExceptionHandler {
             String what = String.join(" ", unknown.getUnmatched());
             return "不认识的参数：" + what + "。 / Not known: " + what;
         }
-        ArgSpec where = mistake.getArgSpec();
-        if (mistake instanceof OverwrittenOptionException && where != null) {
-            return named(where) + " 只能写一次。 / Only once: " + named(where);
+        if (mistake instanceof OverwrittenOptionException twice) {
+            String once = named(twice.getOverwritten());
+            return once + " 只能写一次。 / Only once: " + once;
         }
+        @Nullable ArgSpec where = mistake.getArgSpec();
         return where == null ? String.valueOf(mistake.getMessage()) : wrongValue(mistake, where);
     }
 

@@ -85,9 +85,9 @@ class DeadlineCommandTests {
     @CsvSource(
             delimiter = ';',
             value = {
-                "--duty WHATEVER --from 2026-03-02; 没有“WHATEVER”，可用的有： / No such value, use one of: SORT",
+                "--duty WHATEVER --from 2026-03-02; 没有“WHATEVER”，可用的有： / No such value, use one of: CHAIN, SORT",
                 "--duty HANDLE; 缺少 --from。 / Missing: --from",
-                "--duty HANDLE --from; --from 缺少值。 / Needs a value",
+                "--duty HANDLE --from; 缺少 --from。 / Missing: --from",
                 "--duty HANDLE --from 2026-03-02 --extended abc; “abc”不是整数。 / Not a whole number",
                 "--duty HANDLE --from 2026-13-02; 没有这一天：“2026-13-02”",
                 "--duty HANDLE --from 2026-03-02 --from 2026-03-03; 只能写一次。 / Only once",

@@ -120,7 +120,7 @@ class DayListTests {
         organization.appoint(new Officer(handler.organ(), "某承办"), second, SINCE);
         String first = handling("2026-01-19");
         String other = handling("2026-01-19", second);
-        life.on("2026-03-26");
+        life.on("2026-03-30");
 
         list.runWhenDue();
 
@@ -134,9 +134,9 @@ class DayListTests {
     void goesToWhoeverActsForAnAbsentHolder() {
         var substitute = new Officer(handler.organ() + "s", "某代行");
         organization.appoint(substitute, new Post(handler.organ(), Role.REGISTRAR), SINCE);
-        organization.absent(handler.organ(), LocalDate.of(2026, 3, 26), LocalDate.of(2026, 3, 26), substitute.id());
+        organization.absent(handler.organ(), LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 31), substitute.id());
         handling("2026-01-19");
-        life.on("2026-03-26");
+        life.on("2026-03-31");
 
         list.runWhenDue();
 

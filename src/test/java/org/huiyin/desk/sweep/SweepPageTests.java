@@ -5,11 +5,15 @@ import static org.huiyin.desk.Officers.HANDLER;
 import static org.huiyin.desk.Officers.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
+import org.huiyin.access.Wall;
+import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.process.sweep.Sweep;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The sweep on demand; the seeded city is in order. */
@@ -23,6 +27,15 @@ class SweepPageTests {
 
     @Autowired
     private Sweep sweep;
+
+    @Autowired
+    private EscalationScan scan;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void findsNothingToSeeToInTheSeededCity() {
@@ -42,9 +55,45 @@ class SweepPageTests {
                 .hasStatusOk();
     }
 
+    /** Codes and exceptions are for the log; walled numbers for nobody whom the wall bars. */
+    @Test
+    void namesDutiesAndOrgansAndHidesWhatTheWallKeepsFromTheAdministrator() {
+        for (String petition : List.of("LOST-1", "LOST-2")) {
+            database.sql("""
+                            insert into hy_running_clock (petition, duty, organ, round_no, lapses, raw_last_day, last_day,
+                              paused, breached, calendar_version, look_on)
+                            values (?, 'HANDLE', 'jszj', 1, false, '2026-03-02', '2026-03-02', false, false, 'none',
+                              '2026-03-02')
+                            """).param(petition).update();
+            database.sql("""
+                            insert into hy_ledger (petition, duty, organ, round_no, kind, day, at, officer, rule_version,
+                              calendar_version)
+                            values (?, 'HANDLE', 'jszj', 1, 'RESUMED', '2026-03-02', '2026-03-02T01:00:00Z', 'system',
+                              'none', 'none')
+                            """).param(petition).update();
+        }
+        wall.raise(Wall.Bar.officer("LOST-2", ADMIN, Wall.Ground.RECUSED));
+        scan.run();
+
+        var swept =
+                mvc.post().uri("/api/sweep").with(signedIn(ADMIN)).with(csrf()).exchange();
+        var page = mvc.get().uri("/desk/sweep").with(signedIn(ADMIN)).exchange();
+
+        assertThat(swept).hasStatusOk().bodyText().contains("LOST-1", "〔编号保密〕").doesNotContain("LOST-2");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("LOST-1", "〔编号保密〕", "办结", "江洲市住房和城乡建设局")
+                .doesNotContain("LOST-2", "HANDLE", "The ledger", ">jszj<");
+        for (String table : List.of("hy_running_clock", "hy_ledger")) {
+            database.sql("delete from " + table + " where petition like 'LOST-%'")
+                    .update();
+        }
+    }
+
     @Test
     void isForAdministratorsOnly() {
-        for (String address : new String[] {"/desk/sweep", "/api/sweep", "/actuator/metrics"}) {
+        for (String address : new String[] {"/desk/sweep", "/desk/sweep/mail", "/api/sweep", "/actuator/metrics"}) {
             assertThat(mvc.get().uri(address).with(signedIn(HANDLER)))
                     .as(address)
                     .hasStatus(HttpStatus.FORBIDDEN);
