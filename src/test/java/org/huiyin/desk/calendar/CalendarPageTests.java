@@ -125,7 +125,7 @@ class CalendarPageTests {
     void hidesInThePreviewWhatTheWallKeepsFromTheKeeper() throws IOException {
         ledger.start(new Ledger.Clock("WALLED-1", Duty.HANDLE, "jszj"), LocalDate.of(2026, 12, 4));
         wall.raise(Wall.Bar.officer("WALLED-1", ADMIN, Wall.Ground.RECUSED));
-        var uploaded = uploadYear(ADMIN, table2027() + "2027-02-02,春节,off\n2027-03-03,当地节日,off\n", 2027);
+        var uploaded = uploadYear(ADMIN, table2027() + "2027-02-02,春节,off\n2027-02-03,春节,off\n", 2027);
 
         var preview = get(String.valueOf(uploaded.getResponse().getRedirectedUrl()), ADMIN);
 

@@ -5,13 +5,18 @@ import static org.huiyin.desk.Officers.HANDLER;
 import static org.huiyin.desk.Officers.signedIn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.EscalationScan;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.process.sweep.Sweep;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +35,15 @@ class SweepPageTests {
 
     @Autowired
     private EscalationScan scan;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private Wall wall;
@@ -59,18 +73,10 @@ class SweepPageTests {
     @Test
     void namesDutiesAndOrgansAndHidesWhatTheWallKeepsFromTheAdministrator() {
         for (String petition : List.of("LOST-1", "LOST-2")) {
-            database.sql("""
-                            insert into hy_running_clock (petition, duty, organ, round_no, lapses, raw_last_day, last_day,
-                              paused, breached, calendar_version, look_on)
-                            values (?, 'HANDLE', 'jszj', 1, false, '2026-03-02', '2026-03-02', false, false, 'none',
-                              '2026-03-02')
-                            """).param(petition).update();
-            database.sql("""
-                            insert into hy_ledger (petition, duty, organ, round_no, kind, day, at, officer, rule_version,
-                              calendar_version)
-                            values (?, 'HANDLE', 'jszj', 1, 'RESUMED', '2026-03-02', '2026-03-02T01:00:00Z', 'system',
-                              'none', 'none')
-                            """).param(petition).update();
+            ledger.start(new Ledger.Clock(petition, Duty.HANDLE, "jszj"), LocalDate.now(clock));
+            database.sql("update hy_ledger set kind = 'RESUMED', once_only = null where petition = ?")
+                    .param(petition)
+                    .update();
         }
         wall.raise(Wall.Bar.officer("LOST-2", ADMIN, Wall.Ground.RECUSED));
         scan.run();
@@ -89,6 +95,24 @@ class SweepPageTests {
             database.sql("delete from " + table + " where petition like 'LOST-%'")
                     .update();
         }
+    }
+
+    @Test
+    void sendsMailsAgainOnDemandWhereMailIsSentAtAll() {
+        assertThat(mvc.post()
+                        .uri("/desk/sweep/mail")
+                        .with(signedIn(ADMIN))
+                        .with(csrf())
+                        .exchange())
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/desk/sweep");
+    }
+
+    /** The scan of deadlines, the mail and a long sweep wait for each other nowhere. */
+    @Test
+    void leavesAThreadForEachOfTheHousesRounds() {
+        assertThat(environment.getProperty("spring.task.scheduling.pool.size", Integer.class))
+                .isGreaterThanOrEqualTo(3);
     }
 
     @Test
