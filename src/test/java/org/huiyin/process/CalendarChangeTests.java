@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.statute.Duty.HANDLE;
 import static org.huiyin.statute.Duty.NOTICE;
 import static org.huiyin.statute.Duty.OBJECT;
+import static org.huiyin.statute.Duty.SORT;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.huiyin.deadlines.calendars.Recounting;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.process.sweep.Sweep;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +50,6 @@ class CalendarChangeTests {
     private static final LocalDate AFTER = LocalDate.of(2026, 5, 7);
     private static final String NOTE = "国务院办公厅关于调整2026年劳动节安排的通知";
 
-    private static final String HANDLE_TIMERS =
-            "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
-                    + " where e.BUSINESS_KEY_ = ? and j.HANDLER_CFG_ like 'BoundaryEvent_HandleOverdue%'";
-
     private static int serial;
 
     @Autowired
@@ -58,6 +57,12 @@ class CalendarChangeTests {
 
     @Autowired
     private Recounting recounting;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private Saboteur saboteur;
@@ -155,7 +160,7 @@ class CalendarChangeTests {
         adopted(proposed());
 
         assertThat(face(clock).lastDay()).isEqualTo(AFTER);
-        assertThat(engineDays(HANDLE_TIMERS, clock)).containsExactly("2026-05-08T00:00");
+        assertThat(timers(clock)).containsExactly("2026-05-08T00:00");
         assertThat(engineDays(
                         "select t.DUE_DATE_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
                                 + " where e.BUSINESS_KEY_ = ? and t.DUE_DATE_ is not null",
@@ -217,9 +222,8 @@ class CalendarChangeTests {
         assertThat(kinds(late)).containsExactly("STARTED", "BREACHED", "RECALENDARED", "BREACHED");
     }
 
-    /** A boundary timer fires once; the breach that is forgiven has used it up. */
     @Test
-    void setsTheTimerOfAForgivenBreachAnewWhichFiresAgain() {
+    void armsTheTimerAnewThatHadGoneOffBeforeTheDayMoved() {
         var steps = new Steps(life, life.registered())
                 .sorted()
                 .told("2026-03-02")
@@ -229,15 +233,42 @@ class CalendarChangeTests {
         var late = new Clock(steps.petition(), HANDLE, "jszj");
         life.on("2026-05-07");
         life.fire(steps.petition(), "BoundaryEvent_HandleOverdue");
-        assertThat(engineDays(HANDLE_TIMERS, late)).isEmpty();
+        assertThat(timers(late)).isEmpty();
 
         adopted(proposed());
 
-        assertThat(engineDays(HANDLE_TIMERS, late)).containsExactly("2026-05-08T00:00");
+        assertThat(timers(late)).containsExactly("2026-05-08T00:00");
+        var report = sweep.run().orElseThrow();
+        assertThat(report.findings()).noneMatch(finding -> finding.petition().equals(late.petition()));
+        assertThat(meters.get("clocks.without.timer").gauge().value()).isZero();
         life.on("2026-05-08");
         life.fire(steps.petition(), "BoundaryEvent_HandleOverdue");
         assertThat(kinds(late)).containsExactly("STARTED", "BREACHED", "RECALENDARED", "BREACHED");
-        assertThat(engineDays(HANDLE_TIMERS, late)).isEmpty();
+    }
+
+    @Test
+    void theSweepArmsATimerThatIsLostWhileItsDayLiesAhead() {
+        var steps = new Steps(life, life.registered());
+        var sorting = new Clock(steps.petition(), SORT, "jsxf");
+        database.sql("delete from ACT_RU_JOB where PROCESS_INSTANCE_ID_ in"
+                        + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)")
+                .param(steps.petition())
+                .update();
+
+        var report = sweep.run().orElseThrow();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.petition().equals(sorting.petition()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).isEqualTo("补设 2 个定时器。"));
+        assertThat(meters.get("clocks.without.timer").gauge().value()).isZero();
+    }
+
+    private List<String> timers(Clock clock) {
+        return engineDays(
+                "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+                        + " where e.BUSINESS_KEY_ = ? and j.HANDLER_CFG_ like 'BoundaryEvent_HandleOverdue%'",
+                clock);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.huiyin.deadlines.calendars;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,8 @@ public class YearWatch {
      * make them rest days, over which the last day rolls; the longest holiday with its weekends.
      */
     private static final int ROLLING_OVER = 9;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private final KeptCalendars calendars;
     private final CalendarNews news;
@@ -52,7 +55,7 @@ public class YearWatch {
 
         /** What is to be done, in Chinese. */
         public String sentence() {
-            String when = bites ? "现在起算的期限可能延至该年" : bitesOn + " 起，起算的期限可能延至该年";
+            String when = bites ? "现在起算的期限可能延至该年" : DAY.format(bitesOn) + "起，起算的期限可能延至该年";
             return missing
                     ? "缺少 " + year + " 年的放假安排：" + when + "，没有安排的不能起算。请在国务院办公厅公布后立即导入；尚未公布的，先导入暂定安排。"
                     : year + " 年的放假安排只是暂定：" + when + "，推算的日期注明“暂定”。请在国务院办公厅公布后导入正式安排。";

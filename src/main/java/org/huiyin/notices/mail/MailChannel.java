@@ -3,6 +3,7 @@ package org.huiyin.notices.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.huiyin.access.MailAddresses;
 import org.huiyin.access.Wall;
@@ -43,17 +44,25 @@ class MailChannel implements NoticeChannel {
 
     @Override
     public void told(Message message, Post post) {
-        organization.holding(post, LocalDate.now(clock)).stream()
+        LocalDate today = LocalDate.now(clock);
+        List<Wall.Bar> bars = message.petition().isEmpty() ? List.of() : wall.on(message.petition());
+        organization.holding(post, today).stream()
                 .map(Officer::id)
-                .forEach(officer -> told(message, officer));
+                .filter(officer ->
+                        bars.stream().noneMatch(bar -> bar.stops(officer, organization.postsOf(officer, today))))
+                .forEach(officer -> send(message, officer));
     }
 
     @Override
     public void told(Message message, String officer) {
         String petition = message.petition();
         if (petition.isEmpty() || !wall.bars(officer, organization.postsOf(officer, LocalDate.now(clock)), petition)) {
-            addresses.of(officer).ifPresent(address -> put(message, officer, address));
+            send(message, officer);
         }
+    }
+
+    private void send(Message message, String officer) {
+        addresses.of(officer).ifPresent(address -> put(message, officer, address));
     }
 
     private void put(Message message, String officer, String address) {

@@ -45,7 +45,9 @@ public class Redating {
     void follow(ClockMoved moved) {
         mend(moved.clock().petition());
         // a timer fires once: of a breach that the new day forgives there is none left to move
-        inside(context -> lost.arm(context, moved.clock()));
+        if (moved.again()) {
+            inside(context -> lost.arm(context, moved.clock()));
+        }
     }
 
     /** Sets anew what timers the petition's open scopes lack though their clocks run; how many. */

@@ -66,6 +66,11 @@ public class DayList {
         this.clock = clock;
     }
 
+    /** From when on working days the lists are written. */
+    public LocalTime from() {
+        return settings.dayListAt();
+    }
+
     /** How many duties this node's last lists left out because they could not be read. */
     public int leftOut() {
         return leftOut.get();
@@ -74,20 +79,22 @@ public class DayList {
     /**
      * Writes today's lists, unless it is a rest day, too early, or done.
      *
+     * @return for how many officers there is something on them
      * @throws org.huiyin.calendar.UnknownYear where the calendar does not reach that far; nothing is written
      */
-    public synchronized void runWhenDue() {
+    public synchronized int runWhenDue() {
         LocalDate today = LocalDate.now(clock);
         boolean early = LocalTime.now(clock).isBefore(settings.dayListAt());
         if (early || !calendar.isWorkingDay(today) || today.equals(done)) {
-            return;
+            return 0;
         }
         leftOut.set(0);
-        run(today);
+        int lists = run(today);
         done = today;
+        return lists;
     }
 
-    private void run(LocalDate today) {
+    private int run(LocalDate today) {
         Map<String, Agenda> agendas = new TreeMap<>();
         LocalDate until = calendar.plusWorkingDays(today, SOON);
         var page = clocks.endingBy(until, OpenClocks.beginning(), PAGE);
@@ -98,6 +105,7 @@ public class DayList {
         agendas.forEach((officer, agenda) -> notices.tellOfficer(
                 new Notices.Message("DAYLIST " + today, "", agenda.subject(), DAY.format(today) + agenda.text()),
                 officer));
+        return agendas.size();
     }
 
     /** Nobody's list counts or names a petition from which the wall bars them. */

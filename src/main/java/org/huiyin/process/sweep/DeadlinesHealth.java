@@ -10,7 +10,7 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a petition may be lost, by this node's last scan and last sweep. What wants seeing to is no reason to take the
+ * Whether a petition may be lost, by the last scan and the last sweep of any node. What wants seeing to is no reason to take the
  * node out of service: the status is ATTENTION, not DOWN.
  */
 @Component("deadlinesHealthIndicator")

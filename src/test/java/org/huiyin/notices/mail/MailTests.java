@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.access.MailAddresses;
 import org.huiyin.access.Wall;
 import org.huiyin.audit.Recorded;
@@ -74,6 +77,9 @@ class MailTests {
 
     @Autowired
     private Postman postman;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private MailHealth health;
@@ -161,6 +167,55 @@ class MailTests {
                         .map(MailTests::id)
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void ofTwoNodesThatSeeTheSameMailOneTakesIt() {
+        IntStream.range(0, 20).forEach(each -> tell("JSXF-2026-1" + each, HANDLER));
+        List<Mail> seenByOne = outbox.due(100);
+        List<Mail> seenByTheOther = outbox.due(100);
+
+        var one = CompletableFuture.supplyAsync(() -> taken(seenByOne));
+        var other = CompletableFuture.supplyAsync(() -> taken(seenByTheOther));
+
+        assertThat(seenByOne).hasSize(40).isEqualTo(seenByTheOther);
+        assertThat(Stream.concat(one.join().stream(), other.join().stream()))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
+        assertThat(attempts()).containsOnly(1);
+    }
+
+    private List<String> taken(List<Mail> mails) {
+        return mails.stream().filter(outbox::take).map(Mail::messageId).toList();
+    }
+
+    @Test
+    void twoPostmenSendEachMailOnce() {
+        IntStream.range(0, 20).forEach(each -> tell("JSXF-2026-2" + each, HANDLER));
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(postman::deliver), CompletableFuture.runAsync(postman::deliver))
+                .join();
+
+        assertThat(states()).hasSize(40).containsOnly("SENT");
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::id))
+                .hasSize(40)
+                .containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    @Test
+    void aMailThatANodeTookAndDidNotSendIsSentByAnother() {
+        tell("JSXF-2026-000001", HANDLER);
+        taken(outbox.due(100));
+
+        postman.deliver();
+        var meanwhile = server.getReceivedMessages().length;
+        clock.forward(Duration.ofMinutes(2));
+        postman.deliver();
+
+        assertThat(meanwhile).isZero();
+        assertThat(states()).hasSize(2).containsOnly("SENT");
+        assertThat(attempts()).containsOnly(2);
     }
 
     @Test
