@@ -7,6 +7,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.Optional;
 import org.huiyin.audit.InstantAsText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LastRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LastRuns.class);
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -29,13 +33,13 @@ public class LastRuns {
         this.database = database;
     }
 
-    /** The report of the run that began last; empty before the first. */
+    /** The report of the run that ended last; empty before the first, and where another version wrote it. */
     public <R> Optional<R> of(String what, Class<R> report) {
         return database.sql("select report from hy_last_run where name = ?")
                 .param(what)
                 .query(String.class)
                 .optional()
-                .map(written -> read(written, report));
+                .flatMap(written -> read(what, written, report));
     }
 
     /**
@@ -72,11 +76,13 @@ public class LastRuns {
         }
     }
 
-    private static <R> R read(String report, Class<R> kind) {
+    /** Another version of the product, running beside this one, may know other findings. */
+    private static <R> Optional<R> read(String what, String report, Class<R> kind) {
         try {
-            return JSON.readValue(report, kind);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A row of hy_last_run does not hold JSON", unreadable);
+            return Optional.of(JSON.readValue(report, kind));
+        } catch (JsonProcessingException anotherVersions) {
+            LOG.warn("The last report of {} cannot be read; the next run writes it anew", what, anotherVersions);
+            return Optional.empty();
         }
     }
 }

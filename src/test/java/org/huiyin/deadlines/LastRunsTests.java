@@ -35,6 +35,16 @@ class LastRunsTests {
         assertThat(one.of("SCAN", Report.class)).map(Report::looked).contains(0);
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void showsNothingOfAReportThatAnotherVersionWrote(DataSource database) {
+        var runs = new LastRuns(JdbcClient.create(database));
+
+        runs.keep("SCAN", AT, List.of("else"));
+
+        assertThat(runs.of("SCAN", Report.class)).isEmpty();
+    }
+
     static List<Named<DataSource>> databases() {
         return Databases.each().toList();
     }
