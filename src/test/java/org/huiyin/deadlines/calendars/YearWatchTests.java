@@ -63,7 +63,7 @@ class YearWatchTests {
             assertThat(concern.bitesOn()).isEqualTo(LocalDate.of(2026, 9, 24));
         });
         assertThat(health(watch).getStatus()).isEqualTo(CalendarHealthIndicator.ATTENTION);
-        assertThat(health(watch).getDetails().get("reason").toString()).contains("2027 年的放假安排只是暂定", "2026-09-24");
+        assertThat(health(watch).getDetails().get("reason").toString()).contains("2027 年的放假安排只是暂定", "2026年9月24日");
     }
 
     @Test

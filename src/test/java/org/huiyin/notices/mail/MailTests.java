@@ -280,7 +280,8 @@ class MailTests {
 
     @Test
     void writesToNobodyWhomTheWallBars() {
-        when(wall.bars(eq("li"), any(), eq("JSXF-2026-000009"))).thenReturn(true);
+        when(wall.on("JSXF-2026-000009"))
+                .thenReturn(List.of(Wall.Bar.officer("JSXF-2026-000009", "li", Wall.Ground.RECUSED)));
 
         tell("JSXF-2026-000009", HANDLER);
 
