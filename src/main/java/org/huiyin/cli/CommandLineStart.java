@@ -40,6 +40,7 @@ public final class CommandLineStart {
                 .addSubcommand(SERVE, new ServeCommand())
                 .addSubcommand("import", new ImportCommand(house))
                 .addSubcommand("deadline", new DeadlineCommand())
+                .setParameterExceptionHandler(new PlainMistakes())
                 .setExecutionExceptionHandler(new PlainWords());
     }
 

@@ -85,6 +85,12 @@ public class Escalation {
         return first.isEmpty() || first.stream().map(Rung::id).anyMatch(told::contains);
     }
 
+    /** Rungs of the clock of which somebody was told. */
+    @Transactional(readOnly = true)
+    public Set<String> told(Ledger.Clock clock) {
+        return row(clock).map(climbed::told).orElse(Set.of());
+    }
+
     /** Whether a rung of the clock was told to nobody. */
     @Transactional(readOnly = true)
     public boolean toldNobody(Ledger.Clock clock) {

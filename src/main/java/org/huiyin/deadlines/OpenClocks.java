@@ -25,7 +25,7 @@ public class OpenClocks {
         this.database = database;
     }
 
-    /** A clock that runs; those that only lapse are left out. */
+    /** A clock that runs. */
     public record Open(Ledger.Clock clock, LocalDate lastDay, boolean paused, boolean breached) {}
 
     /** A row whose duty the house does not know. */
@@ -59,11 +59,11 @@ public class OpenClocks {
         return ClockRows.after(page, after.petition(), after.duty().name(), after.organ(), limit);
     }
 
-    /** Duties of the petitions. */
+    /** What runs of the petitions, windows and rights that only lapse included. */
     public List<Open> of(Collection<String> petitions) {
         return petitions.isEmpty()
                 ? List.of()
-                : database.sql(ROWS + " where lapses = false and petition in (:petitions) and duty in (:duties)")
+                : database.sql(ROWS + " where petition in (:petitions) and duty in (:duties)")
                         .param("petitions", petitions)
                         .param("duties", DUTIES)
                         .query(OpenClocks::open)

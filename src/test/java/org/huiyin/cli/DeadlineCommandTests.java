@@ -187,6 +187,24 @@ class DeadlineCommandTests {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--duty WHATEVER --from 2026-03-02; 没有“WHATEVER”，可用的有： / No such value, use one of: CHAIN, SORT",
+                "--duty HANDLE; 缺少 --from。 / Missing: --from",
+                "--duty HANDLE --from; 缺少 --from。 / Missing: --from",
+                "--duty HANDLE --from 2026-03-02 --extended abc; “abc”不是整数。 / Not a whole number",
+                "--duty HANDLE --from 2026-13-02; 没有这一天：“2026-13-02”",
+                "--duty HANDLE --from 2026-03-02 --from 2026-03-03; 只能写一次。 / Only once",
+                "--duty HANDLE --from 2026-03-02 --organs x; 不认识的参数"
+            })
+    void saysInChineseWhatIsWrongWithTheWords(String arguments, String complaint) {
+        assertThat(run(arguments.split(" "))).isEqualTo(2);
+
+        assertThat(err.toString()).contains(complaint).doesNotContain("Invalid value", "expected", "Unknown option");
+    }
+
     private int run(String... options) {
         var words = new String[options.length + 1];
         words[0] = "deadline";

@@ -1,6 +1,7 @@
 package org.huiyin.deadlines.calendars;
 
 import java.util.List;
+import org.huiyin.calendar.UnknownYear;
 import org.huiyin.deadlines.Recalendaring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,9 +80,11 @@ class RecountingOneByOne {
         }
     }
 
+    /** What else an exception says is for the log. */
     private static String reason(RuntimeException inTheWay) {
-        return inTheWay instanceof TransientDataAccessException
-                ? "该事项正由他人办理，暂时不能改写。"
-                : String.valueOf(inTheWay.getMessage());
+        if (inTheWay instanceof TransientDataAccessException) {
+            return "该事项正由他人办理，暂时不能改写。";
+        }
+        return inTheWay instanceof UnknownYear ? String.valueOf(inTheWay.getMessage()) : "推算时出错，仍按原来的日期办理；原因见系统日志。";
     }
 }

@@ -22,6 +22,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class YearWatch {
 
+    /**
+     * Days before the year's end on which a period may end and still need the next year: the notice of the next year may
+     * make them rest days, over which the last day rolls; the longest holiday with its weekends.
+     */
+    private static final int ROLLING_OVER = 9;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private final KeptCalendars calendars;
@@ -42,7 +48,7 @@ public class YearWatch {
      * A year that is needed.
      *
      * @param missing true where there is no table; false where it is only provisional
-     * @param bitesOn day from which the longest period reaches into the year
+     * @param bitesOn day from which the longest period reaches into the year, by rolling over at least
      * @param bites whether that day has come
      */
     public record Concern(int year, boolean missing, LocalDate bitesOn, boolean bites) {
@@ -63,7 +69,7 @@ public class YearWatch {
     /** Years to be named today, the nearest first; none where all is published in time. */
     public List<Concern> concerns() {
         LocalDate today = LocalDate.now(clock);
-        long longest = longest(today);
+        long longest = longest(today) + ROLLING_OVER;
         int last = today.plusDays(longest + settings.warnDays()).getYear();
         List<Edition.Year> years = calendars.editionInForce().years();
         return IntStream.rangeClosed(today.getYear(), last)
@@ -86,7 +92,7 @@ public class YearWatch {
         return Optional.of(new Concern(year, known.isEmpty(), bitesOn, !today.isBefore(bitesOn)));
     }
 
-    /** Calendar days of the longest period that may start on the day, with its extension. */
+    /** Calendar days of the longest period that may start on the day, with its extension; without rolling over. */
     private long longest(LocalDate today) {
         return Arrays.stream(Duty.values())
                 .flatMap(duty -> rule(duty, today))

@@ -14,7 +14,8 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 
 /**
- * Puts a mail into the outbox for each present holder of the post who has an address and whom the wall does not bar. It
+ * Puts a mail into the outbox for the officer, or for each present holder of the post, who has an address and whom the
+ * wall does not bar. It
  * carries the number and the duty, nothing else: who wants to know more signs in.
  */
 class MailChannel implements NoticeChannel {
@@ -49,7 +50,19 @@ class MailChannel implements NoticeChannel {
                 .map(Officer::id)
                 .filter(officer ->
                         bars.stream().noneMatch(bar -> bar.stops(officer, organization.postsOf(officer, today))))
-                .forEach(officer -> addresses.of(officer).ifPresent(address -> put(message, officer, address)));
+                .forEach(officer -> send(message, officer));
+    }
+
+    @Override
+    public void told(Message message, String officer) {
+        String petition = message.petition();
+        if (petition.isEmpty() || !wall.bars(officer, organization.postsOf(officer, LocalDate.now(clock)), petition)) {
+            send(message, officer);
+        }
+    }
+
+    private void send(Message message, String officer) {
+        addresses.of(officer).ifPresent(address -> put(message, officer, address));
     }
 
     private void put(Message message, String officer, String address) {

@@ -19,7 +19,6 @@ import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Upcoming;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.notices.Notices;
-import org.huiyin.organization.Post;
 import org.huiyin.process.sweep.Sweep;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.statute.Duty;
@@ -120,7 +119,7 @@ class TimeMachineTests {
         var lived = machine.reading().lived();
         assertThat(lived.days()).hasSize(2);
         assertThat(lived.days().get(1).lists()).isPositive();
-        assertThat(notices.forPosts(List.of(Post.of("jszj.handler")), 200))
+        assertThat(notices.forOfficer("liujianping", List.of(), 200))
                 .anyMatch(notice -> notice.text().contains("期限提醒")
                         && LocalDate.ofInstant(notice.at(), clock.getZone()).equals(today()));
         assertThat(sweep.last().orElseThrow().at().atZone(clock.getZone()).toLocalDateTime())
