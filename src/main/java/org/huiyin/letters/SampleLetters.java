@@ -23,14 +23,24 @@ public final class SampleLetters {
 
     /** A Word file and a PDF into the folder; throws {@link IllegalStateException} with a sentence where a font is missing. */
     public void write(Kind kind, Path folder) throws IOException {
-        byte[] docx = docx(kind);
+        byte[] docx = sample(kind);
         Files.createDirectories(folder);
         Files.write(folder.resolve(kind.template() + "." + Format.DOCX.ending()), docx);
         Files.write(
-                folder.resolve(kind.template() + "." + Format.PDF.ending()), pdf.draw(docx, kind.title(), DAY, false));
+                folder.resolve(kind.template() + "." + Format.PDF.ending()), pdf(kind, docx));
     }
 
-    static byte[] docx(Kind kind) {
+    /** The sample's Word file. */
+    public byte[] docx(Kind kind) {
+        return sample(kind);
+    }
+
+    /** The PDF of a Word file. */
+    public byte[] pdf(Kind kind, byte[] docx) {
+        return pdf.draw(docx, kind.title(), DAY, false);
+    }
+
+    static byte[] sample(Kind kind) {
         Letter letter = Samples.of(kind, "jszj", DAY);
         var values = Samples.values(letter, Samples.ORGAN, OrganWords.made(Samples.ORGAN));
         return Filling.fill(OfTheProduct.file(kind), values);

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Fact;
@@ -105,6 +107,14 @@ class StoredTemplates implements Templates {
                 .flatMap(each -> Optional.ofNullable(each.sha256()).stream())
                 .findFirst()
                 .flatMap(contents::read);
+    }
+
+    @Override
+    public Map<String, Boolean> fields(Kind kind) {
+        var fields = new TreeMap<String, Boolean>();
+        Values.known(kind)
+                .forEach(name -> fields.put(name, Values.required(kind).contains(name)));
+        return fields;
     }
 
     @Override

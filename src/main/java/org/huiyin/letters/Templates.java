@@ -2,6 +2,7 @@ package org.huiyin.letters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ public interface Templates {
 
     /** The file of a version. */
     Optional<byte[]> file(Kind kind, String organ, int version);
+
+    /** Names of the fields that a template of the kind may have; true for those it must have. */
+    Map<String, Boolean> fields(Kind kind);
 
     /** Why the file cannot serve as a template of the kind, in Chinese; empty where it can. */
     List<String> flaws(Kind kind, byte[] file);

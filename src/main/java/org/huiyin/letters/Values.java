@@ -36,6 +36,7 @@ final class Values {
     /** Names of all fields that a template of the kind may have. */
     static Set<String> known(Kind kind) {
         var known = new TreeSet<>(Set.of(ISSUER, NUMBER, ADDRESSEE, PETITION, DAY));
+        known.addAll(Set.of(Part.COPIES.label(), Part.ENCLOSURES.label()));
         if (kind != Kind.CADRE_NOTICE) {
             known.add(PETITIONER); // who informs is not told to whom it is not needed (art. 30)
         }

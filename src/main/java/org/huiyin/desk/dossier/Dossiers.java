@@ -28,6 +28,7 @@ class Dossiers {
     private final Ledger ledger;
     private final History history;
     private final Comments comments;
+    private final LetterList papers;
     private final Files files;
     private final Notices notices;
     private final Organization organization;
@@ -42,6 +43,7 @@ class Dossiers {
             Ledger ledger,
             History history,
             Comments comments,
+            LetterList papers,
             Files files,
             Notices notices,
             Organization organization,
@@ -54,6 +56,7 @@ class Dossiers {
         this.ledger = ledger;
         this.history = history;
         this.comments = comments;
+        this.papers = papers;
         this.files = files;
         this.notices = notices;
         this.organization = organization;
@@ -95,6 +98,7 @@ class Dossiers {
                 circle.links(petition),
                 circle.reception(petition, facts.organ()),
                 ahead,
+                papers.of(petition),
                 files.of(petition),
                 remarks(petition, facts.purpose()),
                 told(petition));

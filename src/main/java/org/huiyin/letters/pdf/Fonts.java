@@ -18,13 +18,14 @@ public final class Fonts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
 
-    private final FontFiles files;
+    /** One for the JVM: a file of all of Chinese is large. */
+    private static final Map<Path, Optional<Typeface>> FACES = new HashMap<>();
+
     private final Map<Slot, List<Path>> paths = new EnumMap<>(Slot.class);
-    private final Map<Path, Optional<Typeface>> faces = new HashMap<>();
 
     /** @param folder with the bureau's own fonts, or null for the system's */
     public Fonts(@Nullable Path folder) {
-        this.files = new FontFiles(folder);
+        var files = new FontFiles(folder);
         for (Slot slot : Slot.values()) {
             paths.put(slot, files.of(slot));
         }
@@ -39,11 +40,19 @@ public final class Fonts {
     public Optional<String> flaw(String text) {
         String missing = text.codePoints()
                 .distinct()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isISOControl(c))
+                .filter(Fonts::matters)
                 .filter(c -> find(Slot.FANGSONG, c).isEmpty())
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
         return missing.isEmpty() ? Optional.empty() : Optional.of(MissingGlyphs.sentence(missing, none()));
+    }
+
+    /**
+     * Words must be whole, and rare hanzi of the code's private area are words. Little pictures, which a petitioner may
+     * have typed and no officer can take out, are drawn as an empty square.
+     */
+    static boolean matters(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.PRIVATE_USE;
     }
 
     /** The face for the character: the one asked for, or another that has it. */
@@ -65,8 +74,10 @@ public final class Fonts {
         return Optional.empty();
     }
 
-    private synchronized Optional<Typeface> face(Path path) {
-        return faces.computeIfAbsent(path, Fonts::read);
+    private static Optional<Typeface> face(Path path) {
+        synchronized (FACES) {
+            return FACES.computeIfAbsent(path, Fonts::read);
+        }
     }
 
     private static Optional<Typeface> read(Path path) {

@@ -2,6 +2,7 @@ package org.huiyin.letters.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huiyin.letters.word.WordFile;
@@ -12,6 +13,8 @@ import org.w3c.dom.Element;
 final class Reading {
 
     private static final String FULL_WIDTH_BLANK = "　";
+
+    private static final int PLACEHOLDER = '□';
 
     private final Styles styles;
     private final Fonts fonts;
@@ -78,14 +81,27 @@ final class Reading {
 
     private void add(List<List<Sign>> pieces, String text, Look look) {
         List<Sign> last = pieces.get(pieces.size() - 1);
-        text.codePoints().map(c -> c == '\t' || c == 0xA0 ? ' ' : c).forEach(c -> {
-            var face = fonts.find(look.slot(), c);
-            if (face.isPresent()) {
-                int glyph = face.get().glyph(c);
-                last.add(new Sign(c, look, face.get(), glyph, face.get().width(glyph) * look.size() / 1000));
-            } else {
-                missing.add(Character.toString(c));
-            }
+        text.codePoints()
+                .map(c -> c == '\t' || c == 0xA0 ? ' ' : c)
+                .forEach(c -> sign(c, look).ifPresent(last::add));
+    }
+
+    private Optional<Sign> sign(int character, Look look) {
+        Optional<Sign> found = in(character, look);
+        if (found.isPresent()) {
+            return found;
+        }
+        if (Fonts.matters(character)) {
+            missing.add(Character.toString(character));
+            return found;
+        }
+        return Character.getType(character) == Character.OTHER_SYMBOL ? in(PLACEHOLDER, look) : found;
+    }
+
+    private Optional<Sign> in(int character, Look look) {
+        return fonts.find(look.slot(), character).map(face -> {
+            int glyph = face.glyph(character);
+            return new Sign(character, look, face, glyph, face.width(glyph) * look.size() / 1000);
         });
     }
 
