@@ -4,9 +4,11 @@ import java.util.List;
 import org.huiyin.letters.Drafts;
 import org.huiyin.letters.Letter;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opinions still on their way to approval, as the letters they would be today. */
 @Component
+@Transactional(readOnly = true)
 class OpinionDrafts implements Drafts {
 
     private final Handlings handlings;

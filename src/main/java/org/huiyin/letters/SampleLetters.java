@@ -26,8 +26,7 @@ public final class SampleLetters {
         byte[] docx = sample(kind);
         Files.createDirectories(folder);
         Files.write(folder.resolve(kind.template() + "." + Format.DOCX.ending()), docx);
-        Files.write(
-                folder.resolve(kind.template() + "." + Format.PDF.ending()), pdf(kind, docx));
+        Files.write(folder.resolve(kind.template() + "." + Format.PDF.ending()), pdf(kind, docx));
     }
 
     /** The sample's Word file. */

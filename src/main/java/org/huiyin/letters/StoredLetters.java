@@ -91,7 +91,8 @@ class StoredLetters implements Letters {
         var number = LetterNumber.of(
                 words.of(letter.organ()) + kind.word(), year, numbers.next(letter.organ(), kind.word(), year));
         String docx = contents.keep(Filling.fill(written.template(), written.with(Values.NUMBER, number.full())));
-        var issued = issued(rows.save(new LetterRow(letter, number, clock.instant(), officer.id(), docx)));
+        var row = rows.save(new LetterRow(letter, number, clock.instant(), officer.id(), docx));
+        var issued = row.issued(written.people().inLists(letter.to()));
         recorded.that(Fact.of(letter.petition(), "LETTER_ISSUED")
                 .with("kind", kind.name())
                 .with("number", issued.fullNumber())
@@ -102,8 +103,13 @@ class StoredLetters implements Letters {
     @Override
     @Transactional(readOnly = true)
     public List<Issued> of(String petition) {
-        return rows.findByPetitionOrderByAtAscIdAsc(petition).stream()
-                .map(this::issued)
+        var found = rows.findByPetitionOrderByAtAscIdAsc(petition);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var people = names.of(petition);
+        return found.stream()
+                .map(row -> row.issued(people.inLists(row.addressee())))
                 .toList();
     }
 
@@ -160,6 +166,6 @@ class StoredLetters implements Letters {
     }
 
     private Issued issued(LetterRow row) {
-        return row.issued(names.inLists(row.petition(), row.addressee()));
+        return row.issued(names.of(row.petition()).inLists(row.addressee()));
     }
 }

@@ -32,10 +32,10 @@ class Writing {
                     .map(flaw -> "《" + letter.kind().title() + "》的模板不能使用：" + flaw)
                     .forEach(flaws::add);
         }
-        var values = Values.of(
-                letter, names.issuer(letter.organ()), names.inClear(letter), names.petitioners(letter.petition()));
+        var people = names.of(letter.petition());
+        var values = Values.of(letter, names.issuer(letter.organ()), people.inClear(letter.to()), people.petitioners());
         fonts.flaw(String.join("", values.values())).ifPresent(flaws::add);
-        return new Written(template.file(), values, List.copyOf(flaws));
+        return new Written(template.file(), values, List.copyOf(flaws), people);
     }
 
     /** Nobody who is accused receives or writes a letter of the accusation (art. 30). */
@@ -53,7 +53,7 @@ class Writing {
      * @param template the Word file
      * @param values what stands in its fields
      */
-    record Written(byte[] template, Map<String, String> values, List<String> flaws) {
+    record Written(byte[] template, Map<String, String> values, List<String> flaws, People people) {
 
         Map<String, String> with(String field, String value) {
             var more = new HashMap<>(values);

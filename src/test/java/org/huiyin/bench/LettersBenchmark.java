@@ -36,12 +36,7 @@ class LettersBenchmark {
         long twice = nanos(2 * LETTERS, letter);
         return "| %s | %s | %d | %.0f | %.1f | %.2f |%n"
                 .formatted(
-                        kind.title(),
-                        form,
-                        LETTERS,
-                        LETTERS * 1e9 / once,
-                        once / 1e6 / LETTERS,
-                        (double) twice / once);
+                        kind.title(), form, LETTERS, LETTERS * 1e9 / once, once / 1e6 / LETTERS, (double) twice / once);
     }
 
     private static long nanos(int letters, LongSupplier letter) {

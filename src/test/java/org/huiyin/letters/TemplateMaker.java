@@ -64,7 +64,7 @@ final class TemplateMaker {
             String text = line.substring(blank + 1);
             switch (word) {
                 case "row", "tall", "open" -> rows.add(row(word, text));
-                case "p" -> body.append(p("body", text));
+                case "p" -> body.append(p(rest(lines, line) <= 2 ? "last" : "body", text));
                 case "to", "h", "sign", "note" -> {
                     body.append(table(rows));
                     rows.clear();
@@ -78,6 +78,11 @@ final class TemplateMaker {
         return body + end(form, plain);
     }
 
+    /** How many lines there are from the given one on: the last two stay on one page with the signature. */
+    private static int rest(List<String> lines, String line) {
+        return lines.size() - lines.indexOf(line);
+    }
+
     private static String end(boolean form, boolean plain) {
         if (form) {
             return p("formdate", "{{发文机关}}　{{成文日期}}");
@@ -85,7 +90,7 @@ final class TemplateMaker {
         if (plain) {
             return p("formdate", "{{成文日期}}");
         }
-        return p("body", "附件：{{附件}}") + p("signer", "{{发文机关}}") + p("date", "{{成文日期}}") + p("copies", "抄送：{{抄送}}");
+        return p("last", "附件：{{附件}}") + p("signer", "{{发文机关}}") + p("date", "{{成文日期}}") + p("copies", "抄送：{{抄送}}");
     }
 
     private static String p(String style, String text) {
@@ -119,7 +124,7 @@ final class TemplateMaker {
                     + p("cellbody", parts[1].strip())
                     + "</w:tc></w:tr>";
         }
-        int height = kind.equals("tall") ? 1361 : 567;
+        int height = kind.equals("tall") ? 1020 : 567;
         var content = new StringBuilder();
         for (int i = 1; i < parts.length; i++) {
             content.append(p(i == 1 ? "cell" : "celldate", parts[i].strip()));

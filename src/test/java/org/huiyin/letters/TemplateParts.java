@@ -79,13 +79,14 @@ final class TemplateParts {
                 + "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"560\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>"
                 + "</w:pPr></w:pPrDefault></w:docDefaults>"
                 + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/></w:style>"
-                + style("organ", "发文机关标志", spacing(240, 0, 960) + jc("center"), organFace())
-                + style("number", "发文字号", redLine() + spacing(360, 0, 560) + jc("center"), "")
-                + style("title", "公文标题", spacing(700, 400, 700) + jc("center"), big(44))
+                + style("organ", "发文机关标志", spacing(120, 0, 960) + jc("center"), organFace())
+                + style("number", "发文字号", redLine() + spacing(280, 0, 560) + jc("center"), "")
+                + style("title", "公文标题", spacing(560, 280, 700) + jc("center"), big(44))
                 + style("to", "主送机关", jc("left"), "")
                 + style("body", "公文正文", bodyIndent, "")
+                + style("last", "公文正文（与落款同页）", "<w:keepNext/>" + bodyIndent, "")
                 + style("h", "一级标题", "<w:keepNext/>" + bodyIndent, fonts("黑体"))
-                + style("signer", "署名", "<w:keepNext/>" + spacing(1120, 0, 560) + right(640), "")
+                + style("signer", "署名", "<w:keepNext/>" + spacing(840, 0, 560) + right(640), "")
                 + style("date", "成文日期", right(1280), "")
                 + style("copies", "抄送", tail() + spacing(560, 0, 480), size(28))
                 + style("secret", "保密提示", jc("left"), fonts("黑体"))

@@ -32,7 +32,7 @@ final class Lines {
     /** A line that is far from full was broken before a long word and is left as it is. */
     private static double spread(SetLine line, double slack) {
         int gaps = line.signs().size() - 1;
-        return gaps < 1 || slack > 4 * line.size() ? 0 : slack / gaps;
+        return gaps < 1 || slack > 2.5 * line.size() ? 0 : slack / gaps;
     }
 
     /** @param side -1 above the text, 1 below it */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,11 +52,9 @@ final class PdfOutput {
     }
 
     private static void describe(PDDocument document, String title, LocalDate on) {
-        var made = new GregorianCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
-        made.setTimeInMillis(on.atStartOfDay().toEpochSecond(ZoneOffset.ofHours(8)) * 1000);
         var information = document.getDocumentInformation();
         information.setTitle(title);
-        information.setCreationDate(made);
+        information.setCreationDate(GregorianCalendar.from(on.atStartOfDay(ZoneOffset.ofHours(8))));
         document.getDocumentCatalog().setLanguage("zh-CN");
     }
 
