@@ -141,6 +141,9 @@ public final class Samples {
         remedies.put(
                 RemedyKind.RECONSIDERATION_FIRST,
                 "如对本答复不服，应当先自收到本答复之日起六十日内向江洲市人民政府申请行政复议；对行政复议决定不服的，可以自收到复议决定书之日起十五日内向人民法院提起行政诉讼。");
+        remedies.put(
+                RemedyKind.RECONSIDERATION_OR_SUIT,
+                "如对该行政行为不服，可以自知道该行政行为之日起六十日内向江洲市人民政府申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼。");
         remedies.put(RemedyKind.WITHIN_PROCEDURE, "本事项依法通过行政复议程序办理；对该程序的结果不服的，依照规定该程序的法律、法规寻求救济，不适用信访复查、复核程序。");
         remedies.put(RemedyKind.NONE, "本答复不适用信访复查、复核程序；有新的情况或者意见，可以继续向本单位反映。");
         return remedies;

@@ -87,7 +87,7 @@ final class TemplateParts {
                 + style("last", "公文正文（与落款同页）", "<w:keepNext/>" + bodyIndent, "")
                 + style("h", "一级标题", "<w:keepNext/>" + bodyIndent, fonts("黑体"))
                 + style("signer", "署名", "<w:keepNext/>" + spacing(840, 0, 560) + right(640), "")
-                + style("date", "成文日期", right(1280), "")
+                + style("date", "成文日期", "<w:keepNext/>" + right(1280), "")
                 + style("copies", "抄送", tail() + spacing(560, 0, 480), size(28))
                 + style("secret", "保密提示", jc("left"), fonts("黑体"))
                 + style("formorgan", "表格发文机关", spacing(0, 0, 560) + jc("center"), big(36))
