@@ -40,6 +40,9 @@ public final class CommandLineStart {
                 .addSubcommand(SERVE, new ServeCommand())
                 .addSubcommand("import", new ImportCommand(house))
                 .addSubcommand("deadline", new DeadlineCommand())
+                .addSubcommand(
+                        "letters",
+                        new CommandLine(new LettersCommand()).addSubcommand("samples", new LettersCommand.Samples()))
                 .setParameterExceptionHandler(new PlainMistakes())
                 .setExecutionExceptionHandler(new PlainWords());
     }

@@ -17,7 +17,7 @@ public class Corrections {
 
     private final Handlings handlings;
     private final Opinions opinions;
-    private final OpinionNumbers numbers;
+    private final OpinionLetters letters;
     private final Services services;
     private final Executions executions;
     private final CorrectionRecords records;
@@ -28,7 +28,7 @@ public class Corrections {
     Corrections(
             Handlings handlings,
             Opinions opinions,
-            OpinionNumbers numbers,
+            OpinionLetters letters,
             Services services,
             Executions executions,
             CorrectionRecords records,
@@ -37,7 +37,7 @@ public class Corrections {
             Clock clock) {
         this.handlings = handlings;
         this.opinions = opinions;
-        this.numbers = numbers;
+        this.letters = letters;
         this.services = services;
         this.executions = executions;
         this.records = records;
@@ -97,8 +97,7 @@ public class Corrections {
     public void issue(Matter matter) {
         OpinionInForce before = opinions.inForce(matter);
         Opinion corrected = records.latestDraft(matter).orElseThrow().act().opinion();
-        var issued =
-                new Issued(today().getYear(), numbers.next(matter.organ(), today().getYear()), today(), matter.organ());
+        var issued = letters.correct(matter, handlings.of(matter), corrected, before.number(), records.found(matter));
         var edition = new OpinionInForce(before.edition() + 1, issued.number(), today(), corrected.conclusion());
         record(matter, new CorrectionIssued(edition, corrected));
     }

@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opinions {
 
     private final Handlings handlings;
-    private final OpinionNumbers numbers;
+    private final OpinionLetters letters;
     private final Acts acts;
     private final Recorded recorded;
     private final Clock clock;
 
-    Opinions(Handlings handlings, OpinionNumbers numbers, Acts acts, Recorded recorded, Clock clock) {
+    Opinions(Handlings handlings, OpinionLetters letters, Acts acts, Recorded recorded, Clock clock) {
         this.handlings = handlings;
-        this.numbers = numbers;
+        this.letters = letters;
         this.acts = acts;
         this.recorded = recorded;
         this.clock = clock;
@@ -30,7 +30,7 @@ public class Opinions {
     public Result issue(Matter matter) {
         LocalDate today = LocalDate.now(clock);
         Handling handling = handlings.of(matter);
-        var issued = new Issued(today.getYear(), numbers.next(matter.organ(), today.getYear()), today, matter.organ());
+        var issued = letters.issue(matter, handling);
         handling.issue(issued);
         recorded.that(matter.fact("OPINION_ISSUED")
                 .under("32")

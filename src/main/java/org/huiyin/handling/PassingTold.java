@@ -6,7 +6,7 @@ import org.huiyin.registry.Act;
 import org.huiyin.routing.TellingWay;
 
 /** That the petitioner was told to which lower organ the petition went, or the ground for not telling it (art. 23). */
-record PassingTold(LocalDate on, TellingWay way) implements Act {
+public record PassingTold(LocalDate on, TellingWay way) implements Act {
 
     @Override
     public String action() {

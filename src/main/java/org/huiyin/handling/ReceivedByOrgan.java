@@ -11,7 +11,7 @@ import org.huiyin.registry.Act;
  *     petitioner came directly
  * @param senderName its name on that day
  */
-record ReceivedByOrgan(LocalDate on, String sender, String senderName) implements Act {
+public record ReceivedByOrgan(LocalDate on, String sender, String senderName) implements Act {
 
     @Override
     public String action() {

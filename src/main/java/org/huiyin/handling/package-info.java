@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "deadlines",
+            "letters",
             "statute",
             "calendar",
             "organization",

@@ -38,14 +38,14 @@ public record Letter(
         return new Letter(kind, petition, organ, to, new EnumMap<>(Part.class), kind.articles(), null, on);
     }
 
-    /** The same with the part; a part without text is left out. */
+    /** The same with the part; a day is written as 2026年3月2日, a part without text is left out. */
     public Letter with(Part part, @Nullable Object text) {
         if (text == null || text.toString().isBlank()) {
             return this;
         }
         var more = new EnumMap<Part, String>(Part.class);
         more.putAll(parts);
-        more.put(part, text.toString());
+        more.put(part, text instanceof LocalDate day ? ChineseDay.of(day) : text.toString());
         return new Letter(kind, petition, organ, to, more, articles, remedy, on);
     }
 

@@ -1,12 +1,13 @@
 package org.huiyin.letters;
 
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Serial numbers of letters, one row for each organ, kind's word and year. The update locks the row until the
+ * Serial numbers of letters, one row for each organ, kind's word and year. The row is locked until the caller's
  * transaction ends, so two officers of one organ get different numbers, and a number rolled back is given again.
  */
 @Component
@@ -18,33 +19,35 @@ class LetterNumbers {
         this.jdbc = jdbc;
     }
 
-    int next(String organ, String word, int year) {
-        return raised(organ, word, year).orElseGet(() -> first(organ, word, year));
-    }
-
-    private Optional<Integer> raised(String organ, String word, int year) {
-        int rows = jdbc.sql("update hy_letter_serial set last_serial = last_serial + 1"
-                        + " where organ = ? and word = ? and year_of = ?")
-                .params(organ, word, year)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int next(String organ, String word, int year) {
+        int serial =
+                locked(organ, word, year).or(() -> begun(organ, word, year)).orElseThrow() + 1;
+        jdbc.sql("update hy_letter_serial set last_serial = ? where organ = ? and word = ? and year_of = ?")
+                .params(serial, organ, word, year)
                 .update();
-        return rows == 0 ? Optional.empty() : Optional.of(last(organ, word, year));
+        return serial;
     }
 
-    private int last(String organ, String word, int year) {
-        return jdbc.sql("select last_serial from hy_letter_serial where organ = ? and word = ? and year_of = ?")
-                .params(organ, word, year)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int first(String organ, String word, int year) {
-        try {
-            jdbc.sql("insert into hy_letter_serial (organ, word, year_of, last_serial) values (?, ?, ?, 1)")
+    /**
+     * Two writers may both find no row. Both then queue at the guard, and whoever comes second finds the row the first
+     * has committed; without the guard one would fail on the key, on MySQL with a deadlock.
+     */
+    private Optional<Integer> begun(String organ, String word, int year) {
+        locked("*", "*", 0);
+        return locked(organ, word, year).or(() -> {
+            jdbc.sql("insert into hy_letter_serial (organ, word, year_of, last_serial) values (?, ?, ?, 0)")
                     .params(organ, word, year)
                     .update();
-            return 1;
-        } catch (DuplicateKeyException someoneWasFaster) {
-            return raised(organ, word, year).orElseThrow();
-        }
+            return Optional.of(0);
+        });
+    }
+
+    private Optional<Integer> locked(String organ, String word, int year) {
+        return jdbc.sql(
+                        "select last_serial from hy_letter_serial where organ = ? and word = ? and year_of = ? for update")
+                .params(organ, word, year)
+                .query(Integer.class)
+                .optional();
     }
 }

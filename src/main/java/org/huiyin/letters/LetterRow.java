@@ -99,6 +99,10 @@ class LetterRow {
         this.docx = docx;
     }
 
+    String petition() {
+        return petition;
+    }
+
     Addressee addressee() {
         return new Addressee(recipient, toOrgan, toName);
     }

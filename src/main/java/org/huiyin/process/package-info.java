@@ -3,6 +3,7 @@
         allowedDependencies = {
             "evaluation",
             "handling",
+            "letters",
             "routing",
             "deadlines",
             "statute",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,14 @@ class StoredActs implements Acts {
     private final Recorded recorded;
     private final ActingOfficer officer;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    StoredActs(ActRows rows, Recorded recorded, ActingOfficer officer, Clock clock) {
+    StoredActs(ActRows rows, Recorded recorded, ActingOfficer officer, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.recorded = recorded;
         this.officer = officer;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -40,6 +43,7 @@ class StoredActs implements Acts {
                 .with("on", act.on());
         String article = act.article();
         recorded.that(article == null ? fact : fact.under(article));
+        events.publishEvent(new ActRecorded(petition, organ, act));
     }
 
     @Override

@@ -30,6 +30,7 @@ record Dossier(
         Links links,
         Reception reception,
         List<Prospect> progress,
+        List<Paper> letters,
         List<File> attachments,
         List<Remark> comments,
         List<Told> notices) {
@@ -114,6 +115,22 @@ record Dossier(
      * @param next what may follow, one sentence each
      */
     record Prospect(String model, String step, @Nullable String holder, List<String> next, List<String> meanwhile) {}
+
+    /**
+     * A document issued, or one in draft.
+     *
+     * @param number such as 江洲信处〔2026〕12号, or null for a draft
+     * @param word address of the Word file, or null for a draft
+     * @param pdf address of the PDF
+     */
+    record Paper(
+            String title,
+            @Nullable String number,
+            String organ,
+            String to,
+            String on,
+            @Nullable String word,
+            String pdf) {}
 
     record File(String id, String name, long size, String url) {}
 

@@ -25,6 +25,7 @@ class Dossiers {
     private final Clocks clocks;
     private final History history;
     private final Comments comments;
+    private final LetterList papers;
     private final Files files;
     private final Notices notices;
     private final Organization organization;
@@ -39,6 +40,7 @@ class Dossiers {
             Clocks clocks,
             History history,
             Comments comments,
+            LetterList papers,
             Files files,
             Notices notices,
             Organization organization,
@@ -51,6 +53,7 @@ class Dossiers {
         this.clocks = clocks;
         this.history = history;
         this.comments = comments;
+        this.papers = papers;
         this.files = files;
         this.notices = notices;
         this.organization = organization;
@@ -92,6 +95,7 @@ class Dossiers {
                 circle.links(petition),
                 circle.reception(petition, facts.organ()),
                 ahead,
+                papers.of(petition),
                 files.of(petition),
                 remarks(petition, facts.purpose()),
                 told(petition));

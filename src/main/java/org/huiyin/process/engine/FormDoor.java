@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.huiyin.calendar.UnknownYear;
+import org.huiyin.letters.Flawed;
 import org.huiyin.process.Completion;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskRefused;
@@ -83,12 +84,17 @@ class FormDoor {
         return Objects.requireNonNull(outcome);
     }
 
-    /** A year without a holiday table is no fault of the officer's: they are told, and nothing is half done. */
+    /**
+     * A year without a holiday table is no fault of the officer's: they are told, and nothing is half done. So it is
+     * with a letter that cannot be issued as the step asks: the step is not done, and no number is used up.
+     */
     private List<String> outcome(String task, Map<String, Object> submitted) {
         try {
             return command(context -> pass(context, task, submitted));
         } catch (UnknownYear unknown) {
             return List.of(String.valueOf(unknown.getMessage()));
+        } catch (Flawed letter) {
+            return letter.sentences();
         }
     }
 

@@ -10,7 +10,8 @@ import org.huiyin.registry.Act;
  *
  * @param officer id of who was asked to withdraw
  */
-record RecusalDecided(LocalDate on, String officer, String name, boolean granted, String reasons) implements Act {
+public record RecusalDecided(LocalDate on, String officer, String name, boolean granted, String reasons)
+        implements Act {
 
     @Override
     public String action() {

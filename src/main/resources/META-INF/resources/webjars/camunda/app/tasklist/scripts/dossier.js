@@ -3,6 +3,7 @@ import { clocks } from './dossier-clocks.js';
 import { comments } from './dossier-comments.js';
 import { facts, petitioner } from './dossier-facts.js';
 import { history, notices } from './dossier-history.js';
+import { letters } from './dossier-letters.js';
 import { deeds, links, progress } from './dossier-progress.js';
 import { element, section, showRefusal } from './dom.js';
 import { read } from './server.js';
@@ -18,6 +19,7 @@ function draw(node, taskId, dossier) {
     section('信访人', petitioner(taskId, dossier.petitioner)),
     section('登记情况', facts(dossier)),
     section('关联信访事项', links(dossier.links)),
+    section('文书', letters(dossier.letters)),
     section('附件', attachments(dossier.attachments)),
     section('办理材料', deeds(dossier.acts)),
     section('办理经过', history(dossier.history)),

@@ -1,4 +1,4 @@
-package org.huiyin.handling;
+package org.huiyin.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @ActiveProfiles("test")
-class OpinionNumbersTests {
+class LetterNumbersTests {
 
     private static final int WRITERS = 16;
 
     @Autowired
-    private OpinionNumbers numbers;
+    private LetterNumbers numbers;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -29,7 +29,8 @@ class OpinionNumbersTests {
     void givesEachOfSixteenWritersItsOwnNumberWithoutAGap() throws Exception {
         var writers = Executors.newFixedThreadPool(WRITERS);
         List<Callable<Integer>> issues = IntStream.range(0, WRITERS)
-                .<Callable<Integer>>mapToObj(i -> () -> transaction.execute(status -> numbers.next("sixteen", 2026)))
+                .<Callable<Integer>>mapToObj(
+                        i -> () -> transaction.execute(status -> numbers.next("sixteen", "信处", 2026)))
                 .toList();
 
         List<Future<Integer>> given = writers.invokeAll(issues);
@@ -50,15 +51,46 @@ class OpinionNumbersTests {
     void givesANumberAgainThatWasRolledBack() {
         next("jsst", 2026);
         transaction.executeWithoutResult(status -> {
-            numbers.next("jsst", 2026);
+            numbers.next("jsst", "信处", 2026);
             status.setRollbackOnly();
         });
 
         assertThat(next("jsst", 2026)).isEqualTo(2);
     }
 
+    @Test
+    void countsEachKindsWordApart() {
+        assertThat(next("jskj", 2026)).isEqualTo(1);
+        assertThat(transaction.<Integer>execute(status -> numbers.next("jskj", "信告", 2026)))
+                .isEqualTo(1);
+    }
+
+    /** Every third of them fails after it has its number; the numbers of those who go through leave no gap. */
+    @Test
+    void leavesNoGapWhereSomeOfSixteenWritersRollBack() throws Exception {
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        List<Callable<Integer>> issues = IntStream.range(0, 12 * WRITERS)
+                .<Callable<Integer>>mapToObj(i -> () -> transaction.execute(status -> {
+                    int number = numbers.next("gaps", "信处", 2026);
+                    if (i % 3 == 0) {
+                        status.setRollbackOnly();
+                        return 0;
+                    }
+                    return number;
+                }))
+                .toList();
+
+        List<Future<Integer>> given = writers.invokeAll(issues);
+        writers.shutdown();
+
+        assertThat(given)
+                .extracting(Future::get)
+                .filteredOn(number -> number > 0)
+                .containsExactlyInAnyOrderElementsOf(oneTo(8 * WRITERS));
+    }
+
     private Integer next(String organ, int year) {
-        return transaction.execute(status -> numbers.next(organ, year));
+        return transaction.execute(status -> numbers.next(organ, "信处", year));
     }
 
     private static List<Integer> oneTo(int last) {

@@ -1,0 +1,111 @@
+package org.huiyin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.letters.Addressee;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letter;
+import org.huiyin.letters.Letters;
+import org.huiyin.letters.Part;
+import org.huiyin.letters.RemedyKind;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Petitions;
+import org.springframework.stereotype.Component;
+
+/** The opinion as a letter, with a receipt of service for everybody it answers. */
+@Component
+class OpinionLetters {
+
+    private static final String WAYS = "□直接送达　□邮寄送达　□电子送达　□留置送达　□公告送达";
+
+    private final Letters letters;
+    private final Petitions petitions;
+    private final Organization organization;
+    private final Clock clock;
+
+    OpinionLetters(Letters letters, Petitions petitions, Organization organization, Clock clock) {
+        this.letters = letters;
+        this.petitions = petitions;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Why the draft cannot become a letter, in Chinese. */
+    List<String> flaws(Matter matter, Handling handling) {
+        return letters.flaws(letter(Kind.OPINION, matter, handling.latestDraft().opinion(), handling));
+    }
+
+    Letter letter(Matter matter, Handling handling) {
+        return letter(Kind.OPINION, matter, handling.latestDraft().opinion(), handling);
+    }
+
+    Issued issue(Matter matter, Handling handling) {
+        return issue(letter(matter, handling), matter);
+    }
+
+    Issued correct(Matter matter, Handling handling, Opinion text, String before, String error) {
+        Letter letter = letter(Kind.OPINION_CORRECTED, matter, text, handling)
+                .with(Part.EARLIER, organization.nameOf(matter.organ()) + before)
+                .with(Part.REASON, error);
+        return issue(letter, matter);
+    }
+
+    private Issued issue(Letter letter, Matter matter) {
+        var issued = letters.issue(letter);
+        for (var recipient : petitions.recipients(matter.petition())) {
+            letters.issue(Letter.of(
+                            Kind.SERVICE_RECEIPT,
+                            matter.petition(),
+                            matter.organ(),
+                            Addressee.recipient(recipient.key()),
+                            letter.on())
+                    .with(
+                            Part.DOCUMENT,
+                            issued.fullNumber() + "《" + letter.kind().title() + "》1份")
+                    .with(Part.WAY, WAYS));
+        }
+        return new Issued(letter.on().getYear(), issued.serial(), letter.on(), matter.organ());
+    }
+
+    private Letter letter(Kind kind, Matter matter, Opinion opinion, Handling handling) {
+        Progress progress = handling.progress();
+        Remedy remedy = Remedy.ofOpinion(reviewer(matter.organ()));
+        Letter letter = Letter.of(kind, matter.petition(), matter.organ(), Addressee.everybody(), LocalDate.now(clock))
+                .with(Part.REQUEST, requests(matter.petition()))
+                .with(Part.FACTS, opinion.facts())
+                .with(Part.OPINION, opinion.conclusion().label() + "。" + opinion.opinion())
+                .with(Part.ANSWERS, opinion.answers())
+                .with(Part.BASIS, opinion.basis())
+                .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text());
+        if (kind == Kind.OPINION) {
+            letter = letter.with(Part.RECEIVED_ON, handling.receivedOn());
+            var accepted = Optional.ofNullable(progress.notice()).map(Notice::acceptedOn);
+            letter = letter.with(Part.ACCEPTED_ON, accepted.orElse(null));
+        }
+        return letter.citing("信访工作条例 35").citing("信访工作条例 36");
+    }
+
+    /** The governments above; whoever else may review is told by the organ that is asked (art. 35). */
+    private String reviewer(String organ) {
+        return organization.above(organ).stream()
+                .filter(above -> above.kind() == Organ.Kind.GOVERNMENT)
+                .findFirst()
+                .map(above -> above.name() + "或者上一级主管机关、单位")
+                .orElse("上一级机关、单位");
+    }
+
+    private String requests(String petition) {
+        List<String> requests = petitions.facts(petition).orElseThrow().requests();
+        if (requests.size() == 1) {
+            return requests.get(0);
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < requests.size(); i++) {
+            text.append(i + 1).append('.').append(requests.get(i)).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.huiyin.process.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.handling.ReceivedByOrgan;
+import org.huiyin.letters.Addressee;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letter;
+import org.huiyin.letters.Part;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.ActRecorded;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Petitions.Facts;
+import org.springframework.stereotype.Component;
+
+/** What the letters of a petition have in common. */
+@Component
+class Beginning {
+
+    private final Petitions petitions;
+    private final Acts acts;
+    private final Organization organization;
+
+    Beginning(Petitions petitions, Acts acts, Organization organization) {
+        this.petitions = petitions;
+        this.acts = acts;
+        this.organization = organization;
+    }
+
+    Facts facts(String petition) {
+        return petitions.facts(petition).orElseThrow();
+    }
+
+    /** A letter of the act's organ and day that states the requests. */
+    Letter of(Kind kind, ActRecorded done, Addressee to) {
+        return of(kind, done, to, done.act().on());
+    }
+
+    Letter of(Kind kind, ActRecorded done, Addressee to, LocalDate on) {
+        return Letter.of(kind, done.petition(), done.organ(), to, on).with(Part.REQUEST, requests(done.petition()));
+    }
+
+    /** One request as it is, several with their numbers. */
+    String requests(String petition) {
+        List<String> requests = facts(petition).requests();
+        if (requests.size() == 1) {
+            return requests.get(0);
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < requests.size(); i++) {
+            text.append(i + 1).append('.').append(requests.get(i)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** How the organ got the petition; empty where it registered it itself. */
+    Optional<ReceivedByOrgan> receipt(ActRecorded done) {
+        return acts.latest(done.petition(), done.organ(), ReceivedByOrgan.class);
+    }
+
+    /** Who sent the petition to the organ, else who registered it. */
+    Addressee sender(ActRecorded done) {
+        return Addressee.organ(receipt(done)
+                .map(ReceivedByOrgan::sender)
+                .orElseGet(() -> facts(done.petition()).organ()));
+    }
+
+    LocalDate receivedOn(ActRecorded done) {
+        return receipt(done)
+                .map(ReceivedByOrgan::on)
+                .orElseGet(() -> facts(done.petition()).receivedOn());
+    }
+
+    String nameOf(String organ) {
+        return organization.nameOf(organ);
+    }
+
+    /** Who can decide on a remedy against the organ: the government above it, else whoever is above. */
+    String superior(String organ) {
+        return organization.above(organ).stream()
+                .findFirst()
+                .map(above -> above.name())
+                .orElse("上一级机关、单位");
+    }
+}
