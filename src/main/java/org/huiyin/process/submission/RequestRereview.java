@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** 请求复核. */
 @Component
-@Order(140)
+@Order(134)
 class RequestRereview extends RequestRemedy {
 
     RequestRereview(RemedyChoices choices, Remedies remedies) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** 请求复查. */
 @Component
-@Order(130)
+@Order(132)
 class RequestReview extends RequestRemedy {
 
     RequestReview(RemedyChoices choices, Remedies remedies) {
