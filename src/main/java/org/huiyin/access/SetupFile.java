@@ -32,7 +32,7 @@ final class SetupFile {
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final Set<String> PARTS = Set.of("organs", "officers");
     private static final Set<String> ORGAN =
-            Set.of("code", "name", "kind", "parent", "inside", "since", "until", "successor");
+            Set.of("code", "name", "kind", "parent", "inside", "since", "until", "successor", "superior", "vertical");
     private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "mail", "integrator");
     private static final String KINDS = Arrays.stream(Organ.Kind.values())
             .map(kind -> kind.name() + "（" + kind.label() + "）")
@@ -84,7 +84,9 @@ final class SetupFile {
                         entry.flag("inside", true),
                         since,
                         until,
-                        entry.textOrNull("successor", LONGEST_CODE))));
+                        entry.textOrNull("successor", LONGEST_CODE),
+                        entry.textOrNull("superior", LONGEST_CODE),
+                        entry.flag("vertical", false))));
     }
 
     private static Organ.Kind kind(SetupEntry entry) {

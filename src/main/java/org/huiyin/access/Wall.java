@@ -29,15 +29,36 @@ public interface Wall {
         on(petition).forEach(bar -> raise(new Bar(to, bar.officer(), bar.organ(), bar.ground())));
     }
 
-    boolean bars(String officer, Collection<Post> posts, String petition);
+    default boolean bars(String officer, Collection<Post> posts, String petition) {
+        return bars(officer, posts, petition, Scope.PETITION);
+    }
+
+    /** Whether the officer is barred from the petition, or from that part of its way. */
+    default boolean bars(String officer, Collection<Post> posts, String petition, Scope scope) {
+        return !barred(officer, posts, List.of(petition), scope).isEmpty();
+    }
 
     /** Codes of the organs that are barred with all their posts. */
     default Set<String> barredOrgans(String petition) {
-        return on(petition).stream().map(Bar::organ).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        return barredOrgans(petition, Scope.PETITION);
+    }
+
+    /** The same for a part of its way. */
+    default Set<String> barredOrgans(String petition, Scope scope) {
+        return on(petition).stream()
+                .filter(bar -> bar.ground().holdsIn(scope))
+                .map(Bar::organ)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of the petitions from which the officer is barred; one query for a whole page. */
-    Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions);
+    default Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions) {
+        return barred(officer, posts, petitions, Scope.PETITION);
+    }
+
+    /** The same for a part of their way. */
+    Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions, Scope scope);
 
     /**
      * Names a person or an organ, never both; else {@link IllegalArgumentException}.
@@ -72,17 +93,38 @@ public interface Wall {
         }
     }
 
+    /** The part of a petition's way from which a bar keeps out. */
+    enum Scope {
+        /** everything */
+        PETITION,
+        /** 复查 */
+        REVIEW,
+        /** 复核 */
+        REREVIEW
+    }
+
     /** Why. */
     enum Ground {
         /** 被检举控告的人员或者单位，第三十条第三款 */
-        ACCUSED("30"),
+        ACCUSED("30", Scope.PETITION),
         /** 与信访事项或者信访人有直接利害关系，第二十八条第三款 */
-        RECUSED("28");
+        RECUSED("28", Scope.PETITION),
+        /** 作出原处理意见的单位和人员，不得参与复查、复核，第三十五条 */
+        DECIDED("35", Scope.REVIEW, Scope.REREVIEW),
+        /** 作出复查意见的单位和人员，不得参与复核，第三十六条 */
+        REVIEWED("36", Scope.REREVIEW);
 
         private final String article;
+        private final Set<Scope> scopes;
 
-        Ground(String article) {
+        Ground(String article, Scope... scopes) {
             this.article = article;
+            this.scopes = Set.of(scopes);
+        }
+
+        /** Whoever is barred from the petition is barred from each part of its way. */
+        public boolean holdsIn(Scope scope) {
+            return scopes.contains(scope) || scopes.contains(Scope.PETITION);
         }
 
         public String article() {

@@ -1,5 +1,6 @@
 package org.huiyin.access;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -78,23 +79,27 @@ class WallInDatabase implements Wall {
     }
 
     @Override
-    public boolean bars(String officer, Collection<Post> posts, String petition) {
-        return !barred(officer, posts, List.of(petition)).isEmpty();
-    }
-
-    @Override
-    public Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions) {
+    public Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions, Scope scope) {
         if (petitions.isEmpty() || ActingOfficer.SYSTEM.equals(officer)) {
             return Set.of();
         }
         var organs = posts.stream().map(Post::organ).distinct().toList();
         return new HashSet<>(database.sql("select petition from hy_bar where petition in (:petitions)"
+                        + " and ground in (:grounds)"
                         + " and (kind = 'OFFICER' and barred = :officer or kind = 'ORGAN' and barred in (:organs))")
                 .param("petitions", petitions)
+                .param("grounds", grounds(scope))
                 .param("officer", officer)
                 // no organ's code is empty
                 .param("organs", organs.isEmpty() ? List.of("") : organs)
                 .query(String.class)
                 .list());
+    }
+
+    private static List<String> grounds(Scope scope) {
+        return Arrays.stream(Ground.values())
+                .filter(ground -> ground.holdsIn(scope))
+                .map(Ground::name)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -84,6 +85,31 @@ public class AfterService {
         boolean toExecute = (by != null || supportedAnew) && !executions.running(matter);
         if (toExecute) {
             executions.begin(matter, today, by);
+        }
+        return toExecute;
+    }
+
+    /**
+     * An opinion made anew after its revocation was served: another window begins.
+     *
+     * @param executeBy named day for carrying it out, or null
+     * @return whether it is to be carried out
+     */
+    public boolean beginRedone(Matter matter, @Nullable LocalDate executeBy) {
+        LocalDate today = LocalDate.now(clock);
+        ledger.cancel(matter.clock(Duty.REQUEST_REVIEW), today);
+        openWindow(matter, services.lastServedOn(matter).orElse(today));
+        return executeIfSupported(matter, opinions.inForce(matter).conclusion(), executeBy);
+    }
+
+    /**
+     * Begins carrying out what is supported now, by the organ itself or by whoever reviewed it; whatever is being carried
+     * out already goes on.
+     */
+    public boolean executeIfSupported(Matter matter, Conclusion conclusion, @Nullable LocalDate executeBy) {
+        boolean toExecute = conclusion == Conclusion.SUPPORT && !executions.running(matter);
+        if (toExecute) {
+            executions.begin(matter, LocalDate.now(clock), executeBy);
         }
         return toExecute;
     }

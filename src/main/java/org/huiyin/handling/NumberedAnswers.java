@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers to numbered requests in one text: each begins on its own line with its number and 、 or a full stop. */
-final class NumberedAnswers {
+public final class NumberedAnswers {
 
     private static final Pattern BEGINNING = Pattern.compile("(?m)^\\s*(\\d{1,3})\\s*[.．、）)]");
 
     private NumberedAnswers() {}
 
     /** Numbers of the requests without an answer. A single request needs no number. */
-    static List<Integer> unanswered(String text, int requests) {
+    public static List<Integer> unanswered(String text, int requests) {
         if (requests == 1) {
             return answer(text).isBlank() ? List.of(1) : List.of();
         }
@@ -29,7 +29,7 @@ final class NumberedAnswers {
     }
 
     /** Such as 1、3. */
-    static String join(List<Integer> numbers) {
+    public static String join(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 

@@ -2,6 +2,9 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.audit.Recorded;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Service;
@@ -45,8 +48,8 @@ public class Opinions {
     public OpinionInForce inForce(Matter matter) {
         Handling handling = handlings.of(matter);
         Issued issued = handling.issued();
-        return acts.latest(matter.petition(), matter.organ(), CorrectionIssued.class)
-                .map(CorrectionIssued::opinion)
+        return replacements(matter)
+                .map(Replacement::opinion)
                 .orElseGet(() -> new OpinionInForce(
                         0,
                         issued.number(),
@@ -57,13 +60,30 @@ public class Opinions {
     /** The text of the opinion in force. Throws {@link IllegalStateException} before issue. */
     @Transactional(readOnly = true)
     public Opinion textInForce(Matter matter) {
-        Handling handling = handlings.of(matter);
-        return inForce(matter).edition() == 0
-                ? handling.latestDraft().opinion()
-                : acts.all(matter.petition(), matter.organ(), CorrectionIssued.class).stream()
-                        .reduce((earlier, later) -> later)
-                        .orElseThrow()
-                        .act()
-                        .text();
+        return replacements(matter)
+                .map(Replacement::text)
+                .orElseGet(() -> handlings.of(matter).latestDraft().opinion());
     }
+
+    /** Numbers an opinion that takes the place of the one in force, such as one made anew after its revocation. */
+    public OpinionInForce replace(Matter matter, Opinion text) {
+        LocalDate today = LocalDate.now(clock);
+        int edition = inForce(matter).edition() + 1;
+        var issued = new Issued(today.getYear(), numbers.next(matter.organ(), today.getYear()), today, matter.organ());
+        var opinion = new OpinionInForce(edition, issued.number(), today, text.conclusion());
+        acts.record(matter.petition(), matter.organ(), new OpinionRedone(opinion, text));
+        return opinion;
+    }
+
+    /** The latest edition: a correction of its own, or an opinion made anew. */
+    private Optional<Replacement> replacements(Matter matter) {
+        Stream<Replacement> corrected = acts.all(matter.petition(), matter.organ(), CorrectionIssued.class).stream()
+                .map(done -> new Replacement(done.act().opinion(), done.act().text()));
+        Stream<Replacement> redone = acts.all(matter.petition(), matter.organ(), OpinionRedone.class).stream()
+                .map(done -> new Replacement(done.act().opinion(), done.act().text()));
+        return Stream.concat(corrected, redone)
+                .max(Comparator.comparing(each -> each.opinion().edition()));
+    }
+
+    private record Replacement(OpinionInForce opinion, Opinion text) {}
 }

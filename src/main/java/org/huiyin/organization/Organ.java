@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param inside false for organs outside the installation, which are never given a task
  * @param until last day of its existence, or null
  * @param successor code of the organ that goes on with its powers after that day (art. 24), or null where unclear
+ * @param superior code of the superior department of its own system, where that is not its parent, or null
+ * @param vertical true where it is led by its own system alone, so that no government stands above it (arts 35, 36)
  */
 public record Organ(
         String code,
@@ -20,7 +22,22 @@ public record Organ(
         boolean inside,
         LocalDate since,
         @Nullable LocalDate until,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String superior,
+        boolean vertical) {
+
+    /** An organ whose government stands above it. */
+    public Organ(
+            String code,
+            String name,
+            Kind kind,
+            @Nullable String parent,
+            boolean inside,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String successor) {
+        this(code, name, kind, parent, inside, since, until, successor, null, false);
+    }
 
     /** An organ without a successor. */
     public Organ(
@@ -32,6 +49,11 @@ public record Organ(
             LocalDate since,
             @Nullable LocalDate until) {
         this(code, name, kind, parent, inside, since, until, null);
+    }
+
+    /** The same organ below a superior department of its own system. */
+    public Organ under(String department, boolean alone) {
+        return new Organ(code, name, kind, parent, inside, since, until, successor, department, alone);
     }
 
     public boolean existsOn(LocalDate day) {

@@ -28,6 +28,15 @@ public interface Organization {
         return organ(organ).map(Organ::parent).flatMap(this::organ);
     }
 
+    /**
+     * Organs one level above, of which a petitioner chooses where to ask for review (arts 35, 36): the government and the
+     * superior department of its own system; that department alone for an organ led vertically and for a unit of a
+     * department; the government above for a government. Empty where the house knows none.
+     */
+    default List<Organ> nextHigher(String organ) {
+        return organ(organ).map(known -> Superiors.of(this, known)).orElse(List.of());
+    }
+
     /** All organs that exist on the day, parents before children, then by code. */
     List<Organ> organsOn(LocalDate day);
 

@@ -45,7 +45,9 @@ class OrganizationChanges {
                 .with("inside", organ.inside())
                 .with("since", organ.since())
                 .with("until", organ.until())
-                .with("successor", organ.successor()));
+                .with("successor", organ.successor())
+                .with("superior", organ.superior())
+                .with("vertical", organ.vertical() ? "true" : null));
     }
 
     void appoint(Officer officer, Post post, LocalDate since) {

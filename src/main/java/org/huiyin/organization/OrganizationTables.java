@@ -34,7 +34,8 @@ class OrganizationTables {
     }
 
     private List<Organ> organs() {
-        return database.sql("select code, name, kind, parent, inside, first_day, last_day, successor from hy_organ")
+        return database.sql("select code, name, kind, parent, inside, first_day, last_day, successor,"
+                        + " superior, vertical from hy_organ")
                 .query((row, number) -> organ(row))
                 .list();
     }
@@ -48,7 +49,9 @@ class OrganizationTables {
                 row.getBoolean("inside"),
                 day(row, "first_day"),
                 lastDay(row),
-                row.getString("successor"));
+                row.getString("successor"),
+                row.getString("superior"),
+                row.getBoolean("vertical"));
     }
 
     private List<Officer> officers() {
@@ -84,8 +87,8 @@ class OrganizationTables {
 
     void put(Organ organ) {
         database.sql("delete from hy_organ where code = ?").param(organ.code()).update();
-        database.sql("insert into hy_organ (code, name, kind, parent, inside, first_day, last_day, successor)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql("insert into hy_organ (code, name, kind, parent, inside, first_day, last_day, successor,"
+                        + " superior, vertical) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(organ.code())
                 .param(organ.name())
                 .param(organ.kind().name())
@@ -94,6 +97,8 @@ class OrganizationTables {
                 .param(organ.since())
                 .param(organ.until())
                 .param(organ.successor())
+                .param(organ.superior())
+                .param(organ.vertical())
                 .update();
     }
 

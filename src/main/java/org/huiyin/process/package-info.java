@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "evaluation",
+            "review",
             "handling",
             "letters",
             "routing",

@@ -2,6 +2,7 @@ package org.huiyin.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
@@ -15,12 +16,14 @@ class RefusalCheck {
     private final Petitions petitions;
     private final Acts acts;
     private final Levels levels;
+    private final RereviewPapers rereviews;
 
-    RefusalCheck(Grounds grounds, Petitions petitions, Acts acts, Levels levels) {
+    RefusalCheck(Grounds grounds, Petitions petitions, Acts acts, Levels levels, RereviewPapers rereviews) {
         this.grounds = grounds;
         this.petitions = petitions;
         this.acts = acts;
         this.levels = levels;
+        this.rereviews = rereviews;
     }
 
     List<String> flaws(String bureau, boolean accusation, Earlier earlier) {
@@ -57,7 +60,7 @@ class RefusalCheck {
                         + Direction.JOIN.label() + "”。");
     }
 
-    private static List<String> rereviewed(Earlier earlier) {
+    private List<String> rereviewed(Earlier earlier) {
         var flaws = new ArrayList<String>();
         if (earlier.reviewPaper() == null) {
             flaws.add("不再受理的，请填写“复核意见书文号”（第三十六条第三款）。");
@@ -65,6 +68,12 @@ class RefusalCheck {
         if (earlier.reviewOn() == null) {
             flaws.add("不再受理的，请填写“复核意见书日期”（第三十六条第三款）。");
         }
+        Optional.ofNullable(earlier.petition())
+                .flatMap(rereviews::of)
+                .filter(paper -> !paper.number().equals(earlier.reviewPaper())
+                        || !paper.on().equals(earlier.reviewOn()))
+                .ifPresent(paper -> flaws.add(earlier.petition() + " 的复核意见书是 " + paper.number() + "，日期 " + paper.on()
+                        + "，与所填不符，请核对“复核意见书文号”和“复核意见书日期”（第三十六条第三款）。"));
         return flaws;
     }
 }

@@ -30,6 +30,14 @@ public enum Duty {
     SIMPLE_HANDLE,
     EXECUTE,
     REQUEST_REVIEW,
+    /** 复查、复核申请收到后的审查 */
+    REVIEW_ACCEPT,
+    /** 补正申请材料的期间 */
+    CORRECTION,
+    /** 听证通知与举行听证之间的日数 */
+    HEARING_NOTICE,
+    /** 撤销后责令重新办理 */
+    REDO,
     REVIEW,
     REQUEST_REREVIEW,
     /** 复核；听证期间不计算在内 */

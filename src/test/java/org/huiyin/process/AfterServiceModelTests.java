@@ -31,7 +31,7 @@ class AfterServiceModelTests {
         Stub.end(after, "completion-report");
 
         assertThat(after).isEnded().hasPassed("EndEvent_AllClosed");
-        assertThat(ENGINE.calls()).containsExactly("beginAfterService");
+        assertThat(ENGINE.calls()).containsExactly("beginAfterService", "lookAtReviews");
     }
 
     @Test
@@ -56,6 +56,21 @@ class AfterServiceModelTests {
         Stub.end(after, "correction");
 
         assertThat(after).isEnded().hasPassed("EndEvent_CorrectionEnded").hasNotPassed("Timer_ReviewWindowClosed");
+    }
+
+    @Test
+    void waitsForReviewsThatGoOnAfterTheWindow() {
+        ProcessInstance after = served("NOT_SUPPORTED", false, true);
+        Stub.end(after, "evaluation");
+
+        runtimeService().setVariable(after.getId(), "reviewsOpen", true);
+        tell(after, "Message_ReviewRequestedByAll");
+        assertThat(after).isWaitingAt("Message_RemedyClosed");
+        runtimeService().setVariable(after.getId(), "reviewsOpen", false);
+        tell(after, "Message_RemedyClosed");
+
+        assertThat(after).isEnded().hasNotPassed("Timer_ReviewWindowClosed");
+        assertThat(ENGINE.calls()).containsExactly("beginAfterService", "lookAtReviews", "lookAtReviews");
     }
 
     @Test
@@ -93,7 +108,16 @@ class AfterServiceModelTests {
                 "outcome",
                 outcome,
                 "reviewable",
-                reviewable));
+                reviewable,
+                "reviewsOpen",
+                false));
+    }
+
+    private static void tell(ProcessInstance after, String message) {
+        runtimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(after.getId())
+                .correlate();
     }
 
     private static void tell(String message) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OpinionModelTests {
 
     @RegisterExtension
-    static final ModelEngine ENGINE = new ModelEngine("opinion", Stub.of("service"));
+    static final ModelEngine ENGINE = new ModelEngine("opinion", Stub.of("service"), Stub.of("hearing"));
 
     @Test
     void goesFromInvestigationToService() {
@@ -39,6 +39,16 @@ class OpinionModelTests {
         investigate(opinion, true);
 
         assertThat(opinion).isWaitingAt("UserTask_DraftOpinion");
+    }
+
+    @Test
+    void investigatesOnAfterAHearing() {
+        ProcessInstance opinion = begun();
+
+        complete(task("UserTask_Investigate", opinion), withVariables("investigated", false, "hearing", "HANDLE"));
+        Stub.end(opinion, "hearing");
+
+        assertThat(opinion).isWaitingAt("UserTask_Investigate");
     }
 
     @Test
@@ -100,7 +110,7 @@ class OpinionModelTests {
     }
 
     private static void investigate(ProcessInstance opinion, boolean ended) {
-        complete(task("UserTask_Investigate", opinion), withVariables("investigated", ended));
+        complete(task("UserTask_Investigate", opinion), withVariables("investigated", ended, "hearing", "NONE"));
     }
 
     private static void draft(ProcessInstance opinion, boolean legalCheck, boolean grave) {

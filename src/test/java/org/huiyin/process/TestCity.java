@@ -69,6 +69,13 @@ final class TestCity {
     static final String DISTRICT_LABOUR_LEADER = "yanfuze";
     static final String DISTRICT_LABOUR_REGISTRAR = "huadengji";
 
+    static final String REVIEWER = "qifucha";
+    static final String SECOND_REVIEWER = "kangfucha";
+    static final String HOUSING_REVIEWER = "bofucha";
+    static final String DISTRICT_REVIEWER = "lufucha";
+    static final String SECOND_DISTRICT_REVIEWER = "menfucha";
+    static final String DISTRICT_LEGAL = "baoshenhe";
+
     private static final LocalDate SINCE = LocalDate.of(2022, 5, 1);
 
     private TestCity() {}
@@ -78,6 +85,7 @@ final class TestCity {
         organs(organization);
         city(organization);
         district(organization);
+        reviewers(organization);
     }
 
     private static void organs(Organization city) {
@@ -89,7 +97,8 @@ final class TestCity {
         inside(city, HOUSING_UNIT, "江洲市住房租赁服务中心", Kind.ORGAN, HOUSING);
         inside(city, SCHOOLS, "江洲市教育局", Kind.ORGAN, GOVERNMENT);
         inside(city, LABOUR, "江洲市人力资源和社会保障局", Kind.ORGAN, GOVERNMENT);
-        inside(city, DISTRICT_HOUSING, "东湖区住房和城乡建设局", Kind.ORGAN, DISTRICT);
+        city.establish(new Organ(DISTRICT_HOUSING, "东湖区住房和城乡建设局", Kind.ORGAN, DISTRICT, true, SINCE, null)
+                .under(HOUSING, false));
         inside(city, PROVINCE_HOUSING, "省住房和城乡建设厅", Kind.ORGAN, null);
         inside(city, DISTRICT_LABOUR, "东湖区人力资源和社会保障局", Kind.ORGAN, DISTRICT);
         var endOf2024 = LocalDate.of(2024, 12, 31);
@@ -134,6 +143,15 @@ final class TestCity {
         officer(city, DISTRICT_LABOUR_HANDLER, "曹承办", DISTRICT_LABOUR, Role.HANDLER);
         officer(city, DISTRICT_LABOUR_LEADER, "严负责", DISTRICT_LABOUR, Role.LEADER);
         officer(city, DISTRICT_LABOUR_REGISTRAR, "华登记", DISTRICT_LABOUR, Role.REGISTRAR);
+    }
+
+    private static void reviewers(Organization city) {
+        officer(city, REVIEWER, "戚复查", BUREAU, Role.REVIEWER);
+        officer(city, SECOND_REVIEWER, "康复查", BUREAU, Role.REVIEWER);
+        officer(city, HOUSING_REVIEWER, "柏复查", HOUSING, Role.REVIEWER);
+        officer(city, DISTRICT_REVIEWER, "鲁复查", DISTRICT_BUREAU, Role.REVIEWER);
+        officer(city, SECOND_DISTRICT_REVIEWER, "门复查", DISTRICT_BUREAU, Role.REVIEWER);
+        officer(city, DISTRICT_LEGAL, "鲍审核", DISTRICT_HOUSING, Role.LEGAL);
     }
 
     private static void inside(Organization city, String code, String name, Kind kind, String parent) {

@@ -24,13 +24,9 @@ public class FakeWall implements Wall {
     }
 
     @Override
-    public boolean bars(String officer, Collection<Post> posts, String petition) {
-        return !barred(officer, posts, Set.of(petition)).isEmpty();
-    }
-
-    @Override
-    public Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions) {
+    public Set<String> barred(String officer, Collection<Post> posts, Collection<String> petitions, Scope scope) {
         return bars.stream()
+                .filter(bar -> bar.ground().holdsIn(scope))
                 .filter(bar -> Objects.equals(bar.officer(), officer))
                 .map(Bar::petition)
                 .filter(petitions::contains)

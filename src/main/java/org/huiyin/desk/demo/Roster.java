@@ -38,6 +38,7 @@ class Roster implements Guide {
     void establish(LocalDate since, String password) {
         for (var row : Table.rows("organs.csv")) {
             var parent = cell(row, "parent");
+            var superior = cell(row, "superior");
             organization.establish(new Organ(
                     cell(row, "code"),
                     cell(row, "name"),
@@ -45,7 +46,10 @@ class Roster implements Guide {
                     parent.isEmpty() ? null : parent,
                     Boolean.parseBoolean(cell(row, "inside")),
                     since,
-                    null));
+                    null,
+                    null,
+                    superior.isEmpty() ? null : superior,
+                    Boolean.parseBoolean(cell(row, "vertical"))));
         }
         clerks.forEach(clerk -> clerk.posts().forEach(post -> organization.appoint(clerk.officer(), post, since)));
         credentials.set(clerks.stream().map(clerk -> clerk.officer().id()).toList(), password);

@@ -11,5 +11,7 @@ final class AfterServiceProcess {
     static final ProcessVariable<Result> OUTCOME = new ProcessVariable<>("outcome", Result.class);
     static final ProcessVariable<Boolean> REVIEWABLE = new ProcessVariable<>("reviewable", Boolean.class);
 
+    static final ProcessVariable<Boolean> REVIEWS_OPEN = new ProcessVariable<>("reviewsOpen", Boolean.class);
+
     private AfterServiceProcess() {}
 }

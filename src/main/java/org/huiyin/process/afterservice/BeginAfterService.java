@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huiyin.handling.AfterService;
 import org.huiyin.handling.Matter;
+import org.huiyin.process.review.Remedies;
+import org.huiyin.review.Stage;
 import org.springframework.stereotype.Component;
 
 /** 起算送达后各项期限: before the scopes and timers that ask for their dates are entered. */
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class BeginAfterService implements JavaDelegate {
 
     private final AfterService afterService;
+    private final Remedies remedies;
 
-    BeginAfterService(AfterService afterService) {
+    BeginAfterService(AfterService afterService, Remedies remedies) {
         this.afterService = afterService;
+        this.remedies = remedies;
     }
 
     @Override
@@ -23,6 +27,11 @@ class BeginAfterService implements JavaDelegate {
                 new Matter(execution.getProcessBusinessKey(), organ),
                 AfterServiceProcess.OUTCOME.read(execution),
                 AfterServiceProcess.ASSIGNED.read(execution));
-        AfterServiceProcess.REVIEWABLE.write(execution, reviewable);
+        AfterServiceProcess.REVIEWABLE.write(execution, reviewable && !asked(execution.getProcessBusinessKey(), organ));
+    }
+
+    /** Whoever was served first may have asked before the last was: where all have, nobody's window is waited for. */
+    private boolean asked(String petition, String organ) {
+        return remedies.closeWindowWhereAllAsked(petition, Stage.REVIEW, organ, organ);
     }
 }

@@ -22,6 +22,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final DeclaredVariables declaredVariables;
     private final OfficerIdentityFactory identities;
     private final ExpressionBeans expressionBeans;
+    private final WalledTasks walledTasks;
 
     EngineSetup(
             FormDoor door,
@@ -32,7 +33,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
             ParseSeams parseSeams,
             DeclaredVariables declaredVariables,
             OfficerIdentityFactory identities,
-            ExpressionBeans expressionBeans) {
+            ExpressionBeans expressionBeans,
+            WalledTasks walledTasks) {
         this.door = door;
         this.holding = holding;
         this.checker = checker;
@@ -42,6 +44,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         this.declaredVariables = declaredVariables;
         this.identities = identities;
         this.expressionBeans = expressionBeans;
+        this.walledTasks = walledTasks;
     }
 
     /** The lists can grow: the engine and its other plugins add to them. */
@@ -56,6 +59,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(declaredVariables)));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(parseSeams)));
         engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>(List.of(conflictRetry, actingOfficer)));
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(WalledTaskManager.factory(walledTasks))));
         engine.setGeneralResourceWhitelistPattern(RESOURCE_IDS);
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDmnEnabled(true);

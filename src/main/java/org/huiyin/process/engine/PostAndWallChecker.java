@@ -64,7 +64,7 @@ class PostAndWallChecker extends TenantCommandChecker {
                 .flatMap(ids -> ids.stream().map(Post::of))
                 .toList();
         String petition = PetitionOf.task(task);
-        if (wall.bars(acting.getUserId(), posts, petition)) {
+        if (wall.bars(acting.getUserId(), posts, petition, Scopes.of(task))) {
             throw new AuthorizationException("您与信访事项 " + petition + " 存在回避情形，不能查看或者办理。");
         }
     }

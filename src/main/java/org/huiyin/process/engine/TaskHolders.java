@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.huiyin.access.Wall;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class TaskHolders {
 
     private final Organization organization;
+    private final Wall wall;
     private final Clock clock;
 
-    TaskHolders(Organization organization, Clock clock) {
+    TaskHolders(Organization organization, Wall wall, Clock clock) {
         this.organization = organization;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -46,6 +49,10 @@ class TaskHolders {
         boolean free = holder == null || holder.equals(giver) || isGone(holder, post);
         if (!free && !posts(giver).contains(new Post(post.organ(), Role.LEADER))) {
             return List.of("该任务已由 " + organization.officerName(holder) + " 领取，只有本人或者单位负责人可以退领、改派。");
+        }
+        // whoever is barred themselves is turned away before
+        if (officer != null && wall.bars(officer, posts(officer), PetitionOf.task(task), Scopes.of(task))) {
+            return List.of(organization.officerName(officer) + " 存在回避情形，不能办理该任务，请改由其他人员办理。");
         }
         return against(task, officer);
     }

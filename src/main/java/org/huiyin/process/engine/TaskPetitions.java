@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.huiyin.access.Wall.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,18 +28,27 @@ public class TaskPetitions {
         this.jdbc = jdbc;
     }
 
-    /** Petition number by process instance. */
-    public Map<String, String> petitionsOf(Set<String> instances) {
-        var numbers = new TreeMap<String, String>();
+    /** A petition, and the part of its way to which an instance belongs. */
+    public record Part(String petition, Scope scope) {}
+
+    /** Petition and part by process instance. */
+    public Map<String, Part> petitionsOf(Set<String> instances) {
+        var parts = new TreeMap<String, Part>();
         inChunks(
                 instances,
-                ids -> jdbc.query(
-                        "select ID_, BUSINESS_KEY_ from ACT_RU_EXECUTION where ID_ in (:ids)",
-                        Map.of("ids", ids),
-                        row -> {
-                            numbers.put(row.getString(1), row.getString(2));
-                        }));
-        return numbers;
+                ids -> jdbc.query("""
+                select e.ID_, e.BUSINESS_KEY_, root.PROC_DEF_ID_ from ACT_RU_EXECUTION e
+                left join ACT_RU_EXECUTION root on root.ID_ = e.ROOT_PROC_INST_ID_
+                where e.ID_ in (:ids)
+                """, Map.of("ids", ids), row -> {
+                    parts.put(row.getString(1), new Part(row.getString(2), scope(row.getString(3))));
+                }));
+        return parts;
+    }
+
+    /** The key stands before the first colon of a definition's id. */
+    private static Scope scope(@Nullable String definition) {
+        return definition == null ? Scope.PETITION : Scopes.ofRoot(definition.split(":", 2)[0]);
     }
 
     /** Those of the tasks whose step was done before in the same instance: they came back for rework. */

@@ -3,6 +3,7 @@ package org.huiyin.process.opinion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.review.Hearings;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,16 +32,19 @@ class Investigate implements OfficerTask {
     private static final Field<String> FINDINGS = Field.text("findings", "调查情况");
     private static final Field<String> HARDSHIP =
             Field.text("hardship", "困难情况及帮扶建议").atMost(2_000);
+    private static final Field<Boolean> HEARING = Field.yesNo("hearing", "举行听证");
     private static final Field<Boolean> ENDED = Field.yesNo("ended", "调查结束");
     private static final Field<String> ESTABLISHED = Field.text("established", "查明的事实");
 
     private final Openings openings;
     private final Investigations investigations;
+    private final Hearings hearings;
     private final Clock clock;
 
-    Investigate(Openings openings, Investigations investigations, Clock clock) {
+    Investigate(Openings openings, Investigations investigations, Hearings hearings, Clock clock) {
         this.openings = openings;
         this.investigations = investigations;
+        this.hearings = hearings;
         this.clock = clock;
     }
 
@@ -50,7 +55,7 @@ class Investigate implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(KIND, ON, OFFICERS, OTHERS, FINDINGS, HARDSHIP, ENDED, ESTABLISHED);
+        return List.of(KIND, ON, OFFICERS, OTHERS, FINDINGS, HARDSHIP, HEARING, ENDED, ESTABLISHED);
     }
 
     @Override
@@ -60,6 +65,7 @@ class Investigate implements OfficerTask {
                 .facts()
                 .due(Duty.HANDLE, task.post().organ())
                 .show("steps", steps.isEmpty() ? "尚无" : DraftShown.steps(steps))
+                .show("hearings", hearings.told(task.petition(), task.post().organ()))
                 .fill(ON, LocalDate.now(clock))
                 .values();
     }
@@ -67,6 +73,13 @@ class Investigate implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         boolean ended = answers.find(ENDED).orElse(false);
+        boolean heard = answers.find(HEARING).orElse(false);
+        if (heard && ended) {
+            return Completion.refused("举行听证以后再结束调查，请去掉“调查结束”的勾选（第三十一条第六项）。");
+        }
+        if (heard && answers.find(KIND).isEmpty()) {
+            return next(false, true);
+        }
         List<String> missing = missing(answers, ended);
         if (!missing.isEmpty()) {
             return Completion.unless(missing);
@@ -75,9 +88,15 @@ class Investigate implements OfficerTask {
         var refusals = investigations
                 .completed(OpinionProcess.matter(task), step(answers), established)
                 .refusals();
-        return refusals.isEmpty()
-                ? Completion.done(OpinionProcess.INVESTIGATED.with(ended))
-                : Completion.unless(refusals);
+        return refusals.isEmpty() ? next(ended, heard) : Completion.unless(refusals);
+    }
+
+    private static Completion next(boolean ended, boolean heard) {
+        var decisions = new HashMap<String, Object>();
+        decisions.putAll(OpinionProcess.INVESTIGATED.with(ended));
+        decisions.putAll(
+                OpinionProcess.HEARING.with(heard ? OpinionProcess.Hearing.HANDLE : OpinionProcess.Hearing.NONE));
+        return Completion.done(decisions);
     }
 
     /** What a step needs it needs only where there is a step; likewise the end. */

@@ -14,6 +14,7 @@ import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
 import org.huiyin.registry.Register;
+import org.huiyin.review.ReviewRecords;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Instructions;
 import org.huiyin.routing.Sorting;
@@ -36,6 +37,7 @@ class Archive {
     private final OpenSubmissions submissions;
     private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
+    private final ReviewRecords reviews;
     private final Clock clock;
 
     Archive(
@@ -50,6 +52,7 @@ class Archive {
             OpenSubmissions submissions,
             UnansweredJoined unanswered,
             JoinedPetitions joined,
+            ReviewRecords reviews,
             Clock clock) {
         this.ledger = ledger;
         this.acts = acts;
@@ -62,6 +65,7 @@ class Archive {
         this.submissions = submissions;
         this.unanswered = unanswered;
         this.joined = joined;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class Archive {
         if (left > 0) {
             open.add("处理补充来件 " + left + " 件（可在“登记来件与事项变动”中登记处理情况）");
         }
+        reviews.open(petition).forEach(open::add);
         unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
         return List.copyOf(open);
     }

@@ -8,6 +8,7 @@ import org.huiyin.registry.Archived;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Facts;
 import org.huiyin.registry.Purpose;
+import org.huiyin.review.Finality;
 import org.huiyin.statute.Ending;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ class EarlierMatter {
     private final Petitions petitions;
     private final Acts acts;
     private final Organization organization;
+    private final Finality finality;
 
-    EarlierMatter(Petitions petitions, Acts acts, Organization organization) {
+    EarlierMatter(Petitions petitions, Acts acts, Organization organization, Finality finality) {
         this.petitions = petitions;
         this.acts = acts;
         this.organization = organization;
+        this.finality = finality;
     }
 
     enum State {
@@ -48,6 +51,9 @@ class EarlierMatter {
             return State.NONE;
         }
         Facts facts = earlier.get();
+        if (finality.of(facts.petition()).isPresent()) {
+            return State.REREVIEWED;
+        }
         return facts.archivedOn() == null ? open(facts.organ(), office) : closed(facts.petition());
     }
 

@@ -10,6 +10,7 @@ import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.process.proposals.SortingProposal;
 import org.huiyin.registry.Petitions;
+import org.huiyin.review.Finality;
 import org.huiyin.routing.Contributions;
 import org.huiyin.routing.Direction;
 import org.huiyin.routing.Instructed;
@@ -27,18 +28,21 @@ class SortingForm {
     private final Routing routing;
     private final Contributions contributions;
     private final ProposedSorting proposals;
+    private final Finality finality;
 
     SortingForm(
             Openings openings,
             Petitions petitions,
             Routing routing,
             Contributions contributions,
-            ProposedSorting proposals) {
+            ProposedSorting proposals,
+            Finality finality) {
         this.openings = openings;
         this.petitions = petitions;
         this.routing = routing;
         this.contributions = contributions;
         this.proposals = proposals;
+        this.finality = finality;
     }
 
     Opening opening(TaskAt task) {
@@ -70,7 +74,7 @@ class SortingForm {
         return opening;
     }
 
-    private static void fill(Opening opening, SortingProposal best, Petitions.Facts facts) {
+    private void fill(Opening opening, SortingProposal best, Petitions.Facts facts) {
         ProposedSorting.proposed(best)
                 .ifPresent(proposed -> opening.fill(SortPetition.DIRECTION, proposed.direction())
                         .fill(SortPetition.LANE, proposed.lane()));
@@ -83,6 +87,9 @@ class SortingForm {
         }
         if (facts.repeats() != null) {
             opening.fill(SortPetition.EARLIER, facts.repeats());
+            finality.of(facts.repeats())
+                    .ifPresent(paper -> opening.fill(SortPetition.REVIEW_PAPER, paper.number())
+                            .fill(SortPetition.REVIEW_ON, paper.on()));
         }
         opening.fill(
                 SortPetition.REASONS,

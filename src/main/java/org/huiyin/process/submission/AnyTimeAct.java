@@ -2,6 +2,7 @@ package org.huiyin.process.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
@@ -48,7 +49,17 @@ interface AnyTimeAct {
         /** the petition was ended, by withdrawal for one; done, it may still be sent to */
         ENDED,
         /** the petition is archived */
-        ARCHIVED
+        ARCHIVED,
+        /** the petition was ended; done or archived, it must be answered all the same */
+        NEVER
+    }
+
+    /**
+     * Organ for which the acting officer may do it though they have no part in the petition yet, as reviewers have none
+     * before the first request.
+     */
+    default Optional<String> organ(String petition) {
+        return Optional.empty();
     }
 
     /** Choices by field for selects whose values depend on the petition: label by value. */

@@ -148,6 +148,7 @@ public class AtAnyTime {
 
     private Optional<At> at(Petitions.Facts facts, AnyTimeAct act) {
         return standing.organ(facts.petition(), act.roles())
+                .or(() -> act.organ(facts.petition()))
                 .map(organ -> new At(facts, organ, officer.id(), LocalDate.now(clock)));
     }
 

@@ -52,12 +52,14 @@ class Closed {
     }
 
     private boolean mayStillCome(Petitions.Facts facts, Until until) {
-        return facts.archivedOn() == null
-                && switch (until) {
-                    case DONE -> false;
-                    case ENDED -> acts.latest(facts.petition(), Ended.class).isEmpty();
-                    case ARCHIVED -> true;
-                };
+        boolean kept = facts.archivedOn() == null;
+        boolean goesOn = acts.latest(facts.petition(), Ended.class).isEmpty();
+        return switch (until) {
+            case DONE -> false;
+            case ENDED -> kept && goesOn;
+            case ARCHIVED -> kept;
+            case NEVER -> goesOn;
+        };
     }
 
     private boolean waitsForArchive(String petition) {

@@ -1,5 +1,7 @@
 package org.huiyin.process.worklist;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,8 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
 import org.huiyin.process.engine.TaskPetitions;
+import org.huiyin.process.engine.TaskPetitions.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The engine's tasks in domain words, without those of petitions that the acting officer is barred from. */
@@ -26,15 +30,29 @@ class TaskLines {
 
     /** In the same order. */
     List<TaskLine> of(List<Task> found) {
-        var numbers = petitions.petitionsOf(
+        var parts = petitions.petitionsOf(
                 found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
-        Set<String> barred = wall.barred(officer.id(), officer.posts(), numbers.values());
+        Set<Part> barred = barred(parts.values());
         Set<String> returned =
                 petitions.returned(found.stream().map(Task::getId).toList());
         return found.stream()
-                .filter(task -> !barred.contains(numbers.get(task.getProcessInstanceId())))
-                .map(task -> line(task, numbers.getOrDefault(task.getProcessInstanceId(), ""), returned))
+                .filter(task -> !barred.contains(parts.get(task.getProcessInstanceId())))
+                .map(task -> line(task, number(parts.get(task.getProcessInstanceId())), returned))
                 .toList();
+    }
+
+    private static String number(@Nullable Part part) {
+        return part == null ? "" : part.petition();
+    }
+
+    /** One query for each part of the way that occurs; mostly one. */
+    private Set<Part> barred(Collection<Part> parts) {
+        var barred = new HashSet<Part>();
+        var numbers = parts.stream()
+                .collect(Collectors.groupingBy(Part::scope, Collectors.mapping(Part::petition, Collectors.toSet())));
+        numbers.forEach((scope, petitions) -> wall.barred(officer.id(), officer.posts(), petitions, scope)
+                .forEach(petition -> barred.add(new Part(petition, scope))));
+        return barred;
     }
 
     private static TaskLine line(Task task, String petition, Set<String> returned) {

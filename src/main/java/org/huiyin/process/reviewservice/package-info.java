@@ -1,0 +1,5 @@
+/** Binding of review-service.bpmn. */
+@NullMarked
+package org.huiyin.process.reviewservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.huiyin.process.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.access.Wall;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.review.Candidate;
+import org.huiyin.review.Candidates;
+import org.huiyin.review.Stage;
+import org.huiyin.review.Subject;
+import org.huiyin.review.Subjects;
+import org.springframework.stereotype.Component;
+
+/** What a request for review may be about, and before whom it may be brought. */
+@Component
+class RemedyChoices {
+
+    private final Subjects subjects;
+    private final Candidates candidates;
+    private final Organization organization;
+    private final CurrentOfficer officer;
+    private final Wall wall;
+
+    RemedyChoices(
+            Subjects subjects, Candidates candidates, Organization organization, CurrentOfficer officer, Wall wall) {
+        this.subjects = subjects;
+        this.candidates = candidates;
+        this.organization = organization;
+        this.officer = officer;
+        this.wall = wall;
+    }
+
+    List<Subject> subjects(String petition, Stage stage) {
+        return subjects.of(petition, stage);
+    }
+
+    Optional<Subject> subject(String petition, Stage stage, String key) {
+        return subjects.of(petition, stage).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst();
+    }
+
+    List<Candidate> candidates(Subject subject) {
+        return candidates.of(subject);
+    }
+
+    Map<String, String> subjectNames(String petition, Stage stage) {
+        var names = new LinkedHashMap<String, String>();
+        subjects.of(petition, stage).forEach(each -> names.put(each.key(), words(each)));
+        return names;
+    }
+
+    /** Numbers of letters begin with the organ's name, a matter settled simply has none. */
+    private String words(Subject subject) {
+        String organ = organization.nameOf(subject.decider());
+        String paper = subject.paper().startsWith(organ) ? subject.paper() : organ + subject.paper();
+        return subject.name() + "（" + subject.recipient() + "）：" + paper + "，" + subject.servedOn() + " 送达"
+                + (subject.skipped() ? "，未经复查" : "");
+    }
+
+    Map<String, String> organNames(String petition, Stage stage) {
+        var names = new LinkedHashMap<String, String>();
+        subjects.of(petition, stage).stream()
+                .flatMap(each -> candidates.of(each).stream())
+                .forEach(each -> names.put(each.organ(), each.name() + (each.inside() ? "" : "（未接入本系统）")));
+        return names;
+    }
+
+    /** The organ for which the acting officer takes in requests, as registrar or reviewer of one that may review. */
+    Optional<String> office(String petition, Stage stage) {
+        if (wall.bars(officer.id(), officer.posts(), petition)) {
+            return Optional.empty();
+        }
+        Set<String> offices = subjects.of(petition, stage).stream()
+                .flatMap(each -> candidates.of(each).stream())
+                .filter(each -> each.inside() && each.against().isEmpty())
+                .map(Candidate::office)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return officer.posts().stream()
+                .filter(post -> post.role() == Role.REVIEWER || post.role() == Role.REGISTRAR)
+                .map(Post::organ)
+                .filter(offices::contains)
+                .findFirst();
+    }
+}

@@ -1,0 +1,163 @@
+package org.huiyin.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.Outcome;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hearings in handling, review and re-review (arts 31, 36). A refusal changes nothing. */
+@Service
+@Transactional
+public class Hearings {
+
+    private final ReviewRecords records;
+    private final HearingLetters letters;
+    private final HearingRules rules;
+    private final Organization organization;
+    private final Acts acts;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Hearings(
+            ReviewRecords records,
+            HearingLetters letters,
+            HearingRules rules,
+            Organization organization,
+            Acts acts,
+            Ledger ledger,
+            Clock clock) {
+        this.records = records;
+        this.letters = letters;
+        this.rules = rules;
+        this.organization = organization;
+        this.acts = acts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Officers of the organ for the chair and the record: name by id. */
+    @Transactional(readOnly = true)
+    public Map<String, String> officers(String organ) {
+        var names = new TreeMap<String, String>();
+        for (Role role : Role.values()) {
+            organization.holding(new Post(organ, role), today()).forEach(each -> names.put(each.id(), each.name()));
+        }
+        return names;
+    }
+
+    /** First day on which a hearing announced on the day may be held. */
+    @Transactional(readOnly = true)
+    public LocalDate earliest(LocalDate noticeOn) {
+        return rules.earliest(noticeOn);
+    }
+
+    /**
+     * Announces a hearing; the clock of a re-review stands still from the notice on, no other does.
+     *
+     * @param organ code of the organ that holds it
+     */
+    public Outcome announced(String petition, String organ, HearingNotified hearing) {
+        var against = rules.of(petition, organ, hearing, officers(organ), today());
+        if (!against.none()) {
+            return against.outcome();
+        }
+        String number = letters.hearing(petition, issuer(petition, organ, hearing.request()), hearing);
+        acts.record(petition, organ, hearing.numbered(number));
+        if (hearing.at() == Host.REREVIEW && running(petition, organ)) {
+            ledger.pause(clockOf(petition, organ), hearing.on());
+        }
+        return new Outcome.Done();
+    }
+
+    /** What was announced last. */
+    @Transactional(readOnly = true)
+    public HearingNotified latest(String petition, String organ) {
+        return acts.latest(petition, organ, HearingNotified.class).orElseThrow();
+    }
+
+    /** Puts down what became of it. */
+    public Outcome closed(String petition, String organ, HearingClosed closed) {
+        HearingNotified hearing = latest(petition, organ);
+        boolean held = closed.outcome() == HearingOutcome.HELD;
+        boolean off = closed.outcome() == HearingOutcome.POSTPONED;
+        var against = new Sentences()
+                .when(closed.on().isAfter(today()), "“笔录签名（登记）日期”不能晚于今天 " + today() + "。")
+                .when(
+                        !off && closed.on().isBefore(hearing.heldOn()),
+                        "“笔录签名（登记）日期”不能早于听证日期 " + hearing.heldOn() + "；延期的请选择“延期”。")
+                .when(held && closed.conclusion() == null, "已举行的，请填写“听证结论”。")
+                .when(!held && closed.conclusion() != null, "没有举行的，“听证结论”请留空。");
+        if (!against.none()) {
+            return against.outcome();
+        }
+        String number =
+                held ? letters.record(petition, issuer(petition, organ, hearing.request()), hearing, closed) : "";
+        acts.record(petition, organ, closed.numbered(number));
+        if (!off && closed.at() == Host.REREVIEW && paused(petition, organ)) {
+            ledger.resume(clockOf(petition, organ), closed.on());
+        }
+        return new Outcome.Done();
+    }
+
+    /** What hearings came to, in one text; empty where there was none. */
+    @Transactional(readOnly = true)
+    public String told(String petition, String organ) {
+        return acts.all(petition, organ, HearingClosed.class).stream()
+                .map(done -> done.act().on() + "　" + done.act().outcome().label() + "："
+                        + (done.act().conclusion() == null
+                                ? done.act().record()
+                                : done.act().conclusion()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether a hearing was held in the review of the request. */
+    @Transactional(readOnly = true)
+    public boolean held(String petition, String request) {
+        return acts.all(petition, HearingClosed.class).stream()
+                .map(Acts.Done::act)
+                .anyMatch(closed -> closed.request().equals(request) && closed.outcome() == HearingOutcome.HELD);
+    }
+
+    private String issuer(String petition, String organ, String request) {
+        return request.isEmpty() ? organ : records.request(petition, request).organ();
+    }
+
+    private boolean running(String petition, String organ) {
+        return state(petition, organ)
+                .filter(state -> state != Face.State.PAUSED && state != Face.State.LATE)
+                .isPresent();
+    }
+
+    private boolean paused(String petition, String organ) {
+        return state(petition, organ)
+                .filter(state -> state == Face.State.PAUSED)
+                .isPresent();
+    }
+
+    private Optional<Face.State> state(String petition, String organ) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.duty() == Duty.REREVIEW && face.organ().equals(organ) && face.doneOn() == null)
+                .map(Face::state)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Ledger.Clock clockOf(String petition, String organ) {
+        return new Ledger.Clock(petition, Duty.REREVIEW, organ);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,71 @@
+package org.huiyin.review;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.huiyin.access.Wall;
+import org.huiyin.audit.ActingOfficer;
+import org.huiyin.handling.HandlingRecords;
+import org.huiyin.handling.InvestigationStep;
+import org.huiyin.handling.Matter;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.registry.Acts;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody reviews what they decided: the organ of the opinion and everybody who had a hand in it are barred from the
+ * review and the re-review, those who reviewed it from the re-review. Persons stay barred wherever they serve later.
+ */
+@Component
+class Independence {
+
+    private final Wall wall;
+    private final Acts acts;
+    private final HandlingRecords handlings;
+    private final Organization organization;
+
+    Independence(Wall wall, Acts acts, HandlingRecords handlings, Organization organization) {
+        this.wall = wall;
+        this.acts = acts;
+        this.handlings = handlings;
+        this.organization = organization;
+    }
+
+    /** Raises the bars for one more opinion; those that stand stay. */
+    void raise(String petition, String organ, Wall.Ground ground) {
+        wall.raise(Wall.Bar.organ(petition, organ, ground));
+        var officers = new TreeSet<String>();
+        acts.of(petition).stream()
+                .filter(entry -> acts.heir(petition, entry.organ()).equals(organ))
+                .forEach(entry -> officers.add(entry.officer()));
+        drafters(petition, organ, officers);
+        officers.addAll(investigators(petition, organ));
+        officers.stream()
+                .filter(officer -> !ActingOfficer.SYSTEM.equals(officer))
+                .forEach(officer -> wall.raise(Wall.Bar.officer(petition, officer, ground)));
+    }
+
+    private void drafters(String petition, String organ, Set<String> officers) {
+        handlings.of(new Matter(petition, organ)).stream()
+                .flatMap(progress -> progress.drafts().stream())
+                .flatMap(draft -> Stream.of(draft.draftedBy(), draft.decidedBy()))
+                .filter(Objects::nonNull)
+                .forEach(officers::add);
+    }
+
+    /** Their names are typed; they are looked for among those who served in the organ on the day. */
+    private Set<String> investigators(String petition, String organ) {
+        var found = new TreeSet<String>();
+        for (var done : acts.all(petition, organ, InvestigationStep.class)) {
+            for (Role role : Role.values()) {
+                organization.holding(new Post(organ, role), done.act().on()).stream()
+                        .filter(officer -> done.act().officers().contains(officer.name()))
+                        .forEach(officer -> found.add(officer.id()));
+            }
+        }
+        return found;
+    }
+}

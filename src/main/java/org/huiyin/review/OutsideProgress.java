@@ -1,0 +1,19 @@
+package org.huiyin.review;
+
+/** How far a review by an organ outside the installation has come. */
+public enum OutsideProgress {
+    SENT("已送交申请"),
+    RECEIVED("对方已收到"),
+    RESULT("已收到复查（复核）结果");
+
+    private final String label;
+
+    OutsideProgress(String label) {
+        this.label = label;
+    }
+
+    /** What officers call it, in Chinese. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,113 @@
+package org.huiyin.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.huiyin.handling.Outcome;
+import org.huiyin.handling.ServiceMethod;
+import org.huiyin.registry.Acts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reviews by organs outside the installation: sending, receipt and result are put down, as with all outside organs. */
+@Service
+@Transactional
+public class OutsideReviews {
+
+    private final ReviewRecords records;
+    private final ReviewLetters letters;
+    private final Acts acts;
+    private final Clock clock;
+
+    OutsideReviews(ReviewRecords records, ReviewLetters letters, Acts acts, Clock clock) {
+        this.records = records;
+        this.letters = letters;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /**
+     * What a result says.
+     *
+     * @param number of the paper, with the organ's word
+     * @param issuedOn its day
+     * @param servedOn day on which it reached the person
+     * @param redoBy day by which the matter is to be handled anew, or null
+     */
+    public record Result(
+            Decision decision,
+            String number,
+            LocalDate issuedOn,
+            LocalDate servedOn,
+            @Nullable LocalDate redoBy) {}
+
+    @Transactional(readOnly = true)
+    public String told(String petition, String id) {
+        return acts.all(petition, OutsideNoted.class).stream()
+                .map(Acts.Done::act)
+                .filter(noted -> noted.request().equals(id))
+                .map(noted -> noted.on() + "　" + noted.progress().label() + "：" + noted.remarks())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * @param result with {@link OutsideProgress#RESULT} only
+     */
+    public Outcome noted(
+            String petition,
+            String id,
+            OutsideProgress progress,
+            LocalDate on,
+            String remarks,
+            @Nullable Result result) {
+        RequestFiled request = records.request(petition, id);
+        LocalDate today = LocalDate.now(clock);
+        var against = new Sentences().unlessBetween("日期", on, "收到申请日期", request.on(), today);
+        if (result != null) {
+            against.unlessBetween("意见书日期", result.issuedOn(), "收到申请日期", request.on(), today)
+                    .unlessBetween("送达日期", result.servedOn(), "意见书日期", result.issuedOn(), today)
+                    .when(
+                            result.decision() == Decision.REVOKED && result.redoBy() == null,
+                            "撤销并责令重新办理的，请填写“重新办理最后一日”。");
+        }
+        if (against.none()) {
+            acts.record(petition, request.office(), new OutsideNoted(on, id, progress, remarks));
+            if (result != null) {
+                put(petition, request, result, remarks);
+            }
+        }
+        return against.outcome();
+    }
+
+    private void put(String petition, RequestFiled request, Result result, String remarks) {
+        String remedy = letters.remedy(request, result.decision());
+        acts.record(
+                petition,
+                request.office(),
+                new ReviewIssued(
+                        result.issuedOn(),
+                        request.request(),
+                        request.stage(),
+                        request.organ(),
+                        request.organName(),
+                        result.number(),
+                        result.decision(),
+                        remedy,
+                        result.redoBy(),
+                        null));
+        records.together(petition, request.request())
+                .forEach(each -> acts.record(
+                        petition,
+                        request.office(),
+                        new ResultServed(
+                                result.servedOn(),
+                                request.request(),
+                                request.stage(),
+                                each.subject().recipient(),
+                                each.subject().name(),
+                                result.number(),
+                                ServiceMethod.POST,
+                                remarks)));
+    }
+}

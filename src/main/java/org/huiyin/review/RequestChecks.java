@@ -1,0 +1,159 @@
+package org.huiyin.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.Outcome;
+import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reviewing organ's check of a request (arts 35, 36). A refusal by this service changes nothing. */
+@Service
+@Transactional
+public class RequestChecks {
+
+    private final ReviewRecords records;
+    private final Timeliness timeliness;
+    private final Finality finality;
+    private final ReviewLetters letters;
+    private final Acts acts;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    RequestChecks(
+            ReviewRecords records,
+            Timeliness timeliness,
+            Finality finality,
+            ReviewLetters letters,
+            Acts acts,
+            Ledger ledger,
+            Clock clock) {
+        this.records = records;
+        this.timeliness = timeliness;
+        this.finality = finality;
+        this.letters = letters;
+        this.acts = acts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Admissibility facts(String petition, String id) {
+        RequestFiled request = records.request(petition, id);
+        return new Admissibility(
+                timeliness.lastDay(request.stage(), request.subject()),
+                timeliness.daysLate(request.stage(), request.subject(), request.handedInOn()),
+                records.papers(petition, id).missing(),
+                request.stage() == Stage.REREVIEW && request.subject().skipped(),
+                reviewed(petition, request),
+                elsewhere(petition, request));
+    }
+
+    /** A person whose opinion was reviewed goes on to re-review; after re-review there is nothing more. */
+    private boolean reviewed(String petition, RequestFiled request) {
+        boolean before = records.requests(petition).stream()
+                .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
+                .filter(each -> each.subject().key().equals(request.subject().key()))
+                .anyMatch(each -> records.issued(petition, each.request()).isPresent());
+        return before || finality.of(petition).isPresent();
+    }
+
+    private @Nullable String elsewhere(String petition, RequestFiled request) {
+        return records.requests(petition).stream()
+                .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
+                .filter(each ->
+                        each.subject().decider().equals(request.subject().decider()))
+                .filter(each -> each.joins() == null && !each.organ().equals(request.organ()))
+                .filter(each -> records.issued(petition, each.request()).isEmpty()
+                        && !records.refused(petition, each.request()))
+                .map(RequestFiled::organName)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Rules on the request and writes the notice. */
+    public Outcome rule(String petition, String id, Ruling ruling) {
+        LocalDate today = LocalDate.now(clock);
+        RequestFiled request = records.request(petition, id);
+        var against = RulingCheck.of(ruling, facts(petition, id), request, today);
+        if (!against.none()) {
+            return against.outcome();
+        }
+        put(petition, request, ruling, today);
+        if (ruling.verdict() == Verdict.CORRECTION) {
+            LocalDate by = Objects.requireNonNull(ruling.correctBy());
+            var correction = new Ledger.Clock(petition, Duty.CORRECTION, request.office());
+            ledger.cancel(correction, today);
+            ledger.start(correction, today, by);
+        }
+        return new Outcome.Done();
+    }
+
+    private void put(String petition, RequestFiled request, Ruling ruling, LocalDate today) {
+        Admissibility facts = facts(petition, request.request());
+        String reasons = ruling.ground() == RefusalGround.LATE
+                ? RulingCheck.late(facts, request) + ruling.reasons()
+                : ruling.reasons();
+        String number = letters.ruled(petition, request, ruling, reasons, today);
+        acts.record(
+                petition,
+                request.office(),
+                new RequestChecked(
+                        today,
+                        request.request(),
+                        request.stage(),
+                        ruling.verdict(),
+                        ruling.ground(),
+                        reasons,
+                        ruling.excluded(),
+                        ruling.whereTo(),
+                        ruling.missing(),
+                        ruling.correctBy(),
+                        number));
+    }
+
+    /** Papers came in: the check begins again. The 30 days of the review have gone on meanwhile. */
+    public Outcome corrected(String petition, String id, Papers papers, LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        RequestFiled request = records.request(petition, id);
+        RequestChecked asked = records.checked(petition, id).orElseThrow();
+        var against = new Sentences()
+                .unlessBetween("收到补正材料日期", on, "通知补正日期", asked.on(), today)
+                .when(papers.line().equals("没有材料"), "请勾选收到的补正材料；没有收到的，期满后登记“逾期未补正”。");
+        if (against.none()) {
+            acts.record(petition, request.office(), new PapersCorrected(on, id, papers, true));
+            ledger.fulfil(new Ledger.Clock(petition, Duty.CORRECTION, request.office()), on);
+            var accept = new Ledger.Clock(petition, Duty.REVIEW_ACCEPT, request.office());
+            ledger.cancel(accept, on);
+            ledger.start(accept, on);
+        }
+        return against.outcome();
+    }
+
+    /** The day is over and nothing came in: refused in writing. */
+    public Outcome notCorrected(String petition, String id) {
+        LocalDate today = LocalDate.now(clock);
+        RequestFiled request = records.request(petition, id);
+        LocalDate by = Objects.requireNonNull(
+                records.checked(petition, id).orElseThrow().correctBy());
+        var against = new Sentences().when(!today.isAfter(by), "补正最后一日 " + by + " 还没有过，不能登记“逾期未补正”。");
+        if (against.none()) {
+            acts.record(
+                    petition,
+                    request.office(),
+                    new PapersCorrected(today, id, new Papers(false, false, false, false), false));
+            ledger.cancel(new Ledger.Clock(petition, Duty.CORRECTION, request.office()), today);
+            String reasons = "通知于 " + by + " 前补正申请材料，期满没有补正。";
+            put(
+                    petition,
+                    request,
+                    new Ruling(Verdict.REFUSED, RefusalGround.NOT_CORRECTED, false, reasons, null, null, null, null),
+                    today);
+        }
+        return against.outcome();
+    }
+}

@@ -1,0 +1,128 @@
+package org.huiyin.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.huiyin.handling.Conclusion;
+import org.huiyin.letters.Addressee;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letter;
+import org.huiyin.letters.Letters;
+import org.huiyin.letters.Part;
+import org.huiyin.letters.RemedyKind;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Petitions;
+import org.springframework.stereotype.Component;
+
+/** The documents of review, re-review, hearing and publication, as this room wants them written. */
+@Component
+class ReviewLetters {
+
+    private final Letters letters;
+    private final Petitions petitions;
+    private final ReviewRecords records;
+    private final Organization organization;
+
+    ReviewLetters(Letters letters, Petitions petitions, ReviewRecords records, Organization organization) {
+        this.letters = letters;
+        this.petitions = petitions;
+        this.records = records;
+        this.organization = organization;
+    }
+
+    /** The notice of a ruling; its number with the organ's word. */
+    String ruled(String petition, RequestFiled request, Ruling ruling, String reasons, LocalDate on) {
+        Letter letter = of(kind(request.stage(), ruling.verdict()), petition, request, on)
+                .with(Part.RECEIVED_ON, Dates.written(request.on()));
+        return letters.issue(
+                        switch (ruling.verdict()) {
+                            case ACCEPTED, PARTLY ->
+                                letter.with(Part.LAST_DAY, "自 " + Dates.written(request.on()) + " 收到申请之日起三十日内作出意见")
+                                        .with(Part.REASON, partly(ruling, reasons));
+                            case CORRECTION ->
+                                letter.with(Part.REASON, reasons)
+                                        .with(Part.MATERIALS, ruling.missing())
+                                        .with(Part.LAST_DAY, Dates.written(Objects.requireNonNull(ruling.correctBy())));
+                            case REFUSED ->
+                                letter.with(Part.REASON, refusal(ruling, reasons))
+                                        .with(Part.COMPETENT, ruling.whereTo());
+                        })
+                .fullNumber();
+    }
+
+    private static String partly(Ruling ruling, String reasons) {
+        return ruling.verdict() == Verdict.PARTLY
+                ? "部分受理。以下部分不予受理：" + ruling.excluded() + "；请向" + ruling.whereTo() + "提出。" + reasons
+                : reasons;
+    }
+
+    private static String refusal(Ruling ruling, String reasons) {
+        RefusalGround ground = ruling.ground();
+        return (ground == null ? "" : ground.label() + "。") + reasons;
+    }
+
+    private static Kind kind(Stage stage, Verdict verdict) {
+        boolean review = stage == Stage.REVIEW;
+        return switch (verdict) {
+            case ACCEPTED, PARTLY -> review ? Kind.REVIEW_ACCEPTANCE : Kind.REREVIEW_ACCEPTANCE;
+            case CORRECTION -> Kind.CORRECTION;
+            case REFUSED -> review ? Kind.REVIEW_REFUSAL : Kind.REREVIEW_REFUSAL;
+        };
+    }
+
+    /** The review opinion; what stands against issuing it. */
+    List<String> flaws(String petition, RequestFiled request, Finding finding, String remedy, LocalDate on) {
+        return letters.flaws(opinion(petition, request, finding, remedy, on));
+    }
+
+    String opinion(String petition, RequestFiled request, Finding finding, LocalDate on, String remedy) {
+        return letters.issue(opinion(petition, request, finding, remedy, on)).fullNumber();
+    }
+
+    private Letter opinion(String petition, RequestFiled request, Finding finding, String remedy, LocalDate on) {
+        boolean review = request.stage() == Stage.REVIEW;
+        return of(review ? Kind.REVIEW_OPINION : Kind.REREVIEW_OPINION, petition, request, on)
+                .with(Part.RECEIVED_ON, Dates.written(request.on()))
+                .with(Part.FACTS, finding.facts())
+                .with(Part.FINDINGS, findings(finding))
+                .with(Part.OPINION, finding.opinion())
+                .with(Part.DECISION, decision(finding))
+                .with(Part.BASIS, finding.basis())
+                .remedy(review ? RemedyKind.REREVIEW : RemedyKind.FINAL, remedy);
+    }
+
+    private static String findings(Finding finding) {
+        return "职权：" + finding.competence() + "\n程序：" + finding.procedure() + "\n适当性：" + finding.appropriateness();
+    }
+
+    private static String decision(Finding finding) {
+        LocalDate redoBy = finding.redoBy();
+        Conclusion conclusion = finding.conclusion();
+        return finding.decision().label()
+                + (redoBy == null ? "" : "，于 " + Dates.written(redoBy) + " 前重新办理")
+                + (conclusion == null ? "" : "为" + conclusion.label());
+    }
+
+    /** What the person can do, in the paper's words. */
+    String remedy(RequestFiled request, Decision decision) {
+        String again = decision == Decision.REVOKED ? "对重新作出的处理意见不服的，可以自收到之日起三十日内请求复查。" : "";
+        if (request.stage() == Stage.REREVIEW) {
+            return "本意见为复核意见。信访人仍以同一事实和理由提出投诉请求的，各级党委和政府信访部门和其他机关、单位不再受理。" + again;
+        }
+        String above = organization.nextHigher(request.organ()).stream()
+                .map(Organ::name)
+                .collect(Collectors.joining("或者"));
+        return "如对本复查意见不服，可以自收到本复查意见书之日起三十日内向" + (above.isEmpty() ? "复查机关的上一级机关、单位" : above)
+                + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + again;
+    }
+
+    private Letter of(Kind kind, String petition, RequestFiled request, LocalDate on) {
+        boolean alone = records.together(petition, request.request()).size() == 1;
+        Addressee to = alone ? Addressee.recipient(request.subject().recipient()) : Addressee.everybody();
+        return Letter.of(kind, petition, request.organ(), to, on)
+                .with(Part.REQUEST, request.text())
+                .with(Part.EARLIER, request.subject().paper());
+    }
+}

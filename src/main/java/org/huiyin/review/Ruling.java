@@ -1,0 +1,19 @@
+package org.huiyin.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reviewer says to a request.
+ *
+ * @param sameMatter the reviewer found it to be the matter of the opinion
+ */
+public record Ruling(
+        Verdict verdict,
+        @Nullable RefusalGround ground,
+        boolean sameMatter,
+        String reasons,
+        @Nullable String excluded,
+        @Nullable String whereTo,
+        @Nullable String missing,
+        @Nullable LocalDate correctBy) {}

@@ -1,0 +1,34 @@
+package org.huiyin.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A written opinion as it reached one person, of which they may ask review or re-review.
+ *
+ * @param recipient key of the person in {@link org.huiyin.registry.Petitions#recipients}
+ * @param name masked
+ * @param decider code of the organ whose opinion it is
+ * @param paper its number, to be read after the organ's name
+ * @param edition edition of the opinion; 0 for the first
+ * @param servedOn day from which the person's 30 days run
+ * @param skipped true where re-review would skip the review
+ * @param result id of the review whose opinion it is, or null where it is the handling organ's
+ */
+public record Subject(
+        String recipient,
+        String name,
+        String decider,
+        String paper,
+        int edition,
+        LocalDate servedOn,
+        boolean skipped,
+        @Nullable String result) {
+
+    private static final String AT = "@";
+
+    /** Names it in forms; {@code @} occurs neither in a recipient's key nor in an organ's code. */
+    public String key() {
+        return recipient + AT + decider + AT + paper;
+    }
+}
