@@ -86,8 +86,9 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private Result run(PetitionImport petitions) {
-        try (ImportProgress progress = ImportProgress.onTerminalOnly()) {
-            return petitions.run(file, new Defaults(organ, channel), progress);
+        try (ImportProgress progress = ImportProgress.onTerminalOnly();
+                CodesFile codes = new CodesFile(file, progress)) {
+            return petitions.run(file, new Defaults(organ, channel), codes);
         }
     }
 
