@@ -3,7 +3,9 @@ package org.huiyin.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.huiyin.audit.Recorded;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +17,15 @@ public class Opinions {
     private final Handlings handlings;
     private final OpinionNumbers numbers;
     private final Acts acts;
+    private final Ledger ledger;
     private final Recorded recorded;
     private final Clock clock;
 
-    Opinions(Handlings handlings, OpinionNumbers numbers, Acts acts, Recorded recorded, Clock clock) {
+    Opinions(Handlings handlings, OpinionNumbers numbers, Acts acts, Ledger ledger, Recorded recorded, Clock clock) {
         this.handlings = handlings;
         this.numbers = numbers;
         this.acts = acts;
+        this.ledger = ledger;
         this.recorded = recorded;
         this.clock = clock;
     }
@@ -36,6 +40,8 @@ public class Opinions {
                 .under("32")
                 .with("number", issued.number())
                 .with("on", today));
+        ledger.cancel(matter.clock(Duty.SERVE), today);
+        ledger.start(matter.clock(Duty.SERVE), today);
         boolean supported = handling.latestDraft().opinion().conclusion() == Conclusion.SUPPORT;
         return supported ? Result.SUPPORTED : Result.NOT_SUPPORTED;
     }

@@ -10,6 +10,7 @@ import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Progress;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.mediation.MediationsUnderWay;
 import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
@@ -36,6 +37,7 @@ class Archive {
     private final OpenSubmissions submissions;
     private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
+    private final MediationsUnderWay mediations;
     private final Clock clock;
 
     Archive(
@@ -50,6 +52,7 @@ class Archive {
             OpenSubmissions submissions,
             UnansweredJoined unanswered,
             JoinedPetitions joined,
+            MediationsUnderWay mediations,
             Clock clock) {
         this.ledger = ledger;
         this.acts = acts;
@@ -62,6 +65,7 @@ class Archive {
         this.submissions = submissions;
         this.unanswered = unanswered;
         this.joined = joined;
+        this.mediations = mediations;
         this.clock = clock;
     }
 
@@ -86,6 +90,9 @@ class Archive {
             open.add("处理补充来件 " + left + " 件（可在“登记来件与事项变动”中登记处理情况）");
         }
         unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
+        if (mediations.isOpen(petition)) {
+            open.add("登记调解结果");
+        }
         return List.copyOf(open);
     }
 
