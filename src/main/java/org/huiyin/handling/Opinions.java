@@ -40,6 +40,7 @@ public class Opinions {
                 .under("32")
                 .with("number", issued.number())
                 .with("on", today));
+        ledger.cancel(matter.clock(Duty.PROGRESS), today);
         ledger.cancel(matter.clock(Duty.SERVE), today);
         ledger.start(matter.clock(Duty.SERVE), today);
         boolean supported = handling.latestDraft().opinion().conclusion() == Conclusion.SUPPORT;

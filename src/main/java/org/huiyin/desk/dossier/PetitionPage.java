@@ -24,6 +24,7 @@ class PetitionPage {
     private final Worklist worklist;
     private final AtAnyTime acts;
     private final Petitions petitions;
+    private final ContactLog contacts;
     private final CurrentOfficer officer;
 
     PetitionPage(
@@ -34,6 +35,7 @@ class PetitionPage {
             Worklist worklist,
             AtAnyTime acts,
             Petitions petitions,
+            ContactLog contacts,
             CurrentOfficer officer) {
         this.door = door;
         this.dossiers = dossiers;
@@ -42,6 +44,7 @@ class PetitionPage {
         this.worklist = worklist;
         this.acts = acts;
         this.petitions = petitions;
+        this.contacts = contacts;
         this.officer = officer;
     }
 
@@ -54,6 +57,7 @@ class PetitionPage {
         model.addAttribute(
                 "mayRenewCode",
                 petitions.registeredBy(number).filter(this::registrarAt).isPresent());
+        model.addAttribute("contacts", contacts.of(number));
         model.addAttribute("elements", worklist.elements(number));
         return "desk/petition";
     }
