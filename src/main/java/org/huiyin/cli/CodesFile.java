@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.huiyin.registry.PetitionImport.Coded;
 import org.huiyin.registry.PetitionImport.Progress;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class CodesFile implements Progress, AutoCloseable {
 
     private final Path input;
     private final Progress progress;
+    private @Nullable Path path;
     private @Nullable Writer writer;
 
     CodesFile(Path input, Progress progress) {
@@ -42,15 +44,21 @@ final class CodesFile implements Progress, AutoCloseable {
         }
     }
 
+    /** Where it is; empty while nothing was registered. */
+    Optional<Path> path() {
+        return Optional.ofNullable(path);
+    }
+
     private Writer opened() throws IOException {
         if (writer == null) {
-            Path path = free();
-            boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+            Path free = free();
+            path = free;
+            boolean posix = free.getFileSystem().supportedFileAttributeViews().contains("posix");
             if (posix) {
                 Files.createFile(
-                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        free, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            writer = Files.newBufferedWriter(path, posix ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW);
+            writer = Files.newBufferedWriter(free, posix ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW);
             writer.write(Coded.HEADER);
         }
         return writer;
