@@ -89,7 +89,8 @@ class ImportCommand implements Callable<Integer> {
         try (ImportProgress progress = ImportProgress.onTerminalOnly();
                 CodesFile codes = new CodesFile(file, progress)) {
             Result result = petitions.run(file, new Defaults(organ, channel), codes);
-            codes.path().ifPresent(path -> out().println("查询码只有这一份，交给信访人后请删除 / Query codes, kept nowhere else: " + path));
+            codes.path()
+                    .ifPresent(path -> out().println("查询码只有这一份，交给信访人后请删除 / Query codes, kept nowhere else: " + path));
             return result;
         }
     }

@@ -75,13 +75,18 @@ class PortalInBrowserTests extends InTown {
                 new Life.Step(
                         Town.REGISTRAR,
                         "UserTask_InviteEvaluation",
-                        Map.of("way", "LETTER", "invitedOn", LocalDate.now(clock).toString())));
+                        Map.of(
+                                "way",
+                                "LETTER",
+                                "invitedOn",
+                                LocalDate.now(clock).toString())));
 
         try (var walk = new Walk(port, "portal-officer");
                 var petitioner = telephone()) {
-            walk.at(Town.REGISTRAR, "/portal/evaluation", page -> assertThat(
-                            page.locator("#refusal").textContent())
-                    .contains("工作人员不能代为评价"));
+            walk.at(
+                    Town.REGISTRAR,
+                    "/portal/evaluation",
+                    page -> assertThat(page.locator("#refusal").textContent()).contains("工作人员不能代为评价"));
             var page = petitioner.open("/portal/evaluation");
             ask(page, number, code);
             petitioner.keepPicture("portal-rating");
@@ -128,8 +133,9 @@ class PortalInBrowserTests extends InTown {
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .isLessThanOrEqualTo(WIDE);
         assertThat(page.evaluate("document.scripts.length")).isEqualTo(0);
-        assertThat(page.evaluate(
-                        "[...document.querySelectorAll('input:not([type=hidden]),textarea')].filter(f => !f.labels.length).length"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('input:not([type=hidden]),textarea')].filter(f => !f.labels.length).length"))
                 .isEqualTo(0);
         assertThat(List.of(page.locator("h1").count())).containsExactly(1);
     }

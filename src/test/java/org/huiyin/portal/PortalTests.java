@@ -112,7 +112,8 @@ class PortalTests {
         var address = "/desk/petitions/" + petition.petition() + "/query-code";
 
         var asked = mvc.get().uri(address).with(signedIn(REGISTRAR)).exchange();
-        var made = mvc.post().uri(address).with(signedIn(REGISTRAR)).with(csrf()).exchange();
+        var made =
+                mvc.post().uri(address).with(signedIn(REGISTRAR)).with(csrf()).exchange();
         var again = mvc.get().uri(address).with(signedIn(REGISTRAR)).exchange();
 
         String code = made.getResponse().getContentAsString(UTF_8);
@@ -150,8 +151,13 @@ class PortalTests {
 
     @Test
     void aFormWithoutItsTokenIsSentBack() {
-        var query = mvc.post().uri("/portal").param("number", "X").param("code", "Y").exchange();
-        var rating = mvc.post().uri("/portal/evaluation/rating").param("number", "X").exchange();
+        var query = mvc.post()
+                .uri("/portal")
+                .param("number", "X")
+                .param("code", "Y")
+                .exchange();
+        var rating =
+                mvc.post().uri("/portal/evaluation/rating").param("number", "X").exchange();
 
         assertThat(query).hasStatus3xxRedirection().hasHeader("Location", "/portal?stale");
         assertThat(rating).hasStatus3xxRedirection().hasHeader("Location", "/portal/evaluation?stale");
@@ -163,7 +169,10 @@ class PortalTests {
         var petition = registered(Purpose.CLAIM);
 
         var page = mvc.get()
-                .uri("/portal?number={n}&code={c}", petition.petition(), petition.code().text())
+                .uri(
+                        "/portal?number={n}&code={c}",
+                        petition.petition(),
+                        petition.code().text())
                 .exchange();
 
         assertThat(page).hasStatusOk().bodyText().doesNotContain("现在：").contains("查询办理进展");
@@ -201,8 +210,7 @@ class PortalTests {
                 Channel.LETTER,
                 LocalDate.now(clock),
                 null,
-                new Registration.Petitioner(
-                        Registration.Kind.PERSON, "欧阳二", null, "江洲市柳巷 8 号", "13900000000", false),
+                new Registration.Petitioner(Registration.Kind.PERSON, "欧阳二", null, "江洲市柳巷 8 号", "13900000000", false),
                 null,
                 List.of(),
                 1,

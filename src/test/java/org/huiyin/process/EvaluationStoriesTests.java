@@ -68,8 +68,7 @@ class EvaluationStoriesTests {
         assertThat(early).contains("回访不满意信访人");
         assertThat(ratings.of(petition))
                 .extracting(rating -> rating.rated().level())
-                .containsExactlyInAnyOrder(
-                        Level.SATISFIED, Level.SATISFIED, Level.DISSATISFIED, Level.DISSATISFIED);
+                .containsExactlyInAnyOrder(Level.SATISFIED, Level.SATISFIED, Level.DISSATISFIED, Level.DISSATISFIED);
     }
 
     @Story(
@@ -87,10 +86,7 @@ class EvaluationStoriesTests {
         life.done(petition, HANDLER, "UserTask_CallBack", RouteSteps.calledBackOn("2026-03-10"));
 
         anyTime.done(
-                petition,
-                LEADER,
-                "mark-appeal",
-                Map.of("mark", "ORGAN " + petition, "reason", "处理意见书已逐项答复，见案卷送达材料。"));
+                petition, LEADER, "mark-appeal", Map.of("mark", "ORGAN " + petition, "reason", "处理意见书已逐项答复，见案卷送达材料。"));
         Rating undecided = ratings.of(petition).get(0);
         life.on("2026-03-25");
         life.fire(petition, "BoundaryEvent_DecideAppealOverdue");
@@ -104,9 +100,7 @@ class EvaluationStoriesTests {
         assertThat(undecided.counts()).isFalse();
         assertThat(ratings.of(petition).get(0).decision()).isEqualTo(AppealDecided.Decision.COUNTS);
         assertThat(after.of(Level.DISSATISFIED)).isEqualTo(before.of(Level.DISSATISFIED));
-        assertThat(acts.of(petition))
-                .extracting(Acts.Entry::title)
-                .contains("信访人评价责任单位", "对评价提出申诉", "审核评价申诉");
+        assertThat(acts.of(petition)).extracting(Acts.Entry::title).contains("信访人评价责任单位", "对评价提出申诉", "审核评价申诉");
     }
 
     @Story(

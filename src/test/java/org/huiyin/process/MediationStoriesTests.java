@@ -162,11 +162,7 @@ class MediationStoriesTests {
                 petition,
                 HANDLER,
                 "UserTask_Mediate",
-                Map.of(
-                        "heldOn", day,
-                        "result", result,
-                        "participants", "承办人、信访人、物业经理",
-                        "record", "争议在维修费用由谁承担。"));
+                Map.of("heldOn", day, "result", result, "participants", "承办人、信访人、物业经理", "record", "争议在维修费用由谁承担。"));
     }
 
     private Face clock(String petition, Duty duty) {

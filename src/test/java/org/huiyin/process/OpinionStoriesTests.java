@@ -85,9 +85,20 @@ class OpinionStoriesTests {
                 petition,
                 HANDLER,
                 Steps.SERVICE,
-                Map.of("recipient", petition, "method", "PUBLIC_NOTICE", "postedOn", "2026-06-08", "proof", "本单位网站公告。"));
+                Map.of(
+                        "recipient",
+                        petition,
+                        "method",
+                        "PUBLIC_NOTICE",
+                        "postedOn",
+                        "2026-06-08",
+                        "proof",
+                        "本单位网站公告。"));
         String running = life.refused(
-                petition, HANDLER, Steps.SERVICE, Map.of("recipient", petition, "method", "PUBLIC_NOTICE", "proof", "同上。"));
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                Map.of("recipient", petition, "method", "PUBLIC_NOTICE", "proof", "同上。"));
         life.on("2026-06-16");
         life.fire(petition, "BoundaryEvent_ServeOverdue");
         life.on("2026-07-08");

@@ -1,6 +1,7 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
@@ -9,6 +10,9 @@ import java.util.Map;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.evaluation.Contacts;
+import org.huiyin.handling.Matter;
+import org.huiyin.handling.ServiceSlip;
+import org.huiyin.handling.ServiceSlips;
 import org.huiyin.notices.Notices;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
@@ -43,6 +47,9 @@ class ServiceStoriesTests {
     @Autowired
     private Acts acts;
 
+    @Autowired
+    private ServiceSlips slips;
+
     @Story(
             number = 103,
             title = "处理意见书迟迟没有送达：系统催办；一人同意电子送达，一人拒收后留置送达",
@@ -64,8 +71,13 @@ class ServiceStoriesTests {
                 HANDLER,
                 Steps.SERVICE,
                 service(petition + "/2", "LEFT_AT_RESIDENCE", Map.of("refusal", "称不同意意见，拒绝签收。", "witness", "柳巷社区张某")));
+        var receipts = slips.of(new Matter(petition, HOUSING));
         new Closing(life, petition).after(new Day(life, "2026-03-10"));
 
+        assertThat(receipts)
+                .extracting(ServiceSlip::way, slip -> slip.requestBy().toString())
+                .containsExactly(tuple("电子送达（信访人同意）", "2026-04-09"), tuple("留置送达", "2026-04-09"));
+        assertThat(receipts.get(0).remedy().text()).contains("三十日内向江洲市人民政府请求复查");
         assertThat(noConsent).contains("电子送达须经信访人同意", "电子送达地址");
         assertThat(notices.about(petition))
                 .filteredOn(notice -> notice.text().contains("送达"))
@@ -91,7 +103,8 @@ class ServiceStoriesTests {
         life.on("2026-03-09");
         contacted(petition, "FEEDBACK", "PHONE", "2026-03-09");
         var nextWeek = clock(petition, Duty.PROGRESS).lastDay();
-        var notMet = anyTime.refused(petition, HANDLER, "contact", contact(petition, "MEETING_HANDLING", "PHONE", "2026-03-09"));
+        var notMet = anyTime.refused(
+                petition, HANDLER, "contact", contact(petition, "MEETING_HANDLING", "PHONE", "2026-03-09"));
         contacted(petition, "MEETING_HANDLING", "IN_PERSON", "2026-03-09");
         life.on("2026-03-18");
         steps.investigated();
@@ -151,8 +164,8 @@ class ServiceStoriesTests {
 
     private Map<String, Object> service(String recipient, String method, Map<String, Object> more) {
         return OpinionForms.with(
-                Map.of("recipient", recipient, "method", method, "proof", "送达回证第 12 号。", "servedOn", life.today()), more);
-
+                Map.of("recipient", recipient, "method", method, "proof", "送达回证第 12 号。", "servedOn", life.today()),
+                more);
     }
 
     private void contacted(String petition, String kind, String way, String day) {
