@@ -86,8 +86,12 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private Result run(PetitionImport petitions) {
-        try (ImportProgress progress = ImportProgress.onTerminalOnly()) {
-            return petitions.run(file, new Defaults(organ, channel), progress);
+        try (ImportProgress progress = ImportProgress.onTerminalOnly();
+                CodesFile codes = new CodesFile(file, progress)) {
+            Result result = petitions.run(file, new Defaults(organ, channel), codes);
+            codes.path()
+                    .ifPresent(path -> out().println("查询码只有这一份，交给信访人后请删除 / Query codes, kept nowhere else: " + path));
+            return result;
         }
     }
 

@@ -1,19 +1,21 @@
 package org.huiyin.evaluation;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.registry.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the evaluation came to when its window closed.
+ * What the evaluation came to when everybody had rated or its window closed.
  *
- * @param bureau of the petition bureau, or null where the petitioner said nothing
- * @param organ of the responsible organ, or null where the petitioner said nothing
+ * @param silent masked names of those who were invited and said nothing
  */
-public record EvaluationClosed(
-        LocalDate on, @Nullable Level bureau, @Nullable Level organ) implements Act {
+public record EvaluationClosed(LocalDate on, List<String> silent) implements Act {
+
+    public EvaluationClosed {
+        silent = Optional.ofNullable(silent).orElse(List.of());
+    }
 
     @Override
     public String action() {
@@ -22,7 +24,7 @@ public record EvaluationClosed(
 
     @Override
     public String title() {
-        return "评价期限届满";
+        return silent.isEmpty() ? "评价结束" : "评价期限届满";
     }
 
     @Override
@@ -32,13 +34,6 @@ public record EvaluationClosed(
 
     @Override
     public Map<String, String> lines() {
-        var lines = new LinkedHashMap<String, String>();
-        lines.put("对信访部门的评价", said(bureau));
-        lines.put("对责任单位的评价", said(organ));
-        return lines;
-    }
-
-    private static String said(@Nullable Level level) {
-        return level == null ? "未评价（不计为满意）" : level.label();
+        return Map.of("未评价", silent.isEmpty() ? "无" : String.join("、", silent) + "（不计为满意）");
     }
 }

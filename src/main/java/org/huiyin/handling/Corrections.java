@@ -2,10 +2,12 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.CorrectionDecided.Decision;
 import org.huiyin.registry.Act;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Corrections {
     private final CorrectionRecords records;
     private final Petitions petitions;
     private final Acts acts;
+    private final Ledger ledger;
     private final Clock clock;
 
     Corrections(
@@ -34,6 +37,7 @@ public class Corrections {
             CorrectionRecords records,
             Petitions petitions,
             Acts acts,
+            Ledger ledger,
             Clock clock) {
         this.handlings = handlings;
         this.opinions = opinions;
@@ -43,6 +47,7 @@ public class Corrections {
         this.records = records;
         this.petitions = petitions;
         this.acts = acts;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -100,6 +105,8 @@ public class Corrections {
         var issued = letters.correct(matter, handlings.of(matter), corrected, before.number(), records.found(matter));
         var edition = new OpinionInForce(before.edition() + 1, issued.number(), today(), corrected.conclusion());
         record(matter, new CorrectionIssued(edition, corrected));
+        ledger.cancel(matter.clock(Duty.SERVE), today());
+        ledger.start(matter.clock(Duty.SERVE), today());
     }
 
     private void record(Matter matter, Act act) {

@@ -85,13 +85,25 @@ public class NoticeGiving {
 
     private void begin(Matter matter, Path path, LocalDate receivedOn, Notice notice) {
         switch (path) {
-            case OPINION -> ledger.start(matter.clock(Duty.HANDLE), accepted(matter, notice));
+            case OPINION -> {
+                ledger.start(matter.clock(Duty.HANDLE), accepted(matter, notice));
+                remindWeekly(matter, notice);
+            }
             // the application reached this organ when it was received, whatever it was taken for at first
             case PERFORM -> ledger.start(matter.clock(Duty.PERFORM), receivedOn);
             case SUGGESTION -> ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
             case ACCUSATION -> ledger.start(matter.clock(Duty.FEEDBACK), accepted(matter, notice));
             case INTRODUCE -> {} // the other procedure has its own periods
             case SIMPLE -> throw new IllegalStateException("No notice of its own in the simple procedure: " + matter);
+        }
+    }
+
+    /** From today on the handler is reminded each week to tell the petitioner how it stands (practice). */
+    private void remindWeekly(Matter matter, Notice notice) {
+        LocalDate today = LocalDate.now(clock);
+        ledger.cancel(matter.clock(Duty.PROGRESS), today);
+        if (notice.way() != NoticeWay.UNCLEAR) {
+            ledger.start(matter.clock(Duty.PROGRESS), today);
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.audit.Recorded;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +20,21 @@ public class Opinions {
     private final Handlings handlings;
     private final OpinionLetters letters;
     private final Acts acts;
+    private final Ledger ledger;
     private final Recorded recorded;
     private final Clock clock;
 
-    Opinions(Handlings handlings, OpinionLetters letters, Acts acts, Recorded recorded, Clock clock) {
+    Opinions(
+            Handlings handlings,
+            OpinionLetters letters,
+            Acts acts,
+            Ledger ledger,
+            Recorded recorded,
+            Clock clock) {
         this.handlings = handlings;
         this.letters = letters;
         this.acts = acts;
+        this.ledger = ledger;
         this.recorded = recorded;
         this.clock = clock;
     }
@@ -39,6 +49,9 @@ public class Opinions {
                 .under("32")
                 .with("number", issued.number())
                 .with("on", today));
+        ledger.cancel(matter.clock(Duty.PROGRESS), today);
+        ledger.cancel(matter.clock(Duty.SERVE), today);
+        ledger.start(matter.clock(Duty.SERVE), today);
         boolean supported = handling.latestDraft().opinion().conclusion() == Conclusion.SUPPORT;
         return supported ? Result.SUPPORTED : Result.NOT_SUPPORTED;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a written answer reached one recipient (art. 35).
@@ -12,9 +13,17 @@ import org.huiyin.registry.Act;
  * @param name the recipient's masked name
  * @param edition 0 for the answer as first issued, 1 for its first correction and so on
  * @param on day of signature, of the postal receipt, of electronic arrival, or the end of the public notice
- * @param proof receipt or witness, and where it is kept
+ * @param proof receipt, and where it is kept
+ * @param particulars null in files from before these were asked for
  */
-public record Served(String recipient, String name, int edition, ServiceMethod method, LocalDate on, String proof)
+public record Served(
+        String recipient,
+        String name,
+        int edition,
+        ServiceMethod method,
+        LocalDate on,
+        String proof,
+        @Nullable Particulars particulars)
         implements Act {
 
     @Override
@@ -38,7 +47,19 @@ public record Served(String recipient, String name, int edition, ServiceMethod m
         lines.put("受送达人", name);
         lines.put("送达方式", method.label());
         lines.put("送达日期", on.toString());
+        if (particulars != null) {
+            put(lines, "信访人同意电子送达", particulars.consentOn());
+            put(lines, "拒收情况", particulars.refusal());
+            put(lines, "见证人", particulars.witness());
+            put(lines, "公告日期", particulars.postedOn());
+        }
         lines.put("送达凭证", proof);
         return lines;
+    }
+
+    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
+        if (value != null) {
+            lines.put(label, value.toString());
+        }
     }
 }

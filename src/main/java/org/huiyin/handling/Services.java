@@ -22,13 +22,21 @@ public class Services {
     private final Opinions opinions;
     private final Petitions petitions;
     private final Acts acts;
+    private final PublicNotices notices;
     private final Clock clock;
 
-    Services(Handlings handlings, Opinions opinions, Petitions petitions, Acts acts, Clock clock) {
+    Services(
+            Handlings handlings,
+            Opinions opinions,
+            Petitions petitions,
+            Acts acts,
+            PublicNotices notices,
+            Clock clock) {
         this.handlings = handlings;
         this.opinions = opinions;
         this.petitions = petitions;
         this.acts = acts;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -42,11 +50,12 @@ public class Services {
     }
 
     /**
-     * Records the service on one recipient, or with {@link ServiceMethod#UNCLEAR} the ground for none.
+     * Records the service on one recipient, or with {@link ServiceMethod#UNCLEAR} the ground for none. A public notice is
+     * put down twice: when it is posted, and when it is over.
      *
      * @param recipient key of one of {@link #unserved}
      */
-    public Outcome served(Matter matter, String recipient, ServiceRecord service) {
+    public Outcome served(Matter matter, String recipient, ServiceRecord service, Particulars particulars) {
         OpinionInForce opinion = opinions.inForce(matter);
         Optional<Recipient> found = unserved(matter).stream()
                 .filter(each -> each.key().equals(recipient))
@@ -54,16 +63,26 @@ public class Services {
         if (found.isEmpty()) {
             return new Outcome.Refused(List.of("“受送达人”不是尚未送达的人员，请刷新页面后重新选择。"));
         }
-        Flaws flaws = flaws(found.get(), service, opinion);
+        if (service.method() == ServiceMethod.PUBLIC_NOTICE) {
+            return notices.posted(matter, found.get(), opinion, service, particulars, this::served);
+        }
+        Flaws flaws = flaws(found.get(), service, particulars, opinion);
         if (!flaws.none()) {
             return flaws.refused();
         }
         if (service.method() == ServiceMethod.UNCLEAR) {
             notServed(matter, found.get(), opinion, service);
         } else {
-            served(matter, found.get(), opinion, service);
+            served(matter, found.get(), opinion, service, particulars);
         }
         return new Outcome.Done();
+    }
+
+    /** Public notices that are not over, a line each. */
+    @Transactional(readOnly = true)
+    public String posted(Matter matter) {
+        return notices.running(
+                matter, unserved(matter), opinions.inForce(matter).edition());
     }
 
     /** Day on which the edition in force last reached somebody; empty where it reached nobody. */
@@ -76,20 +95,32 @@ public class Services {
                 .map(Served::on);
     }
 
-    private Flaws flaws(Recipient recipient, ServiceRecord service, OpinionInForce opinion) {
+    private Flaws flaws(Recipient recipient, ServiceRecord service, Particulars particulars, OpinionInForce opinion) {
         if (service.method() == ServiceMethod.UNCLEAR) {
             boolean unclear =
                     petitions.facts(recipient.petition()).orElseThrow().unclear();
             return new Flaws().when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当送达。请选择送达方式（第三十五条）。");
         }
-        return new Flaws().unlessBetween("送达日期", service.on(), "印发日期", opinion.issuedOn(), LocalDate.now(clock));
+        return ServiceProofs.flaws(service, particulars)
+                .unlessBetween("送达日期", service.on(), "印发日期", opinion.issuedOn(), LocalDate.now(clock));
     }
 
     /** Also in the file of a joined petition whose petitioner is answered here. */
-    private void served(Matter matter, Recipient recipient, OpinionInForce opinion, ServiceRecord service) {
+    private void served(
+            Matter matter,
+            Recipient recipient,
+            OpinionInForce opinion,
+            ServiceRecord service,
+            Particulars particulars) {
         handlings.of(matter).served(service);
         var act = new Served(
-                recipient.key(), recipient.name(), opinion.edition(), service.method(), service.on(), service.proof());
+                recipient.key(),
+                recipient.name(),
+                opinion.edition(),
+                service.method(),
+                service.on(),
+                service.proof(),
+                particulars);
         acts.record(matter.petition(), matter.organ(), act);
         if (!recipient.petition().equals(matter.petition())) {
             acts.record(recipient.petition(), matter.organ(), act);

@@ -71,7 +71,7 @@ public class SimpleSettlements {
 
     /** A written answer is served like an opinion: the window of art. 35 counts from here. */
     private void serve(Matter matter, String name, LocalDate on, ServiceMethod method, String proof) {
-        var served = new Served(matter.petition(), name, 0, method, on, proof);
+        var served = new Served(matter.petition(), name, 0, method, on, proof, Particulars.NONE);
         acts.record(matter.petition(), matter.organ(), served);
     }
 

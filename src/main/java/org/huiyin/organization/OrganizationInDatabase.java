@@ -42,9 +42,11 @@ class OrganizationInDatabase implements Organization {
 
     @Override
     public String officerName(String id) {
-        return ActingOfficer.SYSTEM.equals(id)
-                ? "系统"
-                : officer(id).map(Officer::name).orElse(id);
+        return switch (id) {
+            case ActingOfficer.SYSTEM -> "系统";
+            case ActingOfficer.PETITIONER -> "信访人";
+            default -> officer(id).map(Officer::name).orElse(id);
+        };
     }
 
     @Override

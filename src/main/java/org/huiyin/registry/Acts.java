@@ -19,6 +19,14 @@ public interface Acts {
     /** The petition's latest act of the kind. */
     <A extends Act> Optional<A> latest(String petition, Class<A> kind);
 
+    /** How the petition came to its end on the way; empty where it did not, or was taken up again since. */
+    default Optional<Ended> ended(String petition) {
+        List<Done<Ended>> ended = all(petition, Ended.class);
+        return ended.isEmpty() || ended.size() <= all(petition, Reopened.class).size()
+                ? Optional.empty()
+                : Optional.of(ended.get(ended.size() - 1).act());
+    }
+
     /** The organ's latest act of the kind. */
     <A extends Act> Optional<A> latest(String petition, String organ, Class<A> kind);
 

@@ -72,6 +72,10 @@ class Petition {
     @Column(name = "archived_on")
     private @Nullable LocalDate archivedOn;
 
+    /** Keyed hash of the petitioner's code. */
+    @Column(name = "query_code")
+    private @Nullable String queryCode;
+
     @SuppressWarnings("NullAway.Init")
     protected Petition() {}
 
@@ -86,6 +90,10 @@ class Petition {
         registration.requests().forEach(request -> requests.add(Text.lines(request)));
         organsComplainedOf.addAll(registration.complainedOf().organs());
         this.repeats = Text.orNull(registration.repeats());
+    }
+
+    void queryCode(String kept) {
+        queryCode = kept;
     }
 
     void accept(LocalDate on) {

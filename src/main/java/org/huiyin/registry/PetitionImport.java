@@ -32,6 +32,29 @@ public interface PetitionImport {
          * @param whole 0 where it is not known beforehand
          */
         void reached(long rows, long part, long whole);
+
+        /** A petition was registered; its code is told here and nowhere else. */
+        default void registered(Coded coded) {}
+    }
+
+    /**
+     * A petition that the import registered.
+     *
+     * @param line line of a CSV file, row of a spreadsheet
+     * @param externalNumber number in the system it came from, or null
+     */
+    record Coded(long line, @Nullable String externalNumber, String petition, Code code) {
+
+        /** First line of a CSV table of codes, with the mark by which spreadsheets know UTF-8. */
+        public static final String HEADER = "\uFEFF\"行号\",\"外部编号\",\"信访事项编号\",\"查询码\"\r\n";
+
+        /** Its line in such a table. */
+        public String row() {
+            String external = externalNumber == null ? "" : externalNumber.replace("\"", "\"\"");
+            // a text that begins like a formula would be run by the spreadsheet
+            String guarded = external.matches("(?s)[=+\\-@\t].*") ? "'" + external : external;
+            return "\"%d\",\"%s\",\"%s\",\"%s\"\r\n".formatted(line, guarded, petition, code.text());
+        }
     }
 
     /** How it went. */

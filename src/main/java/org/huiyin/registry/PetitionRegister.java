@@ -25,6 +25,7 @@ class PetitionRegister implements Register {
     private final PetitionNumbers numbers;
     private final PetitionRows petitions;
     private final Marks marks;
+    private final QueryCodes codes;
     private final Organization organization;
     private final Wall wall;
     private final Recorded recorded;
@@ -36,6 +37,7 @@ class PetitionRegister implements Register {
             PetitionNumbers numbers,
             PetitionRows petitions,
             Marks marks,
+            QueryCodes codes,
             Organization organization,
             Wall wall,
             Recorded recorded,
@@ -45,6 +47,7 @@ class PetitionRegister implements Register {
         this.numbers = numbers;
         this.petitions = petitions;
         this.marks = marks;
+        this.codes = codes;
         this.organization = organization;
         this.wall = wall;
         this.recorded = recorded;
@@ -71,20 +74,22 @@ class PetitionRegister implements Register {
             return new Outcome.Refused(List.of(taken.get()));
         }
         String number = numbers.next(series);
-        write(number, registration);
-        return new Outcome.Registered(number);
+        return new Outcome.Registered(number, write(number, registration));
     }
 
     private List<Flaw> withTaken(List<Flaw> flaws, Registration registration) {
         return Stream.concat(flaws.stream(), check.taken(registration).stream()).toList();
     }
 
-    private void write(String number, Registration registration) {
-        petitions.saveAndFlush(new Petition(number, registration, clock.instant()));
+    private Code write(String number, Registration registration) {
+        var petition = new Petition(number, registration, clock.instant());
+        Code code = codes.first(petition, number);
+        petitions.saveAndFlush(petition);
         marks.keep(number, registration);
         recorded.that(fact(number, registration));
         raiseWall(number, registration);
         events.publishEvent(new PetitionRegistered(number, registration.organ(), registration.receivedOn()));
+        return code;
     }
 
     /** Art. 22 for a bureau, 23 for another organ. No word of who petitions. */

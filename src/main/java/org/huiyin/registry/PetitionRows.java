@@ -22,6 +22,9 @@ interface PetitionRows extends Repository<Petition, String> {
     @Query("select p.organ from Petition p where p.number = :number")
     Optional<String> registeredBy(String number);
 
+    @Query("select p.queryCode from Petition p where p.number = :number")
+    Optional<String> queryCode(String number);
+
     @Query(
             value = "select number from hy_petition where number in (:numbers) order by number for update",
             nativeQuery = true)

@@ -30,7 +30,7 @@ class Recipients {
     /** A petition that ended by itself is answered no more. */
     private Stream<Recipient> joined(String petition) {
         return links.joinedTo(petition).stream()
-                .filter(other -> acts.latest(other, Ended.class).isEmpty())
+                .filter(other -> acts.ended(other).isEmpty())
                 .flatMap(other -> of(other).stream());
     }
 

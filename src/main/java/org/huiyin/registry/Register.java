@@ -33,7 +33,11 @@ public interface Register {
 
     /** Registered under a number, or refused with every flaw found. */
     sealed interface Outcome {
-        record Registered(String petition) implements Outcome {}
+        /**
+         * @param code with which the petitioner asks where the petition stands: to be given to them now, for it is kept
+         *     nowhere
+         */
+        record Registered(String petition, Code code) implements Outcome {}
 
         record Refused(List<Flaw> flaws) implements Outcome {}
     }

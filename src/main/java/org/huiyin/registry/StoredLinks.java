@@ -32,7 +32,7 @@ class StoredLinks implements Links {
         if (main.isEmpty()) {
             return Optional.of("没有编号为 " + into + " 的信访事项，请核对编号。");
         }
-        if (main.get().archived() || acts.latest(into, Ended.class).isPresent()) {
+        if (main.get().archived() || acts.ended(into).isPresent()) {
             return Optional.of(into + " 已经办结，不能并入；同一事项再次提出的，请作为重复信访办理。");
         }
         return againstLinks(petition, into);

@@ -29,6 +29,16 @@ public enum Duty {
     /** 简易办理 */
     SIMPLE_HANDLE,
     EXECUTE,
+    /** 送达印发的处理意见书 */
+    SERVE,
+    /** 每周向信访人反馈进展，内部提醒 */
+    PROGRESS,
+    /** 回访不满意的信访人 */
+    CALL_BACK,
+    /** 审核评价申诉 */
+    DECIDE_APPEAL,
+    /** 调解协议、和解协议的履行 */
+    PERFORM_AGREEMENT,
     REQUEST_REVIEW,
     /** 复查、复核申请收到后的审查 */
     REVIEW_ACCEPT,

@@ -56,7 +56,7 @@ final class Usual {
 
     /** Asked by telephone, and answered at once, so that no window stays open. */
     static Tasklist evaluated(Tasklist form) {
-        return form.fill("邀请方式", "电话").fill("对信访部门的评价", "满意").fill("对责任单位的评价", "基本满意");
+        return form.fill("邀请方式", "不属于评价范围").fill("不属于评价范围的理由", "本地评价办法规定不评价的事项。");
     }
 
     static Consumer<Tasklist> archived(String paper) {

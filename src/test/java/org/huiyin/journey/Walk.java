@@ -16,6 +16,7 @@ final class Walk implements AutoCloseable {
     private final int port;
     private final String name;
     private final Map<String, Visitor> officers = new LinkedHashMap<>();
+    private final Map<String, String> seen = new LinkedHashMap<>();
     private String number = "";
     private int pictures;
 
@@ -43,6 +44,15 @@ final class Walk implements AutoCloseable {
         picture(visitor, "register");
         page.click("#submit");
         number = page.locator(".done-number").textContent().strip();
+        picture(visitor, "receipt");
+        seen.put("code", page.locator("#query-code").textContent());
+        page.reload();
+        seen.put("again", String.valueOf(page.locator("#query-code").count()));
+    }
+
+    /** The receipt's code, and how many of them stood there after the page was loaded again. */
+    Map<String, String> seen() {
+        return seen;
     }
 
     /** The officer takes the task, fills its form and completes it. */

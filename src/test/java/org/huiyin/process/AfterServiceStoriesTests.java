@@ -147,19 +147,8 @@ class AfterServiceStoriesTests {
         steps.noticed(life.today()).investigated();
         life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
         steps.approved().served(life.today());
-        life.done(
-                petition,
-                REGISTRAR,
-                Steps.INVITE,
-                Map.of(
-                        "way",
-                        "IN_PERSON",
-                        "invitedOn",
-                        life.today(),
-                        "bureauLevel",
-                        "FAIRLY_SATISFIED",
-                        "organLevel",
-                        "DISSATISFIED"));
+        life.rated(petition, REGISTRAR, life.today(), "FAIRLY_SATISFIED", "DISSATISFIED");
+        life.done(petition, HANDLER, "UserTask_CallBack", RouteSteps.calledBackOn(life.today()));
         return petition;
     }
 

@@ -32,7 +32,9 @@ final class AnyTimeForms {
                 "parties", "某物业服务公司",
                 "paper", "调解协议书（2026年3月2日签订）",
                 "agreedOn", "2026-03-02",
-                "terms", "物业于十日内修复电梯。");
+                "terms", "物业于十日内修复电梯。",
+                "manner", "物业委托维保单位修复，业主代表验收。",
+                "performed", true);
     }
 
     static Map<String, Object> join(String main) {

@@ -4,7 +4,7 @@ import static org.huiyin.process.TestCity.REGISTRAR;
 
 import java.util.Map;
 
-/** The end of a petition whose opinion supports nothing: rated by telephone, the window closes, the bureau archives. */
+/** The end of a petition whose opinion supports nothing: rated, the window closes, the bureau archives. */
 final class Closing {
 
     private static final int LONGER_THAN_THE_WINDOW = 45;
@@ -26,9 +26,7 @@ final class Closing {
     }
 
     void rated(String day) {
-        Map<String, Object> rating =
-                Map.of("way", "PHONE", "invitedOn", day, "bureauLevel", "SATISFIED", "organLevel", "FAIRLY_SATISFIED");
-        life.done(petition, REGISTRAR, Steps.INVITE, rating);
+        life.rated(petition, REGISTRAR, day, "SATISFIED", "FAIRLY_SATISFIED");
     }
 
     void archived(String paper) {

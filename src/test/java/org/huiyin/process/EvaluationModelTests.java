@@ -22,8 +22,21 @@ class EvaluationModelTests {
         ProcessInstance evaluation = ENGINE.start(Map.of("receiver", "jsxf"));
 
         complete(task("UserTask_InviteEvaluation", evaluation), withVariables("invited", true));
-        assertThat(evaluation).isWaitingAt("Timer_EvaluationClosed");
+        assertThat(evaluation).isWaitingAt("Gateway_Evaluation");
         ENGINE.fire(evaluation, "Timer_EvaluationClosed");
+
+        assertThat(evaluation).isEnded();
+        assertThat(ENGINE.calls()).containsExactly("closeEvaluation");
+    }
+
+    @Test
+    void waitsUntilEverybodyHasRated() {
+        ProcessInstance evaluation = ENGINE.start(Map.of("receiver", "jsxf"));
+
+        complete(task("UserTask_InviteEvaluation", evaluation), withVariables("invited", true));
+        ENGINE.tell(evaluation, "Message_Evaluated", Map.of("allEvaluated", false));
+        assertThat(evaluation).isWaitingAt("Gateway_Evaluation");
+        ENGINE.tell(evaluation, "Message_Evaluated", Map.of("allEvaluated", true));
 
         assertThat(evaluation).isEnded();
         assertThat(ENGINE.calls()).containsExactly("closeEvaluation");

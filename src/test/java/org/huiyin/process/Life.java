@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.evaluation.Level;
+import org.huiyin.evaluation.Target;
+import org.huiyin.evaluation.Voices;
 import org.huiyin.organization.Post;
 import org.huiyin.process.book.Chronicle;
 import org.huiyin.process.book.StoryOutcome;
+import org.huiyin.process.evaluation.Rate;
 import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Ending;
 import org.springframework.boot.test.context.TestComponent;
@@ -30,6 +36,7 @@ class Life {
     private final Desk desk;
     private final Chronicle chronicle;
     private final StoryOutcome outcome;
+    private final Rate rate;
 
     Life(
             Counter counter,
@@ -38,7 +45,8 @@ class Life {
             MovableClock clock,
             Desk desk,
             Chronicle chronicle,
-            StoryOutcome outcome) {
+            StoryOutcome outcome,
+            Rate rate) {
         this.counter = counter;
         this.officer = officer;
         this.timers = timers;
@@ -46,6 +54,7 @@ class Life {
         this.desk = desk;
         this.chronicle = chronicle;
         this.outcome = outcome;
+        this.rate = rate;
     }
 
     /** Half past nine of the day. */
@@ -111,6 +120,42 @@ class Life {
     /** What the form opens with. */
     Map<String, Object> opening(String petition, String by, String step) {
         return desk.opening(open(petition, by, step), by);
+    }
+
+    /** Invites the petitioners; each then has a code of their own, by the number they type beside it. */
+    List<Map.Entry<String, String>> invited(String petition, String by, Map<String, ?> values) {
+        Object shown = opening(petition, by, Steps.INVITE).get("show_codes");
+        done(petition, by, Steps.INVITE, values);
+        return Pattern.compile("编号 (\\S+)　评价码 (\\S+)")
+                .matcher(String.valueOf(shown))
+                .results()
+                .map(found -> Map.entry(found.group(1), found.group(2)))
+                .toList();
+    }
+
+    /** What the petitioner is told who says this with their code; nothing where it is taken in. */
+    List<String> says(String petition, Map.Entry<String, String> code, Voices.Said... said) {
+        var flaws = rate.say(code.getKey(), code.getValue(), List.of(said));
+        var notes = new ArrayList<String>();
+        for (Voices.Said each : said) {
+            notes.add(each.target().label() + "：" + each.level().label()
+                    + (each.text().isEmpty() ? "" : "，“" + each.text() + "”"));
+        }
+        flaws.forEach(flaw -> notes.add(Chronicle.REFUSED + flaw));
+        chronicle.add(petition, "信访人", "凭评价码评价", notes);
+        return flaws;
+    }
+
+    /** Invites, and everybody rates at once. */
+    void rated(String petition, String by, String day, String bureau, String organ) {
+        for (var code : invited(petition, by, Map.of("way", "PHONE", "invitedOn", day))) {
+            assertThat(says(petition, code, said(Target.BUREAU, bureau), said(Target.ORGAN, organ)))
+                    .isEmpty();
+        }
+    }
+
+    static Voices.Said said(Target target, String level) {
+        return new Voices.Said(target, Level.valueOf(level), List.of(), "");
     }
 
     /** Runs the event's timer, which must be due by now. */

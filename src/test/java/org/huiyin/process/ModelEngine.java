@@ -54,6 +54,15 @@ final class ModelEngine implements BeforeAllCallback, BeforeEachCallback, AfterE
         return engine.getRuntimeService().startProcessInstanceByKey(model, "JSXF-2026-000001", variables);
     }
 
+    /** Correlates the message to the instance. */
+    void tell(ProcessInstance instance, String message, Map<String, Object> variables) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instance.getId())
+                .setVariables(variables)
+                .correlate();
+    }
+
     /** Runs the timer of an event whatever its date. */
     void fire(ProcessInstance instance, String event) {
         var job = engine.getManagementService()

@@ -85,16 +85,38 @@ class OpinionStoriesTests {
                 petition,
                 HANDLER,
                 Steps.SERVICE,
-                Steps.with(Steps.service(petition, "2026-06-08"), "method", "PUBLIC_NOTICE"));
+                Map.of(
+                        "recipient",
+                        petition,
+                        "method",
+                        "PUBLIC_NOTICE",
+                        "postedOn",
+                        "2026-06-08",
+                        "proof",
+                        "本单位网站公告。"));
+        String running = life.refused(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                Map.of("recipient", petition, "method", "PUBLIC_NOTICE", "proof", "同上。"));
+        life.on("2026-06-16");
+        life.fire(petition, "BoundaryEvent_ServeOverdue");
+        life.on("2026-07-08");
+        life.done(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                Map.of("recipient", petition, "method", "PUBLIC_NOTICE", "proof", "公告期满，网页截图存卷。"));
         life.done(
                 petition,
                 REGISTRAR,
                 Steps.INVITE,
-                Map.of("way", "OUT_OF_SCOPE", "invitedOn", "2026-06-08", "ground", "无法联系信访人。"));
-        life.on("2026-07-09");
+                Map.of("way", "OUT_OF_SCOPE", "invitedOn", "2026-07-08", "ground", "无法联系信访人。"));
+        life.on("2026-08-08");
         life.fire(petition, "Timer_ReviewWindowClosed");
         new Steps(life, petition).archived();
 
+        assertThat(running).contains("公告至 2026-07-08 期满");
         assertThat(tooEarly).contains("尚未听取信访人陈述");
         assertThat(life.isOver(petition)).isTrue();
     }
@@ -125,19 +147,8 @@ class OpinionStoriesTests {
         life.done(petition, LEADER, Steps.APPROVE, OpinionForms.APPROVE);
         life.done(petition, CHIEF, OpinionForms.SIGN, PASS);
         new Steps(life, petition).served(life.today());
-        life.done(
-                petition,
-                REGISTRAR,
-                Steps.INVITE,
-                Map.of(
-                        "way",
-                        "PHONE",
-                        "invitedOn",
-                        life.today(),
-                        "bureauLevel",
-                        "SATISFIED",
-                        "organLevel",
-                        "DISSATISFIED"));
+        life.rated(petition, REGISTRAR, life.today(), "SATISFIED", "DISSATISFIED");
+        life.done(petition, HANDLER, "UserTask_CallBack", RouteSteps.calledBackOn(life.today()));
         life.on("2026-04-02");
         life.fire(petition, "Timer_ReviewWindowClosed");
         new Steps(life, petition).archived();

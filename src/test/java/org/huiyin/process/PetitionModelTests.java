@@ -141,6 +141,16 @@ class PetitionModelTests {
     }
 
     @Test
+    void makesWayWhereWhatWasAgreedIsNotPerformed() {
+        ProcessInstance petition = begun("SORT");
+
+        tell(petition, "Message_PetitionEnded");
+        tell(petition, "Message_TakenUpAgain");
+
+        assertThat(petition).isEnded().hasPassed("EndEvent_TakenUpAgain").hasNotPassed("EndEvent_EndedArchived");
+    }
+
+    @Test
     void beginsAnewWhereJoinedPetitionsWait() {
         ProcessInstance petition = begun("SORT");
 

@@ -43,9 +43,11 @@ class PlainLifeTests {
                         row(Duty.NOTICE, TestCity.HOUSING, "2026-03-04", "2026-03-19", Face.State.DONE),
                         row(Duty.OBJECT, TestCity.HOUSING, "2026-03-04", "2026-03-11", Face.State.DONE),
                         row(Duty.HANDLE, TestCity.HOUSING, "2026-03-04", "2026-05-06", Face.State.DONE),
+                        row(Duty.PROGRESS, TestCity.HOUSING, "2026-03-04", "2026-03-11", Face.State.CANCELLED),
+                        row(Duty.SERVE, TestCity.HOUSING, "2026-03-04", "2026-03-11", Face.State.DONE),
                         row(Duty.EXECUTE, TestCity.HOUSING, "2026-03-05", "2026-04-07", Face.State.CALM),
                         row(Duty.REQUEST_REVIEW, TestCity.HOUSING, "2026-03-05", "2026-04-07", Face.State.CALM));
-        assertThat(ledger.of(steps.petition()).get(6).doneOn()).isNotNull();
+        assertThat(ledger.of(steps.petition()).get(8).doneOn()).isNotNull();
     }
 
     @Test

@@ -100,12 +100,21 @@ final class RouteSteps {
     }
 
     RouteSteps rated(String day, String bureau, String organ) {
-        life.done(
-                petition,
-                REGISTRAR,
-                INVITE,
-                Map.of("way", "PHONE", "invitedOn", day, "bureauLevel", bureau, "organLevel", organ));
+        life.rated(petition, REGISTRAR, day, bureau, organ);
+        if (organ.equals("DISSATISFIED")) {
+            calledBack(day);
+        }
         return this;
+    }
+
+    /** Whoever is not satisfied is spoken with. */
+    RouteSteps calledBack(String day) {
+        life.done(petition, HANDLER, "UserTask_CallBack", calledBackOn(day));
+        return this;
+    }
+
+    static Map<String, Object> calledBackOn(String day) {
+        return Map.of("calledOn", day, "result", "MAINTAINED", "talk", "电话听取意见，说明依据，信访人表示保留意见。");
     }
 
     RouteSteps notRated(String day, String ground) {

@@ -24,6 +24,16 @@ class ServiceModelTests {
         assertThat(service).isWaitingAt("UserTask_RecordService");
         complete(task("UserTask_RecordService", service), withVariables("allServed", true));
 
-        assertThat(service).isEnded().hasPassed("EndEvent_AllServed");
+        assertThat(service).isEnded().hasPassed("EndEvent_AllServed", "EndEvent_ServiceOver");
+    }
+
+    @Test
+    void remindsOfWhatIsNotServed() {
+        ProcessInstance service = ENGINE.start(Map.of("responsibleOrgan", "jszj"));
+
+        ENGINE.fire(service, "BoundaryEvent_ServeOverdue");
+
+        assertThat(service).isWaitingAt("UserTask_RecordService");
+        assertThat(ENGINE.calls()).containsExactly("remindServeOverdue");
     }
 }

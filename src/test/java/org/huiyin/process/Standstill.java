@@ -47,6 +47,11 @@ final class Standstill {
             case FOLLOW_UP -> introduced();
             case HANDLE -> routed().noticed(DAY).petition();
             case EXECUTE -> supported();
+            case SERVE -> approved().petition();
+            case PROGRESS -> routed().noticed(DAY).petition();
+            case CALL_BACK -> dissatisfied();
+            case DECIDE_APPEAL -> appealed();
+            case PERFORM_AGREEMENT -> agreed();
             case PERFORM -> at("PERFORM", Letter.aLetter());
             case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
             case FEEDBACK -> at("ACCUSATION", Letter.aLetter().of(Purpose.ACCUSATION));
@@ -151,13 +156,50 @@ final class Standstill {
         return petition;
     }
 
+    private Steps approved() {
+        return routed().noticed(DAY).investigated().drafted().approved();
+    }
+
     private String supported() {
-        return routed().noticed(DAY)
-                .investigated()
-                .drafted()
-                .approved()
-                .served(DAY)
-                .petition();
+        return approved().served(DAY).petition();
+    }
+
+    private String dissatisfied() {
+        String petition = supported();
+        life.rated(petition, REGISTRAR, DAY, "SATISFIED", "DISSATISFIED");
+        return petition;
+    }
+
+    private String appealed() {
+        String petition = dissatisfied();
+        life.done(petition, HANDLER, "UserTask_CallBack", RouteSteps.calledBackOn(DAY));
+        house.getBean(AnyTime.class)
+                .done(
+                        petition,
+                        HANDLER,
+                        "mark-appeal",
+                        Map.of("mark", "ORGAN " + petition, "reason", "与事实不符，见案卷。"));
+        return petition;
+    }
+
+    /** To be performed by the twentieth of March. */
+    private String agreed() {
+        String petition = routed().noticed(DAY).petition();
+        house.getBean(AnyTime.class)
+                .done(
+                        petition,
+                        HANDLER,
+                        "agreement",
+                        Map.of(
+                                "kind", "SETTLEMENT",
+                                "consent", true,
+                                "parties", "某物业服务公司",
+                                "paper", "和解协议书（2026年3月2日签订）",
+                                "agreedOn", DAY,
+                                "terms", "物业修复电梯。",
+                                "manner", "物业修复，业主代表验收。",
+                                "performBy", "2026-03-20"));
+        return petition;
     }
 
     private String at(String route, Letter letter) {

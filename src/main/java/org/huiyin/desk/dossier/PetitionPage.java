@@ -1,9 +1,13 @@
 package org.huiyin.desk.dossier;
 
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.Page;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.process.submission.AtAnyTime;
 import org.huiyin.process.worklist.Drawings;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Petitions;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,14 +23,29 @@ class PetitionPage {
     private final Drawings drawings;
     private final Worklist worklist;
     private final AtAnyTime acts;
+    private final Petitions petitions;
+    private final ContactLog contacts;
+    private final CurrentOfficer officer;
 
-    PetitionPage(Door door, Dossiers dossiers, Reveal reveal, Drawings drawings, Worklist worklist, AtAnyTime acts) {
+    PetitionPage(
+            Door door,
+            Dossiers dossiers,
+            Reveal reveal,
+            Drawings drawings,
+            Worklist worklist,
+            AtAnyTime acts,
+            Petitions petitions,
+            ContactLog contacts,
+            CurrentOfficer officer) {
         this.door = door;
         this.dossiers = dossiers;
         this.reveal = reveal;
         this.drawings = drawings;
         this.worklist = worklist;
         this.acts = acts;
+        this.petitions = petitions;
+        this.contacts = contacts;
+        this.officer = officer;
     }
 
     @GetMapping("/desk/petitions/{number}")
@@ -35,8 +54,16 @@ class PetitionPage {
         model.addAttribute("dossier", dossiers.of(number));
         model.addAttribute("drawings", drawings.of(number));
         model.addAttribute("mayAct", !acts.offers(number).isEmpty());
+        model.addAttribute(
+                "mayRenewCode",
+                petitions.registeredBy(number).filter(this::registrarAt).isPresent());
+        model.addAttribute("contacts", contacts.of(number));
         model.addAttribute("elements", worklist.elements(number));
         return "desk/petition";
+    }
+
+    private boolean registrarAt(String organ) {
+        return officer.posts().contains(new Post(organ, Role.REGISTRAR));
     }
 
     /** The petitioner's data in clear, in place of the masked ones; on the trail like every reveal. */

@@ -1,5 +1,6 @@
 package org.huiyin.desk.register;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,8 +13,10 @@ import org.huiyin.desk.UploadLimit;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.Code;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Registers petitions on one screen (art. 19). */
@@ -70,6 +74,7 @@ class RegisterPage {
             @RequestParam(required = false) List<MultipartFile> files,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var sheet = new Sheet(typed, List.of());
         var outcome = registering.submit(sheet, files == null ? List.of() : files);
@@ -82,11 +87,20 @@ class RegisterPage {
                 .queryParam("number", outcome.petition())
                 .queryParam("again", outcome.again())
                 .toUriString();
+        handOver(outcome.code(), request);
         if (inPlace) {
+            RequestContextUtils.saveOutputFlashMap(done, request, response);
             response.setHeader("HX-Redirect", done);
             return "desk/nothing";
         }
         return "redirect:" + done;
+    }
+
+    /** To the next page of this session and to no other: neither an address nor a log holds it. */
+    private static void handOver(@Nullable Code code, HttpServletRequest request) {
+        if (code != null) {
+            RequestContextUtils.getOutputFlashMap(request).put("code", code.text());
+        }
     }
 
     @GetMapping("/done")
@@ -99,6 +113,10 @@ class RegisterPage {
         model.addAttribute("number", number);
         model.addAttribute("headline", headline.headline());
         model.addAttribute("again", again);
+        petitions
+                .facts(number)
+                .ifPresent(
+                        facts -> model.addAttribute("receipt", new Receipt(facts, organization.nameOf(facts.organ()))));
         model.addAttribute("follows", follows);
         return "desk/registered";
     }

@@ -9,9 +9,11 @@ import org.huiyin.desk.Me;
 import org.huiyin.desk.Problem;
 import org.huiyin.desk.Submission;
 import org.huiyin.desk.Submissions;
+import org.huiyin.registry.Code;
 import org.huiyin.registry.Register;
 import org.huiyin.registry.Register.Flaw;
 import org.huiyin.registry.Registration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -93,19 +95,20 @@ class Registering {
         if (outcome instanceof Register.Outcome.Refused refused) {
             return Outcome.refused(refused.flaws());
         }
-        var petition = ((Register.Outcome.Registered) outcome).petition();
+        var registered = (Register.Outcome.Registered) outcome;
+        var petition = registered.petition();
         var flaws = enclosures.keep(petition, files);
         if (!flaws.isEmpty()) {
             return Outcome.refused(flaws);
         }
         submissions.saveAndFlush(new Submission(token, officer.id(), petition));
-        return new Outcome(petition, false, List.of());
+        return new Outcome(petition, registered.code(), false, List.of());
     }
 
     private Optional<Outcome> earlier(String token) {
         return submissions
                 .findByTokenAndOfficer(token, officer.id())
-                .map(known -> new Outcome(known.petition(), true, List.of()));
+                .map(known -> new Outcome(known.petition(), null, true, List.of()));
     }
 
     /** Whether the acting officer registered the petition: a reception clerk does so, but has none of its tasks. */
@@ -115,12 +118,13 @@ class Registering {
 
     /**
      * @param petition number, or empty where it was refused
+     * @param code for the petitioner; null where it was refused, and where the page had been sent in before
      * @param again true where the page had been sent in before
      */
-    record Outcome(String petition, boolean again, List<Flaw> flaws) {
+    record Outcome(String petition, @Nullable Code code, boolean again, List<Flaw> flaws) {
 
         static Outcome refused(List<Flaw> flaws) {
-            return new Outcome("", false, flaws);
+            return new Outcome("", null, false, flaws);
         }
     }
 }

@@ -44,6 +44,11 @@ final class Addresses {
                 || path.startsWith("/engine-rest/");
     }
 
+    /** Pages for petitioners, who know nothing of desks. */
+    static boolean isPortal(String path) {
+        return path.equals("/portal") || path.startsWith("/portal/");
+    }
+
     private static RequestMatcher matcher(String pattern) {
         return PathPatternRequestMatcher.withDefaults().matcher(pattern);
     }

@@ -28,6 +28,10 @@ class ErrorPage implements ErrorController {
         }
         var page = new ModelAndView("refusal");
         page.addObject("refusal", refusal);
+        page.addObject(
+                "portal",
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+                        && Addresses.isPortal(asked));
         page.setStatus(HttpStatusCode.valueOf(refusal.status()));
         return page;
     }

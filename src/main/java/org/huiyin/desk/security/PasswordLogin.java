@@ -3,6 +3,7 @@ package org.huiyin.desk.security;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.huiyin.access.Credentials;
+import org.huiyin.access.Throttle;
 import org.huiyin.organization.Organization;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DisabledException;
@@ -35,12 +36,12 @@ class PasswordLogin implements AuthenticationProvider {
     PasswordLogin(
             Credentials credentials,
             Organization organization,
-            Throttle throttle,
+            LoginLimits limits,
             Clock clock,
             PasswordEncoder encoder) {
         this.credentials = credentials;
         this.organization = organization;
-        this.throttle = throttle;
+        this.throttle = new Throttle(limits.perOfficer(), limits.perAddress(), limits.pause(), clock);
         this.clock = clock;
         this.passwords = new DaoAuthenticationProvider(this::account);
         this.passwords.setPasswordEncoder(encoder);

@@ -54,6 +54,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             write(response, refusal);
         } else if (why instanceof CsrfException && "/login".equals(request.getServletPath())) {
             response.sendRedirect("/login?stale");
+        } else if (why instanceof CsrfException && Addresses.isPortal(request.getServletPath())) {
+            response.sendRedirect(
+                    request.getServletPath().startsWith("/portal/evaluation")
+                            ? "/portal/evaluation?stale"
+                            : "/portal?stale");
         } else {
             request.setAttribute(REFUSAL, refusal);
             response.sendError(refusal.status());

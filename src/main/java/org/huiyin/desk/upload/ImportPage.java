@@ -91,6 +91,22 @@ class ImportPage {
                 .body(new FileSystemResource(file));
     }
 
+    /** The petitioners' codes, once: what was taken is not kept. */
+    @PostMapping("/{id}/codes")
+    ResponseEntity<byte[]> codes(@PathVariable String id) {
+        var codes = find(id).takeCodes();
+        if (codes.isEmpty()) {
+            throw Problem.missing("查询码已经导出过，或者没有新登记的信访事项。没有交给信访人的，请在案卷中重新生成。");
+        }
+        var name = ContentDisposition.attachment()
+                .filename("查询码.csv", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(CodedRows.csv(codes));
+    }
+
     private String show(String id, Model model, String view) {
         model.addAttribute("run", find(id));
         model.addAttribute("id", id);

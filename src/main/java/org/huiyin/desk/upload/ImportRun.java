@@ -2,6 +2,10 @@ package org.huiyin.desk.upload;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.huiyin.registry.PetitionImport;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ final class ImportRun implements PetitionImport.Progress {
     private final String fileName;
     private final Path folder;
     private final Instant begun;
+    private final Queue<PetitionImport.Coded> codes = new ConcurrentLinkedQueue<>();
     private volatile long rows;
     private volatile long part;
     private volatile long whole;
@@ -29,6 +34,25 @@ final class ImportRun implements PetitionImport.Progress {
         this.rows = rows;
         this.part = part;
         this.whole = whole;
+    }
+
+    @Override
+    public void registered(PetitionImport.Coded coded) {
+        codes.add(coded);
+    }
+
+    /** Codes not yet exported. */
+    public int getCodes() {
+        return isRunning() ? 0 : codes.size();
+    }
+
+    /** Hands the codes over and forgets them. */
+    List<PetitionImport.Coded> takeCodes() {
+        var taken = new ArrayList<PetitionImport.Coded>();
+        for (var next = codes.poll(); next != null; next = codes.poll()) {
+            taken.add(next);
+        }
+        return taken;
     }
 
     void finished(PetitionImport.Result how) {

@@ -10,6 +10,7 @@ import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Progress;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskAt;
+import org.huiyin.process.mediation.MediationsUnderWay;
 import org.huiyin.process.submission.OpenSubmissions;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
@@ -38,6 +39,7 @@ class Archive {
     private final UnansweredJoined unanswered;
     private final JoinedPetitions joined;
     private final ReviewRecords reviews;
+    private final MediationsUnderWay mediations;
     private final Clock clock;
 
     Archive(
@@ -53,6 +55,7 @@ class Archive {
             UnansweredJoined unanswered,
             JoinedPetitions joined,
             ReviewRecords reviews,
+            MediationsUnderWay mediations,
             Clock clock) {
         this.ledger = ledger;
         this.acts = acts;
@@ -66,6 +69,7 @@ class Archive {
         this.unanswered = unanswered;
         this.joined = joined;
         this.reviews = reviews;
+        this.mediations = mediations;
         this.clock = clock;
     }
 
@@ -91,6 +95,9 @@ class Archive {
         }
         reviews.open(petition).forEach(open::add);
         unanswered.of(petition).forEach(other -> open.add("并入的 " + other + " 的信访人尚未答复（请取消并入，单独办理）"));
+        if (mediations.isOpen(petition)) {
+            open.add("登记调解结果");
+        }
         return List.copyOf(open);
     }
 

@@ -25,7 +25,7 @@ class ArchiveEnded extends Archiving {
 
     @Override
     Ending ending(TaskAt task) {
-        return acts.latest(task.petition(), Ended.class)
+        return acts.ended(task.petition())
                 .map(Ended::ending)
                 .orElseThrow(() -> new IllegalStateException(task.petition() + " was ended without an act"));
     }

@@ -55,7 +55,7 @@ class EndingPapers {
             case LITIGATION_GUIDED, TOLD_WHERE, ANSWERED -> atOnce(petition, "");
             case REFUSED_BEING_HANDLED, REFUSED_LOCALLY -> atOnce(petition, "不予受理告知书");
             case REFUSED_FOR_GOOD -> atOnce(petition, "不再受理告知书");
-            case AGREEMENT, WITHDRAWN, DECEASED -> latest(petition, Ended.class, Ended::paper);
+            case AGREEMENT, WITHDRAWN, DECEASED -> acts.ended(petition).map(Ended::paper);
             case JOINED -> links.joinedInto(petition).map(main -> "信访事项 " + main + " 的答复");
         };
     }

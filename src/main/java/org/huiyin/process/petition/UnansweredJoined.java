@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.handling.Reached;
 import org.huiyin.registry.Acts;
-import org.huiyin.registry.Ended;
 import org.huiyin.registry.Joined;
 import org.huiyin.registry.Links;
 import org.huiyin.registry.Petitions;
@@ -31,7 +30,7 @@ class UnansweredJoined {
 
     /** Their numbers; none where they stand alone again or wait with this one for another. */
     Set<String> of(String main) {
-        boolean ended = acts.latest(main, Ended.class).isPresent();
+        boolean ended = acts.ended(main).isPresent();
         return ended || links.joinedInto(main).isPresent() ? Set.of() : unanswered(main);
     }
 

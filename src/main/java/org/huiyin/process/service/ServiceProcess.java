@@ -9,6 +9,7 @@ final class ServiceProcess {
 
     static final String RECORD_SERVICE = "UserTask_RecordService";
 
+    static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
     static final ProcessVariable<Boolean> ALL_SERVED = new ProcessVariable<>("allServed", Boolean.class);
 
     private ServiceProcess() {}

@@ -3,14 +3,14 @@ package org.huiyin.process.submission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.huiyin.handling.Agreed;
+import org.huiyin.handling.Matter;
+import org.huiyin.handling.Mediations;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
-import org.huiyin.registry.Acts;
-import org.huiyin.registry.Ended;
 import org.huiyin.registry.Purpose;
-import org.huiyin.statute.Ending;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +26,18 @@ class Agree implements AnyTimeAct {
     private static final Field<String> PAPER = Field.line("paper", "协议书").mandatory();
     private static final Field<LocalDate> AGREED_ON =
             Field.day("agreedOn", "达成日期").mandatory();
-    private static final Field<String> TERMS = Field.text("terms", "协议内容和履行").mandatory();
+    private static final Field<String> TERMS = Field.text("terms", "协议内容").mandatory();
+    private static final Field<String> MANNER = Field.line("manner", "履行方式").mandatory();
+    private static final Field<LocalDate> PERFORM_BY = Field.day("performBy", "履行最后一日");
+    private static final Field<Boolean> PERFORMED = Field.yesNo("performed", "已当场履行完毕");
+    private static final Field<LocalDate> CONFIRMED_ON = Field.day("confirmedOn", "司法确认日期");
 
-    private final Acts acts;
-    private final Termination termination;
+    private final Mediations mediations;
+    private final EndedByAgreement ending;
 
-    Agree(Acts acts, Termination termination) {
-        this.acts = acts;
-        this.termination = termination;
+    Agree(Mediations mediations, EndedByAgreement ending) {
+        this.mediations = mediations;
+        this.ending = ending;
     }
 
     @Override
@@ -43,12 +47,12 @@ class Agree implements AnyTimeAct {
 
     @Override
     public String title() {
-        return "调解、和解";
+        return "登记和解、调解协议";
     }
 
     @Override
     public String help() {
-        return "在不违反政策法规强制性规定的情况下，经争议双方当事人同意进行调解，或者引导自愿和解；达成一致的，制作调解协议书或者和解协议书（第三十三条）。登记后终结办理并归档。";
+        return "在不违反政策法规强制性规定的情况下，经争议双方当事人同意进行调解，或者引导自愿和解；达成一致的，制作调解协议书或者和解协议书（第三十三条）。登记后终结办理；当场没有履行完毕的，跟踪履行，不履行的恢复办理。由本单位主持调解的，请用“开始调解”。";
     }
 
     @Override
@@ -59,7 +63,11 @@ class Agree implements AnyTimeAct {
                 new Entry(PARTIES, "单位写名称，个人写姓氏，不写证件号码和电话。"),
                 new Entry(PAPER, "写明名称、编号或者签订日期和份数。"),
                 new Entry(AGREED_ON, "双方签名的日期。"),
-                new Entry(TERMS, "写明约定的事项、履行期限和方式。"));
+                new Entry(TERMS, "写明约定的事项。"),
+                new Entry(MANNER, "写明由谁、怎样履行。"),
+                new Entry(PERFORM_BY, "约定的履行期限；已当场履行完毕的留空。"),
+                new Entry(PERFORMED, "不再跟踪履行。"),
+                new Entry(CONFIRMED_ON, "经人民法院司法确认的，填写裁定日期；没有的留空。"));
     }
 
     @Override
@@ -79,18 +87,27 @@ class Agree implements AnyTimeAct {
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        LocalDate on = answers.get(AGREED_ON);
-        if (!answers.find(CONSENT).orElse(false)) {
-            return Completion.refused("调解、和解须经双方同意。请取得双方签名的协议书后再登记（第三十三条）。");
-        }
-        if (on.isAfter(at.today()) || on.isBefore(at.facts().receivedOn())) {
-            return Completion.refused("“达成日期”应当在收到日期 " + at.facts().receivedOn() + " 和今天之间，请核对。");
-        }
-        String paper = answers.get(PAPER);
-        acts.record(
-                at.petition(),
-                at.organ(),
-                new Agreed(on, answers.get(KIND), answers.get(PARTIES), paper, answers.get(TERMS)));
-        return termination.end(at, new Ended(at.today(), Ending.AGREEMENT, paper, null));
+        var matter = new Matter(at.petition(), at.organ());
+        var agreed = agreed(answers);
+        var refusals = mediations
+                .agreed(matter, agreed, answers.find(CONSENT).orElse(false))
+                .refusals();
+        return refusals.isEmpty() ? ending.end(matter, agreed) : Completion.unless(refusals);
+    }
+
+    private static Agreed agreed(Answers answers) {
+        boolean performed = answers.find(PERFORMED).orElse(false);
+        return new Agreed(
+                answers.get(AGREED_ON),
+                answers.get(KIND),
+                answers.get(PARTIES),
+                answers.get(PAPER),
+                null,
+                null,
+                answers.get(TERMS),
+                answers.get(MANNER),
+                performed ? null : answers.orNull(PERFORM_BY),
+                performed,
+                answers.orNull(CONFIRMED_ON));
     }
 }

@@ -8,7 +8,6 @@ import org.huiyin.process.engine.Positions;
 import org.huiyin.process.submission.AnyTimeAct.Until;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
-import org.huiyin.registry.Ended;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +35,7 @@ class Closed {
                     .orElse("");
             return Optional.of("本件已经归档（" + DAY.format(archived) + ending + "），不再登记。同一事项再次提出的，请作为重复信访登记。");
         }
-        return acts.latest(facts.petition(), Ended.class)
+        return acts.ended(facts.petition())
                 .map(ended -> "本件已经终结办理（" + DAY.format(ended.on()) + "，"
                         + ended.ending().label() + "），等待归档。")
                 .or(() -> waitsForArchive(facts.petition()) ? Optional.of("本件已经办结，等待归档。") : Optional.empty());
@@ -53,7 +52,7 @@ class Closed {
 
     private boolean mayStillCome(Petitions.Facts facts, Until until) {
         boolean kept = facts.archivedOn() == null;
-        boolean goesOn = acts.latest(facts.petition(), Ended.class).isEmpty();
+        boolean goesOn = acts.ended(facts.petition()).isEmpty();
         return switch (until) {
             case DONE -> false;
             case ENDED -> kept && goesOn;

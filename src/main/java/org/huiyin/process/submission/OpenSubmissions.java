@@ -3,7 +3,6 @@ package org.huiyin.process.submission;
 import java.time.Instant;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
-import org.huiyin.registry.Ended;
 import org.huiyin.registry.Links;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ public class OpenSubmissions {
 
     /** How many still have to be dealt with; none in a petition that ended, and of a joined one what its main one has. */
     public int left(String petition) {
-        if (acts.latest(petition, Ended.class).isPresent()) {
+        if (acts.ended(petition).isPresent()) {
             return 0;
         }
         var main = links.joinedInto(petition);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.registry.Channel;
+import org.huiyin.registry.PetitionImport.Coded;
 import org.huiyin.registry.PetitionImport.Progress;
 import org.huiyin.registry.PetitionImport.Result;
 import org.huiyin.registry.imports.Drafts.Draft;
@@ -83,6 +84,12 @@ final class ImportRun {
                     .orElseGet(() -> register.register(draft, plan.header()));
             if (fate instanceof Fate.Registered registered) {
                 known.put(draft.key().key(), new Imported(draft.key().content(), registered.petition()));
+                plan.progress()
+                        .registered(new Coded(
+                                draft.source().line(),
+                                draft.registration().externalNumber(),
+                                registered.petition(),
+                                registered.code()));
             }
             tally.add(draft.source(), fate);
             plan.progress().reached(tally.rows(), source.part(), source.whole());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.huiyin.registry.Code;
 import org.huiyin.registry.PetitionImport.Rejection;
 import org.huiyin.registry.Register;
 import org.huiyin.registry.Register.Flaw;
@@ -83,7 +84,7 @@ class RowRegister {
             return registered;
         }));
         if (outcome instanceof Outcome.Registered done) {
-            return new Fate.Registered(done.petition());
+            return new Fate.Registered(done.petition(), done.code());
         }
         return new Fate.Rejected(((Outcome.Refused) outcome)
                 .flaws().stream()
@@ -105,7 +106,7 @@ class RowRegister {
 
     /** What became of a row. */
     sealed interface Fate {
-        record Registered(String petition) implements Fate {}
+        record Registered(String petition, Code code) implements Fate {}
 
         record Already(String petition) implements Fate {}
 

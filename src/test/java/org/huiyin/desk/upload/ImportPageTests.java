@@ -34,7 +34,24 @@ class ImportPageTests {
         var result = finished(run);
         var rejects = mvc.get().uri(run + "/rejects").with(signedIn(REGISTRAR)).exchange();
 
-        assertThat(result).bodyText().contains("导入完成", "<b>2</b>", "<b>1</b>", "留言时间");
+        var codes = mvc.post()
+                .uri(run + "/codes")
+                .with(signedIn(REGISTRAR))
+                .with(csrf())
+                .exchange();
+        var twice = mvc.post()
+                .uri(run + "/codes")
+                .with(signedIn(REGISTRAR))
+                .with(csrf())
+                .exchange();
+
+        assertThat(codes)
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"D-1\"", "\"D-2\"", "查询码")
+                .doesNotContain("\"D-3\"");
+        assertThat(twice).hasStatus(404).bodyText().contains("已经导出过");
+        assertThat(result).bodyText().contains("导入完成", "<b>2</b>", "<b>1</b>", "留言时间", "导出查询码（2 件）");
         assertThat(rejects).hasStatusOk().bodyText().contains("哪天忘了", "退回原因").doesNotContain("绿化带");
     }
 

@@ -1,4 +1,4 @@
-package org.huiyin.desk.security;
+package org.huiyin.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class ThrottleTests {
     static final Instant NOON = Instant.parse("2026-09-01T04:00:00Z");
 
     final MovableClock clock = new MovableClock(Clock.fixed(NOON, ZoneId.of("Asia/Shanghai")));
-    final Throttle throttle = new Throttle(new LoginLimits(3, 10, Duration.ofMinutes(10)), clock);
+    final Throttle throttle = new Throttle(3, 10, Duration.ofMinutes(10), clock);
 
     @Test
     void makesAnOfficerWaitAfterTheLastFailureAllowed() {

@@ -1,0 +1,88 @@
+package org.huiyin.handling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Service by public notice: posted first, and served on the notice's last day, once that has come. */
+@Component
+class PublicNotices {
+
+    private final Acts acts;
+    private final HandlingSettings settings;
+    private final Clock clock;
+
+    PublicNotices(Acts acts, HandlingSettings settings, Clock clock) {
+        this.acts = acts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Puts a service down. */
+    interface Serving {
+        void put(
+                Matter matter,
+                Recipient recipient,
+                OpinionInForce opinion,
+                ServiceRecord service,
+                Particulars particulars);
+    }
+
+    /** Puts down the posting; or, where it is over, the service. */
+    Outcome posted(
+            Matter matter,
+            Recipient recipient,
+            OpinionInForce opinion,
+            ServiceRecord service,
+            Particulars particulars,
+            Serving serving) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<NoticePosted> before = of(matter, recipient, opinion.edition());
+        LocalDate on = before.map(NoticePosted::on).orElse(particulars.postedOn());
+        if (on == null) {
+            return new Outcome.Refused(List.of("公告送达的，请填写“公告日期”。"));
+        }
+        LocalDate until = on.plusDays(settings.publicNoticeDays());
+        if (before.isPresent() && today.isBefore(until)) {
+            return new Outcome.Refused(List.of("对" + recipient.name() + "的公告至 " + until + " 期满，期满后再登记送达。"));
+        }
+        var flaws = new Flaws().unlessBetween("公告日期", on, "印发日期", opinion.issuedOn(), today);
+        if (!flaws.none()) {
+            return flaws.refused();
+        }
+        if (today.isBefore(until)) {
+            acts.record(
+                    matter.petition(),
+                    matter.organ(),
+                    new NoticePosted(on, recipient.key(), recipient.name(), opinion.edition(), until, service.proof()));
+        } else {
+            serving.put(
+                    matter,
+                    recipient,
+                    opinion,
+                    new ServiceRecord(ServiceMethod.PUBLIC_NOTICE, until, service.proof()),
+                    new Particulars(null, null, null, null, on));
+        }
+        return new Outcome.Done();
+    }
+
+    /** Notices to the recipients that are put down as posted, a line each. */
+    String running(Matter matter, List<Recipient> unserved, int edition) {
+        return unserved.stream()
+                .flatMap(recipient -> of(matter, recipient, edition).stream())
+                .map(posted -> posted.name() + "：" + posted.on() + " 公告，" + posted.until() + " 期满")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<NoticePosted> of(Matter matter, Recipient recipient, int edition) {
+        return acts.all(matter.petition(), matter.organ(), NoticePosted.class).stream()
+                .map(Acts.Done::act)
+                .filter(posted -> posted.recipient().equals(recipient.key()) && posted.edition() == edition)
+                .reduce((earlier, later) -> later);
+    }
+}

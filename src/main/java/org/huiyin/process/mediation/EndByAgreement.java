@@ -1,0 +1,28 @@
+package org.huiyin.process.mediation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huiyin.handling.Matter;
+import org.huiyin.handling.Mediations;
+import org.huiyin.process.submission.EndedByAgreement;
+import org.springframework.stereotype.Component;
+
+/** 因协议终结办理 (art. 33): the petition ends, what was agreed is followed. */
+@Component
+class EndByAgreement implements JavaDelegate {
+
+    private final Mediations mediations;
+    private final EndedByAgreement ending;
+
+    EndByAgreement(Mediations mediations, EndedByAgreement ending) {
+        this.mediations = mediations;
+        this.ending = ending;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String petition = execution.getProcessBusinessKey();
+        String organ = MediationProcess.RESPONSIBLE_ORGAN.read(execution);
+        ending.end(new Matter(petition, organ), mediations.agreement(petition).orElseThrow());
+    }
+}

@@ -1,0 +1,16 @@
+package org.huiyin.registry;
+
+/**
+ * What a petitioner shows in place of an account: eight letters and figures that cannot be taken for one another, written
+ * {@code ABCD-2345}. The house keeps only a keyed hash of it.
+ *
+ * @param text in clear: to be given to the petitioner, never written down
+ */
+public record Code(String text) {
+
+    /** Nothing that is logged gives it away. */
+    @Override
+    public String toString() {
+        return "Code[…]";
+    }
+}

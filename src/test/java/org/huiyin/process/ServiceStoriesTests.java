@@ -1,0 +1,185 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huiyin.process.Letter.aLetter;
+import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.HOUSING;
+
+import java.util.Map;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.evaluation.Contacts;
+import org.huiyin.handling.Matter;
+import org.huiyin.handling.ServiceSlip;
+import org.huiyin.handling.ServiceSlips;
+import org.huiyin.notices.Notices;
+import org.huiyin.process.book.Story;
+import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
+import org.huiyin.statute.Ending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How an answer reaches whoever asked, and how they were kept in touch with (art. 35; practice). */
+@InTheCity
+class ServiceStoriesTests {
+
+    private static final String DAY = "2026-03-02";
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Acts acts;
+
+    @Autowired
+    private ServiceSlips slips;
+
+    @Story(
+            number = 103,
+            title = "处理意见书迟迟没有送达：系统催办；一人同意电子送达，一人拒收后留置送达",
+            about = "处理意见书印发七日后仍有两人没有收到，系统提醒承办人和负责人。一人同意电子送达，一人拒绝签收，由社区工作人员见证留置送达；复查期限自最后送达之日起算。",
+            ending = Ending.OPINION)
+    void chasesWhatIsNotServed() {
+        String petition = issued();
+
+        life.on("2026-03-10");
+        life.fire(petition, "BoundaryEvent_ServeOverdue");
+        var noConsent = life.refused(petition, HANDLER, Steps.SERVICE, service(petition, "ELECTRONIC", Map.of()));
+        life.done(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                service(petition, "ELECTRONIC", Map.of("consentOn", "2026-03-09", "address", "同登记")));
+        life.done(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                service(petition + "/2", "LEFT_AT_RESIDENCE", Map.of("refusal", "称不同意意见，拒绝签收。", "witness", "柳巷社区张某")));
+        var receipts = slips.of(new Matter(petition, HOUSING));
+        new Closing(life, petition).after(new Day(life, "2026-03-10"));
+
+        assertThat(receipts)
+                .extracting(ServiceSlip::way, slip -> slip.requestBy().toString())
+                .containsExactly(tuple("电子送达（信访人同意）", "2026-04-09"), tuple("留置送达", "2026-04-09"));
+        assertThat(receipts.get(0).remedy().text()).contains("三十日内向江洲市人民政府请求复查");
+        assertThat(noConsent).contains("电子送达须经信访人同意", "电子送达地址");
+        assertThat(notices.about(petition))
+                .filteredOn(notice -> notice.text().contains("送达"))
+                .extracting(Notices.Notice::post)
+                .contains(HOUSING + ".handler", HOUSING + ".leader");
+        assertThat(clock(petition, Duty.SERVE).state()).isEqualTo(Face.State.DONE_LATE);
+        assertThat(acts.of(petition).toString()).contains("柳巷社区张某").doesNotContain("同登记");
+    }
+
+    @Story(
+            number = 104,
+            title = "首次联系、每周反馈、三次见面：登记在案，逾期只提醒承办人",
+            about = "承办人收到后首次联系信访人，受理、办理中、送达时各见面一次，其间反馈进展；有一周没有反馈，系统只提醒承办人本人，不作为督办事由。",
+            ending = Ending.OPINION)
+    void keepsInTouch() {
+        String petition = life.registered();
+        var steps = new Steps(life, petition).sorted().told(DAY).competent();
+        life.on("2026-03-04");
+        contacted(petition, "FIRST", "PHONE", "2026-03-04");
+        steps.routed().noticed("2026-03-04");
+        contacted(petition, "MEETING_RECEIPT", "IN_PERSON", "2026-03-04");
+
+        life.on("2026-03-09");
+        contacted(petition, "FEEDBACK", "PHONE", "2026-03-09");
+        var nextWeek = clock(petition, Duty.PROGRESS).lastDay();
+        var notMet = anyTime.refused(
+                petition, HANDLER, "contact", contact(petition, "MEETING_HANDLING", "PHONE", "2026-03-09"));
+        contacted(petition, "MEETING_HANDLING", "IN_PERSON", "2026-03-09");
+        life.on("2026-03-18");
+        steps.investigated();
+        life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
+        steps.approved().served("2026-03-18");
+        contacted(petition, "MEETING_SERVICE", "IN_PERSON", "2026-03-18");
+        new Closing(life, petition).after(new Day(life, "2026-03-18"));
+
+        var log = contacts.of(petition, HOUSING);
+        assertThat(nextWeek).hasToString("2026-03-16");
+        assertThat(notMet).contains("见面应当是当面的");
+        assertThat(log.first()).hasToString("2026-03-04");
+        assertThat(log.inTime()).isTrue();
+        assertThat(log.feedbacks()).isEqualTo(1);
+        assertThat(log.meetings()).hasSize(3);
+    }
+
+    @Test
+    void countsWhatAnOrganDid() {
+        var before = contacts.of(HOUSING);
+        String petition = life.registered();
+        new Steps(life, petition).sorted().told(DAY).competent();
+        life.on("2026-03-12");
+
+        contacted(petition, "FIRST", "PHONE", "2026-03-12");
+
+        var after = contacts.of(HOUSING);
+        assertThat(after.petitions()).isEqualTo(before.petitions() + 1);
+        assertThat(after.contacted()).isEqualTo(before.contacted() + 1);
+        assertThat(after.inTime()).isEqualTo(before.inTime());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEFT_AT_RESIDENCE, servedOn, 2026-03-02, 须有见证人",
+        "PUBLIC_NOTICE, servedOn, 2026-03-02, 请填写“公告日期”",
+        "PUBLIC_NOTICE, postedOn, 2026-03-03, 不能晚于今天",
+        "ELECTRONIC, consentOn, 2026-03-03, 不能晚于送达日期"
+    })
+    void refusesServiceWithoutItsProof(String method, String field, String value, String sentence) {
+        String petition = issued();
+
+        String refusal =
+                life.refused(petition, HANDLER, Steps.SERVICE, service(petition, method, Map.of(field, value)));
+
+        assertThat(refusal).contains(sentence);
+    }
+
+    private String issued() {
+        String petition = life.registered(aLetter().alsoSignedBy("钱多多"));
+        var steps = new Steps(life, petition);
+        steps.sorted().told(DAY).competent().routed().noticed(DAY).investigated();
+        life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
+        steps.approved();
+        return petition;
+    }
+
+    private Map<String, Object> service(String recipient, String method, Map<String, Object> more) {
+        return OpinionForms.with(
+                Map.of("recipient", recipient, "method", method, "proof", "送达回证第 12 号。", "servedOn", life.today()),
+                more);
+    }
+
+    private void contacted(String petition, String kind, String way, String day) {
+        anyTime.done(petition, HANDLER, "contact", contact(petition, kind, way, day));
+    }
+
+    private static Map<String, Object> contact(String petition, String kind, String way, String day) {
+        return Map.of("kind", kind, "contactedOn", day, "way", way, "recipient", petition, "note", "告知办理进展，信访人希望尽快修好。");
+    }
+
+    private Face clock(String petition, Duty duty) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.duty() == duty)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
