@@ -46,6 +46,11 @@ class OpinionLetters {
         return issue(letter(matter, handling), matter);
     }
 
+    /** An opinion made anew after its revocation: an opinion like the first, with a number of its own. */
+    Issued issueAnew(Matter matter, Handling handling, Opinion text) {
+        return issue(letter(Kind.OPINION, matter, text, handling), matter);
+    }
+
     Issued correct(Matter matter, Handling handling, Opinion text, String before, String error) {
         Letter letter = letter(Kind.OPINION_CORRECTED, matter, text, handling)
                 .with(Part.EARLIER, organization.nameOf(matter.organ()) + before)

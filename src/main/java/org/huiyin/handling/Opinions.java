@@ -24,13 +24,7 @@ public class Opinions {
     private final Recorded recorded;
     private final Clock clock;
 
-    Opinions(
-            Handlings handlings,
-            OpinionLetters letters,
-            Acts acts,
-            Ledger ledger,
-            Recorded recorded,
-            Clock clock) {
+    Opinions(Handlings handlings, OpinionLetters letters, Acts acts, Ledger ledger, Recorded recorded, Clock clock) {
         this.handlings = handlings;
         this.letters = letters;
         this.acts = acts;
@@ -82,7 +76,7 @@ public class Opinions {
     public OpinionInForce replace(Matter matter, Opinion text) {
         LocalDate today = LocalDate.now(clock);
         int edition = inForce(matter).edition() + 1;
-        var issued = new Issued(today.getYear(), numbers.next(matter.organ(), today.getYear()), today, matter.organ());
+        var issued = letters.issueAnew(matter, handlings.of(matter), text);
         var opinion = new OpinionInForce(edition, issued.number(), today, text.conclusion());
         acts.record(matter.petition(), matter.organ(), new OpinionRedone(opinion, text));
         return opinion;
