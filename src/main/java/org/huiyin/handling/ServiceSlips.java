@@ -24,8 +24,7 @@ public class ServiceSlips {
     private final WorkingCalendar calendar;
     private final Organization organization;
 
-    ServiceSlips(
-            Opinions opinions, Acts acts, Statute statute, WorkingCalendar calendar, Organization organization) {
+    ServiceSlips(Opinions opinions, Acts acts, Statute statute, WorkingCalendar calendar, Organization organization) {
         this.opinions = opinions;
         this.acts = acts;
         this.statute = statute;
@@ -57,9 +56,6 @@ public class ServiceSlips {
     }
 
     private String reviewing(String organ) {
-        return organization.above(organ).stream()
-                .findFirst()
-                .map(Organ::name)
-                .orElse(ABOVE);
+        return organization.above(organ).stream().findFirst().map(Organ::name).orElse(ABOVE);
     }
 }

@@ -174,11 +174,7 @@ final class Standstill {
         String petition = dissatisfied();
         life.done(petition, HANDLER, "UserTask_CallBack", RouteSteps.calledBackOn(DAY));
         house.getBean(AnyTime.class)
-                .done(
-                        petition,
-                        HANDLER,
-                        "mark-appeal",
-                        Map.of("mark", "ORGAN " + petition, "reason", "与事实不符，见案卷。"));
+                .done(petition, HANDLER, "mark-appeal", Map.of("mark", "ORGAN " + petition, "reason", "与事实不符，见案卷。"));
         return petition;
     }
 
