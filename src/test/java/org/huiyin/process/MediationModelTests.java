@@ -1,5 +1,6 @@
 package org.huiyin.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
@@ -22,7 +23,7 @@ class MediationModelTests {
 
         held(mediation, "GOES_ON");
         held(mediation, "AGREED");
-        complete(task("UserTask_RecordAgreement", mediation));
+        complete(task("UserTask_RecordSettlement", mediation));
 
         assertThat(mediation).isEnded().hasPassed("EndEvent_EndedByAgreement");
         assertThat(ENGINE.calls()).containsExactly("endByAgreement");

@@ -50,8 +50,8 @@ class MediationStoriesTests {
         held(petition, "2026-03-05", "GOES_ON");
         life.on("2026-03-12");
         held(petition, "2026-03-12", "AGREED");
-        var unsigned = life.refused(petition, HANDLER, "UserTask_RecordAgreement", agreement(false, "2026-04-12"));
-        life.done(petition, HANDLER, "UserTask_RecordAgreement", agreement(true, "2026-04-12"));
+        var unsigned = life.refused(petition, HANDLER, "UserTask_RecordSettlement", agreement(false, "2026-04-12"));
+        life.done(petition, HANDLER, "UserTask_RecordSettlement", agreement(true, "2026-04-12"));
         var early = life.refused(petition, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "调解协议书"));
         life.on("2026-04-13");
         life.fire(petition, "BoundaryEvent_PerformanceOverdue");

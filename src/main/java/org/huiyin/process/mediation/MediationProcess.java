@@ -11,7 +11,7 @@ final class MediationProcess {
     static final String KEY = "mediation";
 
     static final String MEDIATE = "UserTask_Mediate";
-    static final String RECORD_AGREEMENT = "UserTask_RecordAgreement";
+    static final String RECORD_SETTLEMENT = "UserTask_RecordSettlement";
 
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
     static final ProcessVariable<Result> MEDIATED = new ProcessVariable<>("mediated", Result.class);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MediationsUnderWay {
 
-    private static final Set<String> STEPS = Set.of(MediationProcess.MEDIATE, MediationProcess.RECORD_AGREEMENT);
+    private static final Set<String> STEPS = Set.of(MediationProcess.MEDIATE, MediationProcess.RECORD_SETTLEMENT);
 
     private final Mediations mediations;
     private final Positions positions;

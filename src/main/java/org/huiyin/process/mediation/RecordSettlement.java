@@ -16,8 +16,8 @@ import org.huiyin.process.TaskAt;
 import org.springframework.stereotype.Component;
 
 /** 登记调解协议 (art. 33): what the mediation led to, on paper and signed. */
-@Component("recordAgreementMade")
-class RecordAgreement implements OfficerTask {
+@Component
+class RecordSettlement implements OfficerTask {
 
     private static final Field<LocalDate> AGREED_ON =
             Field.day("agreedOn", "达成日期").mandatory();
@@ -37,7 +37,7 @@ class RecordAgreement implements OfficerTask {
     private final Mediations mediations;
     private final Clock clock;
 
-    RecordAgreement(Openings openings, Mediations mediations, Clock clock) {
+    RecordSettlement(Openings openings, Mediations mediations, Clock clock) {
         this.openings = openings;
         this.mediations = mediations;
         this.clock = clock;
@@ -45,7 +45,7 @@ class RecordAgreement implements OfficerTask {
 
     @Override
     public String key() {
-        return MediationProcess.RECORD_AGREEMENT;
+        return MediationProcess.RECORD_SETTLEMENT;
     }
 
     @Override
