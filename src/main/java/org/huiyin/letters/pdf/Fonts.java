@@ -1,17 +1,24 @@
 package org.huiyin.letters.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.OTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The faces that letters are set in. Files are opened when first needed and stay open. */
 public final class Fonts {
@@ -21,11 +28,22 @@ public final class Fonts {
     /** One for the JVM: a file of all of Chinese is large. */
     private static final Map<Path, Optional<Typeface>> FACES = new HashMap<>();
 
-    private final Map<Slot, List<Path>> paths = new EnumMap<>(Slot.class);
+    /** What the product brings along: the hanzi of GB 2312, for a machine that has no Chinese. */
+    private static final String PACKED = "/letters/fonts/NotoSerifCJKsc-GB2312.otf";
 
-    /** @param folder with the bureau's own fonts, or null for the system's */
+    private static final Supplier<Typeface> BROUGHT_ALONG = SingletonSupplier.of(Fonts::packed);
+
+    private final Map<Slot, List<Path>> paths = new EnumMap<>(Slot.class);
+    private final boolean ownFolder;
+
+    /** @param folder with the bureau's own fonts and no others, or null for the system's and the product's */
     public Fonts(@Nullable Path folder) {
-        var files = new FontFiles(folder);
+        this(new FontFiles(folder), folder != null);
+    }
+
+    /** @param own whether these files are all that may be used */
+    Fonts(FontFiles files, boolean own) {
+        ownFolder = own;
         for (Slot slot : Slot.values()) {
             paths.put(slot, files.of(slot));
         }
@@ -61,7 +79,16 @@ public final class Fonts {
                 .or(() -> List.of(Slot.values()).stream()
                         .map(other -> in(other, codePoint))
                         .flatMap(Optional::stream)
-                        .findFirst());
+                        .findFirst())
+                .or(() -> Optional.of(BROUGHT_ALONG.get()).filter(face -> !ownFolder && face.glyph(codePoint) != 0));
+    }
+
+    private static Typeface packed() {
+        try (InputStream file = Objects.requireNonNull(Fonts.class.getResourceAsStream(PACKED), PACKED)) {
+            return new Typeface(new OTFParser().parse(new RandomAccessReadBuffer(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(PACKED + " cannot be read", unreadable);
+        }
     }
 
     private Optional<Typeface> in(Slot slot, int codePoint) {
