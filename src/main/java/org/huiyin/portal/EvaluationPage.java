@@ -167,6 +167,7 @@ class EvaluationPage {
             String sentence, HttpStatus status, String number, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("refusal", sentence);
+        model.addAttribute("closed", status == HttpStatus.FORBIDDEN);
         model.addAttribute("number", number);
         return "portal/evaluation";
     }
