@@ -15,7 +15,6 @@ import org.huiyin.evaluation.Target;
 import org.huiyin.evaluation.Voices;
 import org.huiyin.evaluation.Voices.Opened;
 import org.huiyin.process.evaluation.Rate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,18 +52,18 @@ class EvaluationPage {
     }
 
     /**
-     * @param stale sent back here because the page had lain open for too long
+     * @param asked holds {@code stale} where the page had lain open for too long and was sent back here
      */
     @GetMapping
     String form(
-            @RequestParam(required = false) @Nullable String stale,
+            @RequestParam Map<String, String> asked,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (isOfficer(request)) {
             return refused(OFFICER, HttpStatus.FORBIDDEN, "", model, response);
         }
-        model.addAttribute("refusal", stale == null ? null : "页面停留时间过长，请重新填写。");
+        model.addAttribute("refusal", asked.containsKey("stale") ? "页面停留时间过长，请重新填写。" : null);
         return "portal/evaluation";
     }
 
@@ -168,6 +167,7 @@ class EvaluationPage {
             String sentence, HttpStatus status, String number, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("refusal", sentence);
+        model.addAttribute("closed", status == HttpStatus.FORBIDDEN);
         model.addAttribute("number", number);
         return "portal/evaluation";
     }

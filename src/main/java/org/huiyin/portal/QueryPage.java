@@ -2,8 +2,8 @@ package org.huiyin.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.huiyin.registry.QueryCodes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,11 +31,11 @@ class QueryPage {
     }
 
     /**
-     * @param stale sent back here because the page had lain open for too long
+     * @param asked holds {@code stale} where the page had lain open for too long and was sent back here
      */
     @GetMapping
-    String form(@RequestParam(required = false) @Nullable String stale, Model model) {
-        model.addAttribute("refusal", stale == null ? null : "页面停留时间过长，请重新填写。");
+    String form(@RequestParam Map<String, String> asked, Model model) {
+        model.addAttribute("refusal", asked.containsKey("stale") ? "页面停留时间过长，请重新填写。" : null);
         return "portal/query";
     }
 

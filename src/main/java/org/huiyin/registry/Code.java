@@ -1,8 +1,8 @@
 package org.huiyin.registry;
 
 /**
- * What a petitioner shows in place of an account: eight letters and figures that cannot be taken for one another, written
- * {@code ABCD-2345}. The house keeps only a keyed hash of it.
+ * What a petitioner shows in place of an account: ten digits, which every telephone can type, written {@code 12345-67890}.
+ * The house keeps only a keyed hash of it.
  *
  * @param text in clear: to be given to the petitioner, never written down
  */

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Codes {
 
-    private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 8;
+    private static final String DIGITS = "0123456789";
+    private static final int LENGTH = 10;
     private static final int HASH_BYTES = 16;
     private static final byte[] KEEPING = "huiyin codes kept 1".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DERIVING = "huiyin codes derived 1".getBytes(StandardCharsets.US_ASCII);
@@ -38,7 +38,7 @@ public class Codes {
 
     /** Nobody can tell it beforehand. */
     public Code fresh() {
-        return spelt(random.ints(LENGTH, 0, ALPHABET.length()).toArray());
+        return spelt(random.ints(LENGTH, 0, DIGITS.length()).toArray());
     }
 
     /**
@@ -47,13 +47,13 @@ public class Codes {
      */
     public Code derived(String purpose, String seed) {
         byte[] hash = hmac(deriving, text(purpose, seed, ""));
-        int[] letters = new int[LENGTH];
+        int[] digits = new int[LENGTH];
         for (int i = 0; i < LENGTH; i++) {
-            // two bytes for each letter: no letter is noticeably more likely than another
+            // two bytes for each digit: none is noticeably more likely than another
             int number = (hash[2 * i] & 0xFF) << 8 | hash[2 * i + 1] & 0xFF;
-            letters[i] = number % ALPHABET.length();
+            digits[i] = number % DIGITS.length();
         }
-        return spelt(letters);
+        return spelt(digits);
     }
 
     /**
@@ -78,15 +78,15 @@ public class Codes {
         return fits;
     }
 
-    private static Code spelt(int[] letters) {
+    private static Code spelt(int[] digits) {
         var text = new StringBuilder();
-        for (int letter : letters) {
-            text.append(text.length() == LENGTH / 2 ? "-" : "").append(ALPHABET.charAt(letter));
+        for (int digit : digits) {
+            text.append(text.length() == LENGTH / 2 ? "-" : "").append(DIGITS.charAt(digit));
         }
         return new Code(text.toString());
     }
 
-    /** Full-width letters, small letters, spaces and hyphens make no difference. */
+    /** Full-width digits, spaces and hyphens make no difference. */
     private static String normal(String typed) {
         String some = typed.length() > 40 ? typed.substring(0, 40) : typed;
         return Normalizer.normalize(some, Normalizer.Form.NFKC)

@@ -72,8 +72,8 @@ class PortalTests {
         var petition = registered(Purpose.CLAIM);
         var here = address();
 
-        var wrong = ask(petition.petition(), "ABCD-2345", here);
-        var unknown = ask("JSXF-2026-999999", "ABCD-2345", here);
+        var wrong = ask(petition.petition(), "12345-67890", here);
+        var unknown = ask("JSXF-2026-999999", "12345-67890", here);
         var swapped = ask(petition.petition(), registered(Purpose.CLAIM).code().text(), here);
 
         assertThat(wrong).hasStatus(422).bodyText().contains("编号或者查询码不正确");
@@ -87,7 +87,7 @@ class PortalTests {
         var guesser = address();
 
         for (int i = 0; i < 5; i++) {
-            ask(petition.petition(), "ABCD-234" + i, guesser);
+            ask(petition.petition(), "12345-6789" + i, guesser);
         }
         var right = ask(petition.petition(), petition.code().text(), guesser);
 
@@ -133,14 +133,14 @@ class PortalTests {
                 .with(signedIn(REGISTRAR))
                 .with(csrf())
                 .param("number", petition.petition())
-                .param("code", "ABCD-2345")
+                .param("code", "12345-67890")
                 .exchange();
         var rated = mvc.post()
                 .uri("/portal/evaluation/rating")
                 .with(signedIn(REGISTRAR))
                 .with(csrf())
                 .param("number", petition.petition())
-                .param("code", "ABCD-2345")
+                .param("code", "12345-67890")
                 .param("ORGAN-level", "SATISFIED")
                 .exchange();
 

@@ -61,18 +61,18 @@ class VoicesTests {
         var mine = invited();
         var other = invited();
 
-        assertThat(voices.open(mine.getKey(), "ABCD-2345")).isEqualTo(new Opened.Unknown());
+        assertThat(voices.open(mine.getKey(), "12345-67890")).isEqualTo(new Opened.Unknown());
         assertThat(voices.open("JSXF-2026-999999", mine.getValue())).isEqualTo(new Opened.Unknown());
         assertThat(voices.open(other.getKey(), mine.getValue())).isEqualTo(new Opened.Unknown());
         assertThat(voices.open(mine.getKey(), "")).isEqualTo(new Opened.Unknown());
-        assertThat(rate.say(mine.getKey(), "ABCD-2345", List.of(Life.said(Target.ORGAN, "SATISFIED"))))
+        assertThat(rate.say(mine.getKey(), "12345-67890", List.of(Life.said(Target.ORGAN, "SATISFIED"))))
                 .containsExactly("编号或者评价码不正确。");
     }
 
     @Test
     void isTypedHoweverPeopleType() {
         var code = invited();
-        String typed = " " + code.getValue().toLowerCase(java.util.Locale.ROOT).replace("-", "　") + " ";
+        String typed = " " + code.getValue().replace("-", "　").replace('1', '１') + " ";
 
         assertThat(voices.open(code.getKey(), typed)).isInstanceOf(Opened.Open.class);
     }

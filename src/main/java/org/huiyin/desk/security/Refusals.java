@@ -54,9 +54,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             write(response, refusal);
         } else if (why instanceof CsrfException && "/login".equals(request.getServletPath())) {
             response.sendRedirect("/login?stale");
-        } else if (why instanceof CsrfException && Addresses.isPortal(request.getServletPath())) {
+        } else if (why instanceof CsrfException && Addresses.isPortal(request.getRequestURI())) {
             response.sendRedirect(
-                    request.getServletPath().startsWith("/portal/evaluation")
+                    request.getRequestURI().startsWith("/portal/evaluation")
                             ? "/portal/evaluation?stale"
                             : "/portal?stale");
         } else {
