@@ -1,5 +1,7 @@
 package org.huiyin.calendar;
 
+import java.util.List;
+
 /** Every calendar that was ever in force, by version, so that a date counted once can be counted again. */
 public interface Calendars {
 
@@ -12,4 +14,11 @@ public interface Calendars {
      * @throws UnknownCalendar where none of that name was ever kept
      */
     WorkingCalendar version(String version);
+
+    /**
+     * What one calendar says otherwise than an earlier one, in the order of the days.
+     *
+     * @throws UnknownCalendar as {@link #version} does
+     */
+    List<Difference> differences(String was, String becomes);
 }

@@ -1,5 +1,7 @@
 package org.huiyin.calendar;
 
+import java.util.List;
+
 /** A house with one calendar: the tables that the product brings along. */
 record OnlyCalendar(WorkingCalendar inForce) implements Calendars {
 
@@ -9,5 +11,12 @@ record OnlyCalendar(WorkingCalendar inForce) implements Calendars {
             throw new UnknownCalendar(version);
         }
         return inForce;
+    }
+
+    @Override
+    public List<Difference> differences(String was, String becomes) {
+        version(was);
+        version(becomes);
+        return List.of();
     }
 }

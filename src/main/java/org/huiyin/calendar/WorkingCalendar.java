@@ -42,6 +42,20 @@ public interface WorkingCalendar {
         return last;
     }
 
+    /**
+     * Whether a day is at most so many working days ahead; true of a day that has come. Counts up to the day only: a year
+     * without a table behind it does not matter.
+     */
+    default boolean isWithin(LocalDate today, LocalDate day, int workingDays) {
+        return !day.isAfter(today)
+                || today.plusDays(1)
+                                .datesUntil(day.plusDays(1))
+                                .filter(this::isWorkingDay)
+                                .limit(workingDays + 1L)
+                                .count()
+                        <= workingDays;
+    }
+
     /** The last day of a period: raw, and rolled to the next working day when it falls on a rest day. */
     default Reckoning reckon(LocalDate start, Period period) {
         return reckon(Course.of(start, period));

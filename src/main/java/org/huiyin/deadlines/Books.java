@@ -2,8 +2,11 @@ package org.huiyin.deadlines;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.registry.PetitionRegistered;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,37 @@ class Books {
             return read(petition);
         }
         return shelf.books.computeIfAbsent(petition, this::read);
+    }
+
+    /**
+     * The book with the clock held until the transaction ends: of two at a time the second finds what the first has
+     * written. Held once already, nobody else has written of it since.
+     */
+    Book held(Ledger.Clock clock) {
+        Shelf shelf = shelf();
+        if (shelf != null && shelf.held.contains(clock)) {
+            return of(clock.petition());
+        }
+        boolean there =
+                !events.hold(clock.petition(), clock.duty(), clock.organ()).isEmpty();
+        if (shelf != null && there) {
+            shelf.held.add(clock);
+        }
+        return reread(clock.petition());
+    }
+
+    /** The same for all clocks of the petition. */
+    Book allHeld(String petition) {
+        events.holdAll(List.of(petition));
+        return reread(petition);
+    }
+
+    /** The clock's round, held; empty where it does not run. What this transaction knows not to run is not asked for. */
+    Optional<Round> heldRunning(Ledger.Clock clock) {
+        Shelf shelf = shelf();
+        Book open = shelf == null ? null : shelf.books.get(clock.petition());
+        boolean ended = open != null && open.running(clock).isEmpty();
+        return ended ? Optional.empty() : held(clock).running(clock);
     }
 
     /** Reads anew what others have committed meanwhile. */
@@ -86,5 +120,6 @@ class Books {
     private static final class Shelf extends ResourceHolderSupport {
 
         private final Map<String, Book> books = new HashMap<>();
+        private final Set<Ledger.Clock> held = new HashSet<>();
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.deadlines;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +32,19 @@ class ClimbedRungs {
 
     /** Those of which somebody was told. */
     Set<String> told(RunningClock clock) {
-        return new TreeSet<>(
-                database.sql("""
+        return told(key(clock));
+    }
+
+    /** The same of a clock that has ended. */
+    Set<String> told(Ledger.Clock clock, int round, LocalDate lastDay) {
+        return told(key(clock, round, lastDay));
+    }
+
+    private Set<String> told(List<Object> key) {
+        return new TreeSet<>(database.sql("""
                         select rung from hy_rung
                         where petition = ? and duty = ? and organ = ? and round_no = ? and last_day = ? and told > 0
-                        """).params(key(clock)).query(String.class).list());
+                        """).params(key).query(String.class).list());
     }
 
     boolean toldNobody(RunningClock clock) {
@@ -54,8 +63,11 @@ class ClimbedRungs {
     }
 
     private static List<Object> key(RunningClock clock) {
-        Ledger.Clock of = clock.clock();
-        return List.of(of.petition(), of.duty().name(), of.organ(), clock.round(), clock.lastDay());
+        return key(clock.clock(), clock.round(), clock.lastDay());
+    }
+
+    private static List<Object> key(Ledger.Clock of, int round, LocalDate lastDay) {
+        return List.of(of.petition(), of.duty().name(), of.organ(), round, lastDay);
     }
 
     /**

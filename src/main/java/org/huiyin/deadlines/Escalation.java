@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiyin.calendar.UnknownYear;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.Rung.Moment;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Escalation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Escalation.class);
 
     private final RunningClockRows running;
     private final ClimbedRungs climbed;
@@ -113,8 +118,8 @@ public class Escalation {
         var now = new ArrayList<ClimbedRungs.Climbed>();
         @Nullable LocalDate next = null;
         for (Rung rung : climb.rungs()) {
-            @Nullable LocalDate day = rung.day(face, calendar).orElse(null);
-            if (day == null || done.contains(rung.id())) {
+            @Nullable LocalDate day = done.contains(rung.id()) ? null : day(rung, face);
+            if (day == null) {
                 continue;
             }
             if (day.isAfter(faces.today())) {
@@ -126,6 +131,19 @@ public class Escalation {
         climbed.add(row, faces.now(), now);
         row.lookNextOn(next);
         return now.size();
+    }
+
+    /**
+     * The day of the rung; tomorrow, to be asked again, where the table of its year is missing: that one rung waits, and
+     * neither the others nor the breach wait with it. Null where the clock has no such rung.
+     */
+    private @Nullable LocalDate day(Rung rung, Face face) {
+        try {
+            return rung.day(face, calendar.of(face.organ())).orElse(null);
+        } catch (UnknownYear missing) {
+            LOG.debug("{} of {} cannot be counted yet", rung, face.petition(), missing);
+            return faces.today().plusDays(1);
+        }
     }
 
     /** A reminder whose day has gone by is no longer one: the ladder tells of it. */

@@ -28,12 +28,14 @@ public class EscalationScan {
     private final Escalation escalation;
     private final Faces faces;
     private final LastRuns runs;
+    private final ChangedRungs changed;
 
-    EscalationScan(DueClocks due, Escalation escalation, Faces faces, LastRuns runs) {
+    EscalationScan(DueClocks due, Escalation escalation, Faces faces, LastRuns runs, ChangedRungs changed) {
         this.due = due;
         this.escalation = escalation;
         this.faces = faces;
         this.runs = runs;
+        this.changed = changed;
     }
 
     /**
@@ -63,6 +65,7 @@ public class EscalationScan {
     public Report run() {
         LocalDate today = faces.today();
         var tally = new Tally(faces.now());
+        lookAnewWhereChanged(today);
         var page = due.first(today, PAGE);
         while (!page.isEmpty()) {
             page.forEach(place -> look(place, tally));
@@ -71,6 +74,14 @@ public class EscalationScan {
         Report report = tally.report();
         runs.keep(NAME, report.at(), report);
         return report;
+    }
+
+    private void lookAnewWhereChanged(LocalDate today) {
+        try {
+            changed.lookAnew(today, faces.now());
+        } catch (RuntimeException inTheWay) {
+            LOG.warn("Could not have the clocks looked at by a changed table; the next scan tries again", inTheWay);
+        }
     }
 
     private void look(DueClocks.Place place, Tally tally) {

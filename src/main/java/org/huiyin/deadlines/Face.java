@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn day of fulfilment or cancellation, or null while it runs
  * @param daysLeft calendar days from today (once ended: from that day) to the last day: 0 on the last day, negative
  *     when late
+ * @param recordedLate true where it was done in time and put down only after its breach, which is none then: whether a
+ *     duty was late is counted by the day it was done
  */
 public record Face(
         String petition,
@@ -34,7 +36,8 @@ public record Face(
         int extendedBy,
         @Nullable LocalDate doneOn,
         long daysLeft,
-        State state) {
+        State state,
+        boolean recordedLate) {
 
     /**
      * CALM, SOON (three working days or less), TODAY, LATE while it runs, PAUSED while it stands still; DONE in time,

@@ -5,8 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.huiyin.calendar.Explanation;
 import org.huiyin.calendar.Reckoning;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.Face.State;
@@ -73,20 +71,8 @@ class Faces {
                 round.extendedBy(),
                 end == null ? null : end.day(),
                 DAYS.between(end == null ? today : end.day(), reckoning.lastDay()),
-                end == null ? running(round, rule, reckoning.lastDay(), today) : ended(rule, reckoning.lastDay(), end));
-    }
-
-    Why why(Round round, LocalDate today) {
-        LocalDate set = round.start().setLastDay();
-        Explanation explanation = count.explain(round, today);
-        return new Why(
-                of(round, today),
-                count.rule(round),
-                count.period(round),
-                set,
-                round.events().stream().map(LedgerEvent::told).toList(),
-                set == null ? explanation.days() : List.of(),
-                explanation.calendarVersion());
+                end == null ? running(round, rule, reckoning.lastDay(), today) : ended(rule, reckoning.lastDay(), end),
+                isRecordedLate(round, reckoning.lastDay()));
     }
 
     /** As it stood on a past day, or as it stands: confirmed where the year has been published and the day stayed. */
@@ -111,7 +97,7 @@ class Faces {
         if (today.equals(lastDay)) {
             return State.TODAY;
         }
-        return isSoon(lastDay, today) ? State.SOON : State.CALM;
+        return calendar.of(round.clock().organ()).isWithin(today, lastDay, SOON) ? State.SOON : State.CALM;
     }
 
     private static State ended(Rule rule, LocalDate lastDay, LedgerEvent end) {
@@ -127,21 +113,18 @@ class Faces {
         return rule.window() ? State.CLOSED : State.DONE_LATE;
     }
 
+    private static boolean isRecordedLate(Round round, LocalDate lastDay) {
+        LedgerEvent end = round.end();
+        boolean inTime =
+                end != null && end.kind() == Happening.FULFILLED && !end.day().isAfter(lastDay);
+        return inTime && round.isBreached();
+    }
+
     private static State over(Rule rule) {
         return switch (rule.nature()) {
             case WINDOW -> State.CLOSED;
             case RIGHT -> State.LAPSED;
             case DUTY -> State.LATE;
         };
-    }
-
-    /** Counts up to the last day only: a year without a table behind it does not matter. */
-    private boolean isSoon(LocalDate lastDay, LocalDate today) {
-        return today.plusDays(1)
-                        .datesUntil(lastDay.plusDays(1))
-                        .filter(calendar::isWorkingDay)
-                        .limit(SOON + 1L)
-                        .count()
-                <= SOON;
     }
 }

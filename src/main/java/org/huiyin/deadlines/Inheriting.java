@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Inheriting {
 
-    private final LedgerEvents events;
     private final Books books;
     private final Count count;
     private final Faces faces;
@@ -20,8 +19,7 @@ class Inheriting {
     private final Pen pen;
     private final Turns turns;
 
-    Inheriting(LedgerEvents events, Books books, Count count, Faces faces, Starts starts, Pen pen, Turns turns) {
-        this.events = events;
+    Inheriting(Books books, Count count, Faces faces, Starts starts, Pen pen, Turns turns) {
         this.books = books;
         this.count = count;
         this.faces = faces;
@@ -31,33 +29,51 @@ class Inheriting {
     }
 
     void succeed(Ledger.Clock clock, String organ, LocalDate on) {
-        events.hold(clock.petition(), clock.duty(), clock.organ());
-        Optional<Round> running = books.reread(clock.petition()).running(clock);
+        Optional<Round> running = books.heldRunning(clock);
         if (running.isEmpty()) {
             return;
         }
         Round was = running.get();
         pen.write(pen.next(was, Happening.CANCELLED, on, Terms.NONE));
         var heir = new Ledger.Clock(clock.petition(), clock.duty(), organ);
-        Optional<Round> own = books.of(heir.petition()).running(heir);
+        Optional<Round> own = books.heldRunning(heir);
         if (own.filter(round -> !lastDay(was).isBefore(lastDay(round))).isPresent()) {
             return;
         }
         own.ifPresent(round -> pen.write(pen.next(round, Happening.CANCELLED, on, Terms.NONE)));
-        repeat(was, heir, on);
+        repeat(was, heir, on, terms(was));
         // its timer has gone off already where it is late, and goes off once
         turns.breach(heir);
+    }
+
+    /** Where the last day is over the clock ends on the day, for it is still owed. */
+    void goOn(Ledger.Clock clock, Ledger.Clock after, LocalDate on) {
+        Round was = books.of(after.petition())
+                .last(after)
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s: %s of %s has not started".formatted(after.petition(), after.duty(), after.organ())));
+        if (lastDay(was).isBefore(on)) {
+            starts.begin(clock, was.start().day(), on, after.duty());
+        } else {
+            repeat(was, clock, on, terms(was).after(after.duty()));
+        }
+    }
+
+    private Terms terms(Round was) {
+        LedgerEvent start = was.start();
+        return Terms.over(count.period(was))
+                .until(start.setLastDay())
+                .aimingAt(start.target())
+                .after(start.goesOnFrom());
     }
 
     private LocalDate lastDay(Round round) {
         return count.reckon(round, faces.today()).lastDay();
     }
 
-    private void repeat(Round was, Ledger.Clock heir, LocalDate on) {
-        LedgerEvent start = was.start();
-        Terms terms = Terms.over(count.period(was)).until(start.setLastDay()).aimingAt(start.target());
+    private void repeat(Round was, Ledger.Clock heir, LocalDate on, Terms terms) {
         pen.begin(
-                pen.start(heir, starts.number(heir), start.day(), terms, was.calendarVersion()),
+                pen.start(heir, starts.number(heir), was.start().day(), terms, was.calendarVersion()),
                 count.reckon(was, faces.today()));
         for (Pause pause : was.pauses()) {
             next(was, heir, Happening.PAUSED, pause.from(), Terms.NONE);

@@ -1,12 +1,16 @@
 package org.huiyin.deadlines;
 
 import java.util.List;
+import java.util.Set;
 
 /** Who is told what when a duty comes near or is late. The port is implemented by whoever reads the table of rungs. */
 public interface Ladder {
 
     /** The ladder of a clock, for one look at it: what it needs to know it finds out once. */
     Climb of(Ledger.Clock clock);
+
+    /** Names the version of the table of rungs that answers now. */
+    String version();
 
     /** One look at one clock. */
     interface Climb {
@@ -21,5 +25,12 @@ public interface Ladder {
          * @return how many posts were told; none is a fault, which the sweep shows
          */
         int tell(Rung rung, Face face, int round);
+
+        /**
+         * Tells those who were told that the clock is late that it was done in time after all.
+         *
+         * @param told ids of the rungs of which somebody was told
+         */
+        void correct(Face face, int round, Set<String> told);
     }
 }

@@ -28,6 +28,13 @@ public interface Ledger {
     void start(Clock clock, LocalDate from, LocalDate lastDay);
 
     /**
+     * Begins a clock where another of the petition's, or an earlier round of its own, stands: with its start, period,
+     * extension, pauses and calendar, so that it ends on the same day and nothing is counted anew. Where that day is over
+     * it ends on the given one. Throws {@link IllegalStateException} where the clock runs, or the other never started.
+     */
+    void goOn(Clock clock, Clock after, LocalDate on);
+
+    /**
      * Ends every running clock of the petition as CANCELLED: it has ended, nothing more is owed.
      *
      * @param but duties that are owed all the same
@@ -46,11 +53,11 @@ public interface Ledger {
     /**
      * Stops the clock from the day on, that day included (art. 36: a hearing, from its notice). Throws
      * {@link LedgerRefused} where the law knows no pause, where the clock does not run, stands still already or is late,
-     * and for a day before its start or within an earlier pause.
+     * and for a day before its start, within an earlier pause or after today.
      */
     void pause(Clock clock, LocalDate from);
 
-    /** Lets the clock go on the day after, the signed record's. Throws {@link LedgerRefused} where it does not stand still, and for a day before the pause. */
+    /** Lets the clock go on the day after, the signed record's. Throws {@link LedgerRefused} where it does not stand still, and for a day before the pause or after today. */
     void resume(Clock clock, LocalDate on);
 
     /**

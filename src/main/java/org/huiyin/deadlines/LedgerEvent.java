@@ -115,6 +115,12 @@ class LedgerEvent {
         return terms().target();
     }
 
+    /** The duty whose days this one goes on with; null where it counts days of its own. */
+    @Nullable
+    Duty goesOnFrom() {
+        return terms().goesOnFrom();
+    }
+
     /** The period that was written with the start; null on lines written before periods were. */
     @Nullable
     Period period() {
@@ -126,7 +132,7 @@ class LedgerEvent {
         return days == null ? 0 : days;
     }
 
-    Why.Event told() {
-        return new Why.Event(kind, day, hand.at(), hand.officer(), extendedBy(), hand.calendarVersion());
+    Why.Event told(Why.@Nullable Change change) {
+        return new Why.Event(kind, day, hand.at(), hand.officer(), extendedBy(), hand.calendarVersion(), change);
     }
 }

@@ -14,17 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LedgerInDatabase implements Ledger {
 
-    private final Books books;
-    private final Pen pen;
     private final Starts starts;
+    private final ClockEnds ends;
     private final Turns turns;
     private final Inheriting inheriting;
     private final LedgerReader reader;
 
-    LedgerInDatabase(Books books, Pen pen, Starts starts, Turns turns, Inheriting inheriting, LedgerReader reader) {
-        this.books = books;
-        this.pen = pen;
+    LedgerInDatabase(Starts starts, ClockEnds ends, Turns turns, Inheriting inheriting, LedgerReader reader) {
         this.starts = starts;
+        this.ends = ends;
         this.turns = turns;
         this.inheriting = inheriting;
         this.reader = reader;
@@ -47,6 +45,12 @@ class LedgerInDatabase implements Ledger {
 
     @Override
     @Transactional
+    public void goOn(Clock clock, Clock after, LocalDate on) {
+        inheriting.goOn(clock, after, on);
+    }
+
+    @Override
+    @Transactional
     public void succeed(Clock clock, String heir, LocalDate on) {
         inheriting.succeed(clock, heir, on);
     }
@@ -54,26 +58,19 @@ class LedgerInDatabase implements Ledger {
     @Override
     @Transactional
     public void fulfil(Clock clock, LocalDate on) {
-        end(clock, Happening.FULFILLED, on);
+        ends.fulfil(clock, on);
     }
 
     @Override
     @Transactional
     public void cancel(Clock clock, LocalDate on) {
-        end(clock, Happening.CANCELLED, on);
+        ends.cancel(clock, on);
     }
 
     @Override
     @Transactional
     public void cancelAll(String petition, LocalDate on, Duty... but) {
-        books.of(petition).rounds().stream()
-                .filter(Round::isRunning)
-                .filter(round -> !Set.of(but).contains(round.clock().duty()))
-                .forEach(round -> pen.write(pen.next(round, Happening.CANCELLED, on, Terms.NONE)));
-    }
-
-    private void end(Clock clock, Happening how, LocalDate on) {
-        books.of(clock.petition()).running(clock).ifPresent(round -> pen.write(pen.next(round, how, on, Terms.NONE)));
+        ends.cancelAll(petition, on, Set.of(but));
     }
 
     @Override

@@ -20,11 +20,13 @@ class LedgerReader {
     private final LedgerEvents events;
     private final Books books;
     private final Faces faces;
+    private final Reasons reasons;
 
-    LedgerReader(LedgerEvents events, Books books, Faces faces) {
+    LedgerReader(LedgerEvents events, Books books, Faces faces, Reasons reasons) {
         this.events = events;
         this.books = books;
         this.faces = faces;
+        this.reasons = reasons;
     }
 
     Instant breachInstant(Ledger.Clock clock) {
@@ -48,7 +50,7 @@ class LedgerReader {
     List<Why> why(String petition, Duty duty, LocalDate asOf) {
         return books.of(petition).rounds(faces.endOf(asOf)).stream()
                 .filter(round -> round.clock().duty() == duty)
-                .map(round -> faces.why(round, asOf))
+                .map(round -> reasons.of(round, asOf))
                 .toList();
     }
 

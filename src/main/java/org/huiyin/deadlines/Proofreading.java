@@ -1,5 +1,6 @@
 package org.huiyin.deadlines;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,14 @@ public class Proofreading {
     private final RunningClockRows running;
     private final Books books;
     private final Pen pen;
-    private final LedgerEvents events;
+    private final EntityManager entities;
     private final JdbcClient database;
 
-    Proofreading(RunningClockRows running, Books books, Pen pen, LedgerEvents events, JdbcClient database) {
+    Proofreading(RunningClockRows running, Books books, Pen pen, EntityManager entities, JdbcClient database) {
         this.running = running;
         this.books = books;
         this.pen = pen;
-        this.events = events;
+        this.entities = entities;
         this.database = database;
     }
 
@@ -68,15 +69,12 @@ public class Proofreading {
             return List.of();
         }
         // somebody may be writing; what differs is looked at once more with the clocks held
-        running.findByPetition(petition).forEach(row -> hold(row.clock()));
-        Book book = books.reread(petition);
+        Book book = books.allHeld(petition);
+        // rows read before are as they were then
+        running.findByPetition(petition).forEach(entities::detach);
         var differing = differing(petition, book);
         differing.forEach(clock -> mend(clock, book));
         return differing;
-    }
-
-    private void hold(Ledger.Clock clock) {
-        events.hold(clock.petition(), clock.duty(), clock.organ());
     }
 
     private void mend(Ledger.Clock clock, Book book) {

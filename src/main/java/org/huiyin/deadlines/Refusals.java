@@ -49,6 +49,11 @@ final class Refusals {
         refuse(on.isBefore(from), "恢复计算的日期 " + on + " 早于停止计算的日期 " + from + "，请更正。");
     }
 
+    /** Nothing is put down before it has happened. */
+    static void future(String what, LocalDate day, LocalDate today) {
+        refuse(day.isAfter(today), what + "的日期 " + day + " 晚于今天 " + today + "，还没有发生，请更正。");
+    }
+
     static Extension extension(Rule rule, Round round, LocalDate on) {
         Extension allowed = extendable(round.start().setLastDay() == null ? rule.extension() : null, rule);
         refuse(round.extendedBy() > 0, "“" + rule.name() + "”的期限已经延长过，只能延长一次（第三十四条）。");

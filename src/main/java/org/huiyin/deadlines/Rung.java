@@ -13,7 +13,10 @@ import org.huiyin.calendar.WorkingCalendar;
 public record Rung(String id, Moment moment, int workingDays) {
 
     /** As long as the table of rungs keeps. */
-    private static final int LONGEST = 40;
+    public static final int LONGEST = 40;
+
+    /** About a year of working days; what lies farther reminds nobody. */
+    public static final int FARTHEST = 250;
 
     public Rung {
         if (id.isBlank() || id.length() > LONGEST) {
@@ -30,7 +33,12 @@ public record Rung(String id, Moment moment, int workingDays) {
         LATE
     }
 
-    /** The day on which it is due; empty where it would lie on or before the clock's first day. */
+    /**
+     * The day on which it is due; empty where it would lie on or before the clock's first day.
+     *
+     * @param calendar of the organ that owes the duty
+     * @throws org.huiyin.calendar.UnknownYear where the count comes into a year without a table
+     */
     Optional<LocalDate> day(Face face, WorkingCalendar calendar) {
         if (moment == Moment.LATE) {
             LocalDate first = face.lastDay().plusDays(1);

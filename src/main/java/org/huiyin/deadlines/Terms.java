@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.huiyin.calendar.Period;
+import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the law's; null on lines written before periods were
  * @param extendedBy calendar days, on an extension
  * @param target day by which the house itself wants it done, inside the law's, on a start
+ * @param goesOnFrom the duty whose days a clock goes on with, on a start; null where it counts days of its own
  */
 @Embeddable
 record Terms(
@@ -26,24 +28,31 @@ record Terms(
         Period.@Nullable Unit periodUnit,
 
         @Nullable @Column(name = "extended_by") Integer extendedBy,
-        @Nullable @Column(name = "target_day") LocalDate target) {
+        @Nullable @Column(name = "target_day") LocalDate target,
 
-    static final Terms NONE = new Terms(null, null, null, null, null);
+        @Enumerated(EnumType.STRING) @Column(name = "goes_on_from") @Nullable
+        Duty goesOnFrom) {
+
+    static final Terms NONE = new Terms(null, null, null, null, null, null);
 
     static Terms over(Period period) {
-        return new Terms(null, period.length(), period.unit(), null, null);
+        return new Terms(null, period.length(), period.unit(), null, null, null);
     }
 
     Terms until(@Nullable LocalDate day) {
-        return new Terms(day, periodLength, periodUnit, extendedBy, target);
+        return new Terms(day, periodLength, periodUnit, extendedBy, target, goesOnFrom);
     }
 
     Terms aimingAt(@Nullable LocalDate day) {
-        return new Terms(setLastDay, periodLength, periodUnit, extendedBy, day);
+        return new Terms(setLastDay, periodLength, periodUnit, extendedBy, day, goesOnFrom);
+    }
+
+    Terms after(@Nullable Duty duty) {
+        return new Terms(setLastDay, periodLength, periodUnit, extendedBy, target, duty);
     }
 
     static Terms longerBy(int days) {
-        return new Terms(null, null, null, days, null);
+        return new Terms(null, null, null, days, null, null);
     }
 
     @Nullable

@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
-    private final LedgerEvents events;
     private final Books books;
     private final Count count;
     private final Faces faces;
     private final Scribe scribe;
 
-    Turns(LedgerEvents events, Books books, Count count, Faces faces, Scribe scribe) {
-        this.events = events;
+    Turns(Books books, Count count, Faces faces, Scribe scribe) {
         this.books = books;
         this.count = count;
         this.faces = faces;
@@ -26,7 +24,7 @@ class Turns {
     }
 
     boolean breach(Ledger.Clock clock) {
-        var late = held(clock).running(clock).filter(this::isNewlyLate);
+        var late = books.held(clock).running(clock).filter(this::isNewlyLate);
         late.ifPresent(round -> {
             LocalDate lastDay = count.reckon(round, faces.today()).lastDay();
             scribe.write(round, Happening.BREACHED, lastDay.plusDays(1), fact -> fact.with("lastDay", lastDay));
@@ -44,12 +42,14 @@ class Turns {
     void pause(Ledger.Clock clock, LocalDate from) {
         Round round = running(clock);
         Refusals.pause(count.rule(round), round, from, isOver(round));
+        Refusals.future("停止计算", from, faces.today());
         scribe.write(round, Happening.PAUSED, from, fact -> fact);
     }
 
     void resume(Ledger.Clock clock, LocalDate on) {
         Round round = running(clock);
         Refusals.resume(count.rule(round), round, on);
+        Refusals.future("恢复计算", on, faces.today());
         scribe.write(round, Happening.RESUMED, on, fact -> fact);
     }
 
@@ -83,11 +83,6 @@ class Turns {
     }
 
     private Round running(Ledger.Clock clock) {
-        return held(clock).running(clock).orElseThrow(() -> Refusals.notRunning(clock));
-    }
-
-    private Book held(Ledger.Clock clock) {
-        events.hold(clock.petition(), clock.duty(), clock.organ());
-        return books.reread(clock.petition());
+        return books.held(clock).running(clock).orElseThrow(() -> Refusals.notRunning(clock));
     }
 }

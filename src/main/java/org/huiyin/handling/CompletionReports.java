@@ -56,9 +56,9 @@ public class CompletionReports {
             ledger.start(matter.clock(Duty.REPORT_BACK), today);
             return;
         }
-        Face from = other.get();
-        ledger.cancel(new Ledger.Clock(matter.petition(), Duty.REPORT_BACK, from.organ()), today);
-        ledger.start(matter.clock(Duty.REPORT_BACK), from.started(), from.lastDay());
+        var from = new Ledger.Clock(
+                matter.petition(), Duty.REPORT_BACK, other.get().organ());
+        ledger.succeed(from, matter.organ(), today);
     }
 
     /** The latest report with its author. */

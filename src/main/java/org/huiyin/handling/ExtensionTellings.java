@@ -48,8 +48,16 @@ public class ExtensionTellings {
         }
         String number = told ? telling.number() : null;
         var act = new ExtensionTold(on, recipient.key(), recipient.name(), telling.way(), number);
-        acts.record(matter.petition(), matter.organ(), act);
-        return records.untold(matter).isEmpty() ? extensions.takeEffect(matter) : new Outcome.Done();
+        // nothing is put down of a telling with which the extension cannot take effect
+        Outcome outcome = isLast(matter, recipient) ? extensions.takeEffect(matter, on) : new Outcome.Done();
+        if (outcome.refusals().isEmpty()) {
+            acts.record(matter.petition(), matter.organ(), act);
+        }
+        return outcome;
+    }
+
+    private boolean isLast(Matter matter, Recipient recipient) {
+        return records.untold(matter).stream().allMatch(each -> each.key().equals(recipient.key()));
     }
 
     private void day(Matter matter, @Nullable LocalDate on, Flaws flaws) {

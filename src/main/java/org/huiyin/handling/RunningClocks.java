@@ -37,7 +37,7 @@ class RunningClocks {
         if (before == null) {
             ledger.start(again, on);
         } else if (before.doneOn() != null && (owed || !on.isAfter(before.lastDay()))) {
-            ledger.start(again, before.started(), on.isAfter(before.lastDay()) ? on : before.lastDay());
+            ledger.goOn(again, again, on);
         }
     }
 }

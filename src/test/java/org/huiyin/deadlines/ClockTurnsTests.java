@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.statute.Duty.EXECUTE;
 import static org.huiyin.statute.Duty.HANDLE;
 import static org.huiyin.statute.Duty.REREVIEW;
+import static org.huiyin.statute.Duty.RETRANSFER;
 import static org.huiyin.statute.Duty.REVIEW;
+import static org.huiyin.statute.Duty.SORT;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -156,6 +158,7 @@ class ClockTurnsTests {
         ledger.pause(of(REREVIEW), day("2026-03-10"));
         refused(() -> ledger.pause(of(REREVIEW), day("2026-03-10")), "已经停止计算");
         refused(() -> ledger.resume(of(REREVIEW), day("2026-03-09")), "早于停止计算");
+        at("2026-03-12T09:00");
         ledger.resume(of(REREVIEW), day("2026-03-12"));
         refused(() -> ledger.pause(of(REREVIEW), day("2026-03-12")), "重叠");
         at("2026-06-10T09:00");
@@ -277,6 +280,83 @@ class ClockTurnsTests {
         assertThat(why.days().get(0).reason()).isEqualTo(Reason.EVENT);
         assertThat(why.days().get(91).reason()).isEqualTo(Reason.LAST);
         assertThat(why.calendarVersion()).startsWith("2024-2027.");
+    }
+
+    @Test
+    void refusesAPauseAndAResumptionThatHaveNotHappened() {
+        at("2026-03-20T09:00");
+        ledger.start(of(REREVIEW), REQUESTED);
+
+        refused(() -> ledger.pause(of(REREVIEW), day("2026-03-21")), "停止计算的日期 2026-03-21 晚于今天 2026-03-20，还没有发生");
+        ledger.pause(of(REREVIEW), day("2026-03-20"));
+        refused(() -> ledger.resume(of(REREVIEW), day("2026-03-21")), "恢复计算的日期 2026-03-21 晚于今天 2026-03-20，还没有发生");
+
+        assertThat(kinds()).containsExactly("STARTED", "PAUSED");
+    }
+
+    @Test
+    void goesOnWithTheDaysOfAnotherDutyInsteadOfASetDay() {
+        ledger.start(of(RETRANSFER), ACCEPTED);
+
+        ledger.goOn(of(SORT), of(RETRANSFER), day("2026-07-22"));
+
+        assertThat(ledger.why(petition, SORT, day("2026-07-22")))
+                .singleElement()
+                .satisfies(why -> {
+                    assertThat(why.goesOnFrom()).isEqualTo("退回后重新转送");
+                    assertThat(why.setLastDay()).isNull();
+                    assertThat(why.face().started()).isEqualTo(ACCEPTED);
+                    assertThat(why.face().lastDay()).isEqualTo("2026-07-27");
+                    assertThat(why.days()).filteredOn(day -> day.number() > 0).hasSize(5);
+                });
+    }
+
+    @Test
+    void goesOnWithAnEarlierRoundsExtension() {
+        ledger.start(of(HANDLE), ACCEPTED);
+        ledger.extend(of(HANDLE), 20, ACCEPTED);
+        ledger.cancel(of(HANDLE), day("2026-07-21"));
+
+        ledger.goOn(of(HANDLE), of(HANDLE), day("2026-07-21"));
+
+        assertThat(last().lastDay()).isEqualTo("2026-10-08");
+        refused(() -> ledger.extend(of(HANDLE), 10, day("2026-07-21")), "已经延长过");
+    }
+
+    @Test
+    void endsOnTheDayItGoesOnWhereTheDaysAreUsedUp() {
+        ledger.start(of(RETRANSFER), ACCEPTED);
+        at("2026-07-30T09:00");
+
+        ledger.goOn(of(SORT), of(RETRANSFER), day("2026-07-30"));
+
+        assertThat(last().lastDay()).isEqualTo("2026-07-30");
+        assertThat(ledger.why(petition, SORT, day("2026-07-30")).get(0).goesOnFrom())
+                .isEqualTo("退回后重新转送");
+    }
+
+    @Test
+    void isDoneInTimeThoughPutDownAfterItsBreach() {
+        ledger.start(of(HANDLE), ACCEPTED);
+        at("2026-09-19T00:00");
+        ledger.breach(of(HANDLE));
+
+        ledger.fulfil(of(HANDLE), day("2026-09-18"));
+
+        assertThat(only().state()).isEqualTo(State.DONE);
+        assertThat(only().recordedLate()).isTrue();
+    }
+
+    @Test
+    void isDoneLateWhereTheDayItselfIsLate() {
+        ledger.start(of(HANDLE), ACCEPTED);
+        at("2026-09-19T00:00");
+        ledger.breach(of(HANDLE));
+
+        ledger.fulfil(of(HANDLE), day("2026-09-19"));
+
+        assertThat(only().state()).isEqualTo(State.DONE_LATE);
+        assertThat(only().recordedLate()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -115,8 +116,10 @@ class LedgerInTransactionsTests {
             ledger.breachInstant(new Clock(petition, OBJECT, "jszj"));
         });
 
-        // the ledger is read once; its lines go in one batch, the running clocks in another after the ended one is gone
-        assertThat(statements).isEqualTo(4);
+        // the clock that ends is held; the ledger is read once; its lines go in one batch, the running clocks in
+        // another
+        // after the ended one is gone
+        assertThat(statements).isEqualTo(5);
         assertThat(ledger.of(petition)).hasSize(3);
     }
 
@@ -187,6 +190,96 @@ class LedgerInTransactionsTests {
             assertThat(breaches(handle)).isEqualTo(extended ? 0 : 1);
             assertThat(ledger.of(handle.petition()).get(0).extendedBy()).isEqualTo(extended ? 30 : 0);
         }
+    }
+
+    @Test
+    void isNeverBreachedAfterItsEnd() throws Exception {
+        for (int time = 0; time < 10; time++) {
+            var handle = new Clock(petition + "-" + time, HANDLE, "jszj");
+            ledger.start(handle, DAY);
+            clock.moveTo(ledger.breachInstant(handle));
+            var written = new CyclicBarrier(2);
+
+            var answers = atOnce(
+                    () -> transaction.execute(status -> {
+                        ledger.fulfil(handle, DAY);
+                        return awaited(written);
+                    }),
+                    () -> {
+                        awaited(written);
+                        return transaction.execute(status -> ledger.breach(handle));
+                    });
+
+            assertThat(answers.get(1)).isFalse();
+            assertThat(kinds(handle)).containsExactly("STARTED", "FULFILLED");
+            assertThat(running(handle)).isZero();
+        }
+    }
+
+    @Test
+    void isNeverExtendedAfterItsEnd() throws Exception {
+        for (int time = 0; time < 10; time++) {
+            var handle = new Clock(petition + "-" + time, HANDLE, "jszj");
+            ledger.start(handle, DAY);
+            var written = new CyclicBarrier(2);
+
+            var answers = atOnce(
+                    () -> transaction.execute(status -> {
+                        ledger.cancelAll(handle.petition(), DAY);
+                        return awaited(written);
+                    }),
+                    () -> {
+                        awaited(written);
+                        return extended(handle, DAY);
+                    });
+
+            assertThat(answers.get(1)).isFalse();
+            assertThat(kinds(handle)).containsExactly("STARTED", "CANCELLED");
+            assertThat(running(handle)).isZero();
+        }
+    }
+
+    @Test
+    void settlesAnEndAndABreachThatBeginTogether() throws Exception {
+        for (int time = 0; time < 10; time++) {
+            var handle = new Clock(petition + "-" + time, HANDLE, "jszj");
+            ledger.start(handle, DAY);
+            clock.moveTo(ledger.breachInstant(handle));
+
+            atOnce(
+                    () -> transaction.execute(status -> {
+                        ledger.fulfil(handle, DAY);
+                        return true;
+                    }),
+                    () -> transaction.execute(status -> ledger.breach(handle)));
+
+            assertThat(kinds(handle))
+                    .isIn(List.of("STARTED", "FULFILLED"), List.of("STARTED", "BREACHED", "FULFILLED"));
+            assertThat(running(handle)).isZero();
+        }
+    }
+
+    private static boolean awaited(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+            return true;
+        } catch (InterruptedException | BrokenBarrierException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private List<String> kinds(Clock of) {
+        return database.sql("select kind from hy_ledger where petition = ? order by id")
+                .param(of.petition())
+                .query(String.class)
+                .list();
+    }
+
+    private long running(Clock of) {
+        return database.sql("select count(*) from hy_running_clock where petition = ?")
+                .param(of.petition())
+                .query(Long.class)
+                .single();
     }
 
     /** The handler's transaction: it stands, or the ledger refuses it and nothing is written. */

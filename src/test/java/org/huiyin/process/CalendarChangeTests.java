@@ -15,10 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.huiyin.deadlines.Escalation;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Face.State;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Ledger.Clock;
+import org.huiyin.deadlines.Why;
 import org.huiyin.deadlines.calendars.CalendarChange;
 import org.huiyin.deadlines.calendars.CalendarRefused;
 import org.huiyin.deadlines.calendars.Recounting;
@@ -69,6 +71,9 @@ class CalendarChangeTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Escalation escalation;
 
     @Autowired
     private Life life;
@@ -356,6 +361,43 @@ class CalendarChangeTests {
                 .allSatisfy(notice -> assertThat(notice.text()).contains("2026年5月6日起的安排有变动"));
         assertThat(notices.forPosts(List.of(new Post("jszj", Role.HANDLER)), 100))
                 .noneMatch(notice -> notice.text().contains("工作日历"));
+    }
+
+    @Test
+    void theStoryOfADateNamesBothDaysAndWhatMovedIt() {
+        var moving = started(HANDLE, "jszj", START);
+
+        adopted(proposed());
+
+        assertThat(ledger.why(moving.petition(), HANDLE, START).get(0).story().get(1))
+                .satisfies(event -> {
+                    assertThat(event.what().name()).isEqualTo("RECALENDARED");
+                    assertThat(event.change()).isEqualTo(new Why.Change(BEFORE, AFTER, "2026年5月6日由上班改为放假（劳动节）"));
+                });
+    }
+
+    @Test
+    void anOrgansOwnRestDayBringsItsRemindersForward() {
+        var housing = started(HANDLE, "jszj", START);
+        var schools = started(HANDLE, "jsjy", START);
+
+        adopted(change.proposeExceptions(
+                "exceptions.csv", "organ,date,name,kind\njszj,2026-04-29,当地节日,off\n".getBytes(UTF_8), "自治区通知"));
+        escalation.look(housing);
+        escalation.look(schools);
+        life.on("2026-04-27");
+
+        assertThat(lookOn(housing)).isEqualTo("2026-04-27");
+        assertThat(lookOn(schools)).isEqualTo("2026-04-28");
+        assertThat(face(housing).state().name()).isEqualTo("SOON");
+        assertThat(face(schools).state().name()).isEqualTo("CALM");
+    }
+
+    private LocalDate lookOn(Clock clock) {
+        return database.sql("select look_on from hy_running_clock where petition = ?")
+                .param(clock.petition())
+                .query((row, number) -> row.getObject(1, LocalDate.class))
+                .single();
     }
 
     @Test

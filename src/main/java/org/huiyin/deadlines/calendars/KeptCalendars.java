@@ -3,11 +3,13 @@ package org.huiyin.deadlines.calendars;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.calendar.CalendarSettings;
 import org.huiyin.calendar.Calendars;
+import org.huiyin.calendar.Difference;
 import org.huiyin.calendar.Edition;
 import org.huiyin.calendar.UnknownCalendar;
 import org.huiyin.calendar.WorkingCalendar;
@@ -82,6 +84,11 @@ class KeptCalendars implements Calendars, InitializingBean {
     @Override
     public WorkingCalendar version(String version) {
         return kept(version).calendar();
+    }
+
+    @Override
+    public List<Difference> differences(String was, String becomes) {
+        return edition(was).differences(edition(becomes));
     }
 
     Edition editionInForce() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.huiyin.calendar.Difference;
 import org.huiyin.calendar.Edition;
 import org.huiyin.deadlines.Move;
@@ -21,9 +20,6 @@ class Previews {
     private static final int AT_A_TIME = 500;
 
     private static final int MOST_READ = 20_000;
-
-    /** Most days that are named as the reason of one move. */
-    private static final int REASONS = 3;
 
     private final KeptCalendars calendars;
     private final Recalendaring recalendaring;
@@ -60,18 +56,7 @@ class Previews {
                 owed.organ(),
                 move.from(),
                 move.to(),
-                why(move, differences),
+                move.why(differences),
                 move.to().isBefore(LocalDate.now(clock)));
-    }
-
-    private static String why(Move move, List<Difference> differences) {
-        var days = differences.stream()
-                .filter(each -> each.concerns(move.clock().organ()))
-                .filter(each ->
-                        !each.date().isBefore(move.since()) && !each.date().isAfter(move.until()))
-                .map(Difference::words)
-                .toList();
-        return days.stream().limit(REASONS).collect(Collectors.joining("；"))
-                + (days.size() > REASONS ? "等 " + days.size() + " 日" : "");
     }
 }

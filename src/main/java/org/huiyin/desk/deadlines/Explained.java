@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional true where a year's notice is not yet published
  * @param setByDecider true where the decider set the day and nothing was counted
  * @param state name of a {@link org.huiyin.deadlines.Face.State}
+ * @param recordedLate true where it was done in time and put down only after its breach
  * @param story events in the order they were written
  * @param days the count as few lines, in order
  */
@@ -35,6 +36,7 @@ record Explained(
         boolean provisional,
         boolean setByDecider,
         String state,
+        boolean recordedLate,
         List<Event> story,
         List<Line> days,
         String calendarVersion) {

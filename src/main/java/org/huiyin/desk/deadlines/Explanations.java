@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.huiyin.calendar.Period;
 import org.huiyin.deadlines.Face;
-import org.huiyin.deadlines.Happening;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Stretch;
 import org.huiyin.deadlines.Why;
@@ -75,12 +74,16 @@ class Explanations {
                 face.provisional(),
                 why.setLastDay() != null,
                 face.state().name(),
-                why.story().stream().map(this::told).toList(),
+                face.recordedLate(),
+                why.story().stream().map(event -> told(event, face)).toList(),
                 Stretch.of(why.days()).stream().map(Explanations::line).toList(),
                 why.calendarVersion());
     }
 
     private static String basis(Why why) {
+        if (why.goesOnFrom() != null) {
+            return goesOn(why, why.goesOnFrom());
+        }
         if (why.setLastDay() != null) {
             return "由作出决定的机关指定";
         }
@@ -95,6 +98,11 @@ class Explanations {
         };
     }
 
+    private static String goesOn(Why why, String duty) {
+        String from = duty.equals(why.face().name()) ? "接续此前已经计算的期限" : "接续“" + duty + "”的期限";
+        return from + (why.setLastDay() == null ? "，不重新计算" : "；该期限已满，最后一日为接续当日");
+    }
+
     private static String words(Period period) {
         return period.length()
                 + switch (period.unit()) {
@@ -104,10 +112,8 @@ class Explanations {
                 };
     }
 
-    private Explained.Event told(Why.Event event) {
-        String what = event.what() == Happening.EXTENDED
-                ? event.what().label() + " " + event.days() + " 日"
-                : event.what().label();
+    private Explained.Event told(Why.Event event, Face face) {
+        String what = event.what().label() + StoryWords.about(event, face);
         var at = event.at().atZone(clock.getZone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         return new Explained.Event(event.on(), what, at, organization.officerName(event.officer()));
     }

@@ -37,6 +37,7 @@ class Clocks {
                 face.extendedBy(),
                 face.daysLeft(),
                 face.state().name(),
+                face.recordedLate(),
                 face.doneOn(),
                 face.window());
     }

@@ -50,6 +50,7 @@ record Dossier(
      * @param provisional true where a year's notice is not yet published
      * @param extendedBy calendar days of the extension in force, or 0
      * @param state name of a {@link org.huiyin.deadlines.Face.State}
+     * @param recordedLate true where it was done in time and put down only after its breach
      */
     record Clock(
             String duty,
@@ -64,6 +65,7 @@ record Dossier(
             int extendedBy,
             long daysLeft,
             String state,
+            boolean recordedLate,
             @Nullable LocalDate doneOn,
             boolean window) {}
 

@@ -25,6 +25,11 @@ public final class KeptAnswers<Q, A> {
 
     private record Version<Q, A>(String id, Map<Q, A> answers) {}
 
+    /** Names the version of the table that answers now, whichever node put it down. */
+    public String version() {
+        return decisions.version(table);
+    }
+
     /** Throws {@link BadDecision} as {@link Decisions#ask} does. */
     public A of(Q question) {
         String latest = decisions.version(table);

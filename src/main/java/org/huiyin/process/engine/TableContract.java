@@ -12,8 +12,15 @@ import java.util.function.Predicate;
  * @param inputs what its inputs may read, by name
  * @param outputs what it must put out, by name
  * @param rows what a row as a whole must keep to
+ * @param together what the rows must keep to beside each other
  */
-public record TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs, RowCheck rows) {
+public record TableContract(
+        String decision, Map<String, Term> inputs, Map<String, Term> outputs, RowCheck rows, RowsCheck together) {
+
+    /** A table whose rows do not concern each other. */
+    public TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs, RowCheck rows) {
+        this(decision, inputs, outputs, rows, results -> Map.of());
+    }
 
     /** A table whose rows may say anything that their cells may. */
     public TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs) {
@@ -30,6 +37,17 @@ public record TableContract(String decision, Map<String, Term> inputs, Map<Strin
          * @return what is wrong, in Chinese, each without a full stop; empty where nothing is
          */
         List<String> wrong(Map<String, String> conditions, Map<String, Object> results);
+    }
+
+    /** Looks at the rows beside each other, each of which is right by itself. */
+    @FunctionalInterface
+    public interface RowsCheck {
+
+        /**
+         * @param results values by name of the output, by id of the rule, in the order of the table
+         * @return what is wrong with a rule, in Chinese without a full stop, by its id
+         */
+        Map<String, String> wrong(Map<String, Map<String, Object>> results);
     }
 
     /**

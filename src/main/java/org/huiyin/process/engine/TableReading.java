@@ -2,6 +2,7 @@ package org.huiyin.process.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class TableReading {
     private final List<Output> outputs;
     private final List<Rule> rules;
     private final List<String> findings = new ArrayList<>();
+    private final Map<String, Map<String, Object>> sound = new LinkedHashMap<>();
 
     TableReading(String file, Decision decision, TableContract contract, TableCells cells) {
         this.file = file;
@@ -42,6 +44,7 @@ final class TableReading {
         columns();
         if (findings.isEmpty()) {
             rules.forEach(this::rule);
+            contract.together().wrong(sound).forEach((rule, what) -> say("规则 " + rule + "：" + what + "。"));
         }
         return findings;
     }
@@ -98,7 +101,11 @@ final class TableReading {
                 answered.put(outputs.get(i).getName(), cells.value(cell, samples()));
             }
         }
-        contract.rows().wrong(asked, answered).forEach(what -> say("规则 " + rule.getId() + "：" + what + "。"));
+        List<String> wrong = contract.rows().wrong(asked, answered);
+        wrong.forEach(what -> say("规则 " + rule.getId() + "：" + what + "。"));
+        if (wrong.isEmpty()) {
+            sound.put(rule.getId(), answered);
+        }
     }
 
     private Optional<String> result(String cell, Output output) {

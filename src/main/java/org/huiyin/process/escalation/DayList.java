@@ -34,6 +34,10 @@ public class DayList {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final int SOON = 3;
+
+    /** Days ahead among which three working days are found, whatever holidays an organ has. */
+    private static final int FARTHEST = 31;
+
     private static final int PAGE = 500;
 
     private final OpenClocks clocks;
@@ -80,7 +84,7 @@ public class DayList {
      * Writes today's lists, unless it is a rest day, too early, or done.
      *
      * @return for how many officers there is something on them
-     * @throws org.huiyin.calendar.UnknownYear where the calendar does not reach that far; nothing is written
+     * @throws org.huiyin.calendar.UnknownYear where the calendar does not know today; nothing is written
      */
     public synchronized int runWhenDue() {
         LocalDate today = LocalDate.now(clock);
@@ -96,7 +100,7 @@ public class DayList {
 
     private int run(LocalDate today) {
         Map<String, Agenda> agendas = new TreeMap<>();
-        LocalDate until = calendar.plusWorkingDays(today, SOON);
+        LocalDate until = today.plusDays(FARTHEST);
         var page = clocks.endingBy(until, OpenClocks.beginning(), PAGE);
         while (!page.isEmpty()) {
             enter(page, today, agendas);
@@ -130,6 +134,9 @@ public class DayList {
     /** Each officer once, however many of the posts they hold or act for. */
     private Set<String> atWork(Open open, LocalDate today) {
         try {
+            if (!calendar.of(open.clock().organ()).isWithin(today, open.lastDay(), SOON)) {
+                return Set.of();
+            }
             return table.atWork(open.clock()).stream()
                     .flatMap(addressee -> organization.workingAt(addressee.post(), today).stream())
                     .collect(Collectors.toSet());

@@ -33,6 +33,8 @@ class EscalationContract {
                         "reason",
                         Term.any("文字"),
                         "role",
-                        Term.of(Arrays.stream(Role.values()).map(Role::code).toList())));
+                        Term.of(Arrays.stream(Role.values()).map(Role::code).toList())),
+                RungRows::wrong,
+                RungRows::contradicting);
     }
 }

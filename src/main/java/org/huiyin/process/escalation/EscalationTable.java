@@ -3,6 +3,8 @@ package org.huiyin.process.escalation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ladder;
@@ -53,6 +55,11 @@ class EscalationTable implements Ladder {
         return new TableClimb(watched, rules(watched));
     }
 
+    @Override
+    public String version() {
+        return answered.version();
+    }
+
     /** The posts at work on what is owed, as the table names them for its reminders. */
     List<Addressee> atWork(Ledger.Clock clock) {
         var watched = new Watched(clock, petitions, wall);
@@ -100,13 +107,21 @@ class EscalationTable implements Ladder {
 
         @Override
         public int tell(Rung rung, Face face, int round) {
-            var told = rules.stream()
-                    .filter(rule -> rule.rung().id().equals(rung.id()))
+            return teller.tell(rung, face, round, addressees(rule -> rule.id().equals(rung.id())));
+        }
+
+        @Override
+        public void correct(Face face, int round, Set<String> told) {
+            teller.correct(face, round, addressees(rung -> rung.moment() == Moment.LATE && told.contains(rung.id())));
+        }
+
+        private List<Addressee> addressees(Predicate<Rung> which) {
+            return rules.stream()
+                    .filter(rule -> which.test(rule.rung()))
                     .map(rule -> addressees.of(watched, rule.place(), rule.role()))
                     .flatMap(Optional::stream)
                     .distinct()
                     .toList();
-            return teller.tell(rung, face, round, told);
         }
     }
 }

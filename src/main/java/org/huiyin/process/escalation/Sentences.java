@@ -1,6 +1,8 @@
 package org.huiyin.process.escalation;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Rung;
 import org.huiyin.deadlines.Rung.Moment;
@@ -28,6 +30,18 @@ class Sentences {
         String state = isLate(rung) ? "已经超期 " + -face.daysLeft() + " 天" : left(face);
         return "信访事项 " + face.petition() + " “" + face.name() + "”" + state + "：" + organization.nameOf(face.organ())
                 + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成（" + Articles.named(face.article()) + "）。";
+    }
+
+    String correctedSubject(Face face) {
+        return "“" + face.name() + "”已在期限内完成";
+    }
+
+    /** A duty done in time that was put down only when people had been told that it was late. */
+    String corrected(Face face) {
+        LocalDate on = Objects.requireNonNullElse(face.doneOn(), face.lastDay());
+        return "信访事项 " + face.petition() + " “" + face.name() + "”已由" + organization.nameOf(face.organ()) + "于 "
+                + DAY.format(on) + "完成，没有超过最后一日 " + DAY.format(face.lastDay()) + "，登记晚于期满。此前告知的超期不再成立（"
+                + Articles.named(face.article()) + "）。";
     }
 
     private static boolean isLate(Rung rung) {

@@ -41,6 +41,23 @@ class Teller {
         return (int) addressees.stream().map(Addressee::post).distinct().count();
     }
 
+    /** Once for each post, however many rungs it was told of. */
+    void correct(Face face, int round, List<Addressee> addressees) {
+        notices.tell(
+                new Notices.Message(
+                        String.join(
+                                " ",
+                                "INTIME",
+                                face.petition(),
+                                face.duty().name(),
+                                face.organ(),
+                                String.valueOf(round)),
+                        face.petition(),
+                        sentences.correctedSubject(face),
+                        sentences.corrected(face)),
+                addressees.stream().map(Addressee::post).distinct().toList());
+    }
+
     private static String key(Rung rung, Face face, int round) {
         return String.join(
                 " ",

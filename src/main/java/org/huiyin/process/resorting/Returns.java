@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.Beginnings;
@@ -71,18 +70,10 @@ class Returns {
         if (!beginnings.isBureau(bureau)) {
             return beginnings.begin(petition, bureau, today);
         }
-        LocalDate left = lastDay(petition, bureau);
-        ledger.start(new Ledger.Clock(petition, Duty.SORT, bureau), today, left.isBefore(today) ? today : left);
+        var sendingOn = new Ledger.Clock(petition, Duty.RETRANSFER, bureau);
+        ledger.goOn(new Ledger.Clock(petition, Duty.SORT, bureau), sendingOn, today);
         chain(petition).forEach(clockOfChain -> ledger.start(clockOfChain, today));
         return Way.SORT;
-    }
-
-    private LocalDate lastDay(String petition, String bureau) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == Duty.RETRANSFER && face.organ().equals(bureau))
-                .map(Face::lastDay)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     private List<Ledger.Clock> chain(String petition) {

@@ -5,9 +5,13 @@ import static org.huiyin.desk.Officers.HANDLER;
 import static org.huiyin.desk.Officers.STRANGER;
 import static org.huiyin.desk.Officers.signedIn;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -26,6 +30,12 @@ class WhyTests {
 
     @Autowired
     private CurrentOfficer officer;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void tellsTheRuleTheStoryAndEachDay() {
@@ -67,6 +77,26 @@ class WhyTests {
         assertThat(get("/desk/petitions/" + petition() + "/deadlines/NOTICE", STRANGER))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get("/api/deadlines/NOSUCH-1/NOTICE", HANDLER)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void namesTheDutyWhoseDaysItGoesOnWith() {
+        String number = petition();
+        var today = LocalDate.now(clock);
+        var sendingOn = new Ledger.Clock(number, Duty.RETRANSFER, "whyorgan");
+        var sorting = new Ledger.Clock(number, Duty.SORT, "whyorgan");
+        ledger.start(sendingOn, today);
+        ledger.goOn(sorting, sendingOn, today);
+
+        var answer = get("/api/deadlines/" + number + "/SORT", HANDLER);
+
+        assertThat(answer).hasStatusOk().bodyText().contains("接续“退回后重新转送”的期限，不重新计算");
+        assertThat(get("/desk/petitions/" + number + "/deadlines/SORT", HANDLER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("接续“退回后重新转送”的期限，不重新计算");
+        ledger.cancel(sendingOn, today);
+        ledger.cancel(sorting, today);
     }
 
     private MvcTestResult get(String uri, String who) {

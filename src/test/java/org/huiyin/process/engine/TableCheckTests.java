@@ -43,6 +43,10 @@ class TableCheckTests {
                 "route.dmn|<text>\"OPINION\"</text>|<text>OPINION</text>|文字应当写在英文双引号中",
                 "route.dmn|<text>\"OPINION\"</text>|<text></text>|没有填写结果",
                 "route.dmn|<text>\"OPINION\"</text>|<text>true</text>|类型不对",
+                "escalation.dmn|<text>3</text>|<text>-3</text>|工作日数应当是 0 至 250 的整数，不能是 -3",
+                "escalation.dmn|<text>3</text>|<text>2.5</text>|工作日数应当是 0 至 250 的整数，不能是 2.5",
+                "escalation.dmn|\"SOON\"|\"SOON_AND_MUCH_TOO_LONG_FOR_THE_TABLE_OF_RUNGS\"|应当有 1 至 40 个字符",
+                "escalation.dmn|\"DUE\"|\"SOON\"|提醒“SOON”写作 BEFORE 0，前面的规则写作 BEFORE 3；同一提醒只能有一个时点和工作日数",
                 "competence.dmn|decision id=\"competence\"|decision id=\"competences\"|缺少决策表“competence”",
                 "competence.dmn|</definitions>||决策表“competence”无法读取"
             })

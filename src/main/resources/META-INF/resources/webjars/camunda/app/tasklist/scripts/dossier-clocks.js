@@ -46,7 +46,7 @@ function row(clock, toggle) {
     element('td', {}, clock.article ?? '—'),
     element('td', {}, inWords(clock.started)),
     element('td', {}, inWords(clock.lastDay), moved(clock), marks(clock), button(clock, toggle)),
-    element('td', {}, shown, clock.doneOn ? `（${inWords(clock.doneOn)}）` : null),
+    element('td', {}, shown, clock.doneOn ? `（${inWords(clock.doneOn)}${clock.recordedLate ? '；逾期登记，期内完成' : ''}）` : null),
   );
 }
 
