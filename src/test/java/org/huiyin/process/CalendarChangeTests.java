@@ -378,8 +378,10 @@ class CalendarChangeTests {
 
     @Test
     void anOrgansOwnRestDayBringsItsRemindersForward() {
-        var housing = started(HANDLE, "jszj", START);
-        var schools = started(HANDLE, "jsjy", START);
+        var housing = new Clock(life.registered(), HANDLE, "jszj");
+        var schools = new Clock(life.registered(), HANDLE, "jsjy");
+        ledger.start(housing, START);
+        ledger.start(schools, START);
 
         adopted(change.proposeExceptions(
                 "exceptions.csv", "organ,date,name,kind\njszj,2026-04-29,当地节日,off\n".getBytes(UTF_8), "自治区通知"));
@@ -389,13 +391,20 @@ class CalendarChangeTests {
 
         assertThat(lookOn(housing)).isEqualTo("2026-04-27");
         assertThat(lookOn(schools)).isEqualTo("2026-04-28");
-        assertThat(face(housing).state().name()).isEqualTo("SOON");
-        assertThat(face(schools).state().name()).isEqualTo("CALM");
+        assertThat(handling(housing).state().name()).isEqualTo("SOON");
+        assertThat(handling(schools).state().name()).isEqualTo("CALM");
+    }
+
+    private Face handling(Clock clock) {
+        return ledger.of(clock.petition()).stream()
+                .filter(face -> face.organ().equals(clock.organ()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private LocalDate lookOn(Clock clock) {
-        return database.sql("select look_on from hy_running_clock where petition = ?")
-                .param(clock.petition())
+        return database.sql("select look_on from hy_running_clock where petition = ? and organ = ?")
+                .params(clock.petition(), clock.organ())
                 .query((row, number) -> row.getObject(1, LocalDate.class))
                 .single();
     }
