@@ -95,7 +95,11 @@ class RemedyStoriesTests {
                         "agreedOn",
                         life.today(),
                         "terms",
-                        "按月补足差额。"));
+                        "按月补足差额。",
+                        "manner",
+                        "按协议履行，双方签字确认。",
+                        "performed",
+                        true));
         life.done(petition, TestCity.REGISTRAR, "UserTask_ArchiveEnded", Map.of("complete", true, "paper", "和解协议书"));
     }
 
@@ -213,7 +217,11 @@ class RemedyStoriesTests {
                         "agreedOn",
                         life.today(),
                         "terms",
-                        "三十日内修复电梯。"));
+                        "三十日内修复电梯。",
+                        "manner",
+                        "按协议履行，双方签字确认。",
+                        "performed",
+                        true));
         life.done(
                 rereviewed,
                 TestCity.DISTRICT_REGISTRAR,

@@ -407,7 +407,11 @@ class ReviewStoriesTests {
                 "agreedOn",
                 "2026-05-20",
                 "terms",
-                "物业六月底前修复电梯。");
+                "物业六月底前修复电梯。",
+                "manner",
+                "按协议履行，双方签字确认。",
+                "performed",
+                true);
     }
 
     private Face clock(String petition, Duty duty) {
