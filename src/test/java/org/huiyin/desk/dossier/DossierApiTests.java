@@ -56,7 +56,7 @@ class DossierApiTests {
                 .bodyJson()
                 .extractingPath("$.clocks[*].duty")
                 .asArray()
-                .containsExactly("SORT", "CHAIN", "NOTICE", "OBJECT", "HANDLE");
+                .containsExactly("SORT", "CHAIN", "NOTICE", "OBJECT", "HANDLE", "PROGRESS");
         assertThat(dossier).bodyText().doesNotContain("龚大海", "19900000112", "其他操作");
     }
 
