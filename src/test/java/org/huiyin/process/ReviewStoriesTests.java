@@ -165,7 +165,7 @@ class ReviewStoriesTests {
     @Story(
             number = 81,
             title = "向上一级主管部门请求复查：补正材料、退回修改、变更为予以支持并执行",
-            about = "信访人在区政府和市住房和城乡建设局之间选择后者复查。申请材料不齐，通知补正期间复查期限照常计算；复查变更为予以支持，责任单位执行；复核申请期限届满后了结。",
+            about = "信访人在区政府和市住房和城乡建设局之间选择后者复查。申请材料不齐，通知补正和听证期间复查期限照常计算；复查变更为予以支持，责任单位执行；复核申请期限届满后了结。",
             ending = Ending.OPINION)
     void changesTheOpinionAndHasItCarriedOut() {
         var steps = ReviewSteps.served(life, acts).invited();
@@ -192,25 +192,40 @@ class ReviewStoriesTests {
                 Map.of("result", "CORRECTED", "on", "2026-03-16", "identity", true));
         steps.accepted(department);
         life.done(petition, department.reviewer(), ReviewSteps.INQUIRE, steps.inquiry(department, "CONTINUE"));
+        life.done(petition, department.reviewer(), ReviewSteps.INQUIRE, Map.of("next", "HEARING"));
+        life.done(petition, department.reviewer(), ReviewSteps.NOTIFY, departmentHearing());
+        life.on("2026-03-26");
+        life.done(
+                petition,
+                department.reviewer(),
+                ReviewSteps.HOLD,
+                Map.of("outcome", "WAIVED", "on", "2026-03-26", "record", "信访人书面放弃听证。"));
         steps.inquired(department).drafted(department, changed());
         life.done(
                 petition, department.head(), ReviewSteps.APPROVE, Map.of("decision", "RETURN", "reason", "写明执行的具体内容。"));
         steps.drafted(department, changed()).approved(department);
-        life.on("2026-03-20");
+        life.on("2026-03-27");
         steps.resultServed(department);
         life.done(
                 petition,
                 TestCity.DISTRICT_HANDLER,
                 Steps.EXECUTE,
-                Map.of("state", "DONE", "executedOn", "2026-03-20", "text", "电梯已修复。"));
-        life.on("2026-04-21");
+                Map.of("state", "DONE", "executedOn", "2026-03-27", "text", "电梯已修复。"));
+        life.on("2026-04-28");
         life.fire(petition, "Timer_EvaluationClosed");
         life.fire(petition, "Timer_RereviewWindowClosed");
         life.done(petition, TestCity.DISTRICT_REGISTRAR, Steps.ARCHIVE, Map.of("complete", true, "paper", "复查意见书"));
 
         assertThat(life.isOver(petition)).isTrue();
         assertThat(clock(petition, Duty.REVIEW).started()).hasToString("2026-03-10");
+        assertThat(clock(petition, Duty.REVIEW).lastDay()).hasToString("2026-04-09");
         assertThat(clock(petition, Duty.EXECUTE).state()).isEqualTo(Face.State.DONE);
+    }
+
+    private static Map<String, Object> departmentHearing() {
+        return OpinionForms.with(
+                ReviewSteps.hearing("2026-03-16", "2026-03-26"),
+                Map.of("chair", TestCity.CHIEF, "recorder", TestCity.HOUSING_REGISTRAR, "place", "市住建局会议室"));
     }
 
     private static Map<String, Object> changed() {
