@@ -57,6 +57,12 @@ public interface Wall {
             }
         }
 
+        /** Whether it stands in the way of the officer with all of their posts, those acted for among them. */
+        public boolean stops(String id, Collection<Post> posts) {
+            return id.equals(officer)
+                    || posts.stream().anyMatch(post -> post.organ().equals(organ));
+        }
+
         public static Bar officer(String petition, String officer, Ground ground) {
             return new Bar(petition, officer, null, ground);
         }

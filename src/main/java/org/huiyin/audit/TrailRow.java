@@ -3,11 +3,8 @@ package org.huiyin.audit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
@@ -20,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 class TrailRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_trail")
-    @TableGenerator(
-            name = "hy_trail",
-            table = "hy_ids",
-            pkColumnName = "name",
-            valueColumnName = "next_id",
-            pkColumnValue = "hy_trail",
-            allocationSize = 100)
+    @RowNumber("hy_trail")
     private @Nullable Long id;
 
     @Column(name = "at")

@@ -1,9 +1,5 @@
 package org.huiyin.calendar;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +50,7 @@ public final class Edition {
      */
     public Edition withYear(String file, int year, boolean provisional, String text) {
         return new Edition(
-                tables.with(read(text, reader -> HolidayTable.read(file, year, provisional, reader))),
+                tables.with(TextTable.read(text, reader -> HolidayTable.read(file, year, provisional, reader))),
                 weekendsRollOver);
     }
 
@@ -67,7 +63,7 @@ public final class Edition {
      */
     public Edition withExceptions(String file, String text, Predicate<String> organs) {
         return new Edition(
-                tables.withExceptions(read(text, reader -> OrganExceptions.read(file, reader, organs))),
+                tables.withExceptions(TextTable.read(text, reader -> OrganExceptions.read(file, reader, organs))),
                 weekendsRollOver);
     }
 
@@ -136,18 +132,6 @@ public final class Edition {
         return (int) table.days().values().stream()
                 .filter(entry -> entry.kind() == kind)
                 .count();
-    }
-
-    private static <T> T read(String text, Table<T> table) {
-        try {
-            return table.read(new StringReader(text));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private interface Table<T> {
-        T read(Reader text) throws IOException;
     }
 
     /**

@@ -54,11 +54,36 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(base.withZone(zone), offset);
+        return new Elsewhere(zone);
     }
 
     @Override
     public Instant instant() {
         return base.instant().plus(offset);
+    }
+
+    /** The same clock in another zone: it moves when this one is moved. */
+    private final class Elsewhere extends Clock {
+
+        private final ZoneId zone;
+
+        Elsewhere(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return MovableClock.this.withZone(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return MovableClock.this.instant();
+        }
     }
 }

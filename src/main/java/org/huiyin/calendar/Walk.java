@@ -73,15 +73,27 @@ class Walk {
                 : new Counted(day, 0, known.name() == null ? Reason.WEEKEND : Reason.HOLIDAY, known.name());
     }
 
+    /** To the next working day; a hearing that begins when only rest days are left keeps the end away too. */
     private LocalDate rolled(LocalDate raw) {
         LocalDate last = raw;
         lookUp(last);
-        while (calendar.isRest(last)) {
+        while (goesOn(last)) {
             last = last.plusDays(1);
             @Nullable String name = lookUp(last).name();
-            days.add(new Counted(last, 0, calendar.isRest(last) ? Reason.ROLLED : Reason.LAST, name));
+            days.add(new Counted(last, 0, rolling(last), name));
         }
         return last;
+    }
+
+    private boolean goesOn(LocalDate day) {
+        return calendar.isRest(day) || course.standsStillOn(day);
+    }
+
+    private Reason rolling(LocalDate day) {
+        if (course.standsStillOn(day)) {
+            return Reason.PAUSED;
+        }
+        return calendar.isRest(day) ? Reason.ROLLED : Reason.LAST;
     }
 
     private CalendarDay lookUp(LocalDate day) {

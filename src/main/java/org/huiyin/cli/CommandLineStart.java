@@ -43,6 +43,7 @@ public final class CommandLineStart {
                 .addSubcommand(
                         "letters",
                         new CommandLine(new LettersCommand()).addSubcommand("samples", new LettersCommand.Samples()))
+                .setParameterExceptionHandler(new PlainMistakes())
                 .setExecutionExceptionHandler(new PlainWords());
     }
 

@@ -1,7 +1,7 @@
 package org.huiyin.deadlines;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,20 +58,25 @@ class ClimbedRungs {
         return List.of(of.petition(), of.duty().name(), of.organ(), clock.round(), clock.lastDay());
     }
 
-    /** @param told how many posts were told; null where the rung was passed over, its moment being gone */
-    void add(RunningClock clock, String rung, LocalDate lastDay, Instant at, @Nullable Integer told) {
-        database.sql("""
-                        insert into hy_rung (petition, duty, organ, round_no, last_day, rung, at, told)
-                        values (:petition, :duty, :organ, :round, :lastDay, :rung, :at, :told)
-                        """)
-                .param("petition", clock.clock().petition())
-                .param("duty", clock.clock().duty().name())
-                .param("organ", clock.clock().organ())
-                .param("round", clock.round())
-                .param("lastDay", lastDay)
-                .param("rung", rung)
-                .param("at", text.convertToDatabaseColumn(at))
-                .param("told", told)
-                .update();
+    /**
+     * A rung climbed in this look.
+     *
+     * @param told how many posts were told; null where it was passed over, its moment being gone
+     */
+    record Climbed(String rung, @Nullable Integer told) {}
+
+    /** All of them in one statement. */
+    void add(RunningClock clock, Instant at, List<Climbed> rungs) {
+        if (rungs.isEmpty()) {
+            return;
+        }
+        var insert =
+                database.sql("insert into hy_rung (petition, duty, organ, round_no, last_day, rung, at, told) values "
+                        + String.join(", ", Collections.nCopies(rungs.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")));
+        for (Climbed climbed : rungs) {
+            key(clock).forEach(insert::param);
+            insert.param(climbed.rung()).param(text.convertToDatabaseColumn(at)).param(climbed.told());
+        }
+        insert.update();
     }
 }

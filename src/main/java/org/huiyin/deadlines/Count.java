@@ -16,7 +16,6 @@ import org.huiyin.statute.LocalPeriods;
 import org.huiyin.statute.Shortening;
 import org.huiyin.statute.Statute;
 import org.huiyin.statute.Statute.Rule;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -60,27 +59,32 @@ class Count {
                 .orElse(rule.period());
     }
 
-    /** The day by which the house itself wants a clock done that starts now; null where it wants nothing sooner. */
-    @Nullable
-    LocalDate target(Ledger.Clock clock, LocalDate started) {
-        LocalDate lastDay = reckon(clock, started).lastDay();
+    /** Refuses what cannot be counted now, not when its date is asked for. */
+    Beginning begin(Ledger.Clock clock, LocalDate started) {
+        Period period = period(clock, started);
         WorkingCalendar calendar = calendars.inForce().of(clock.organ());
-        return targets.stream()
+        Reckoning reckoning = calendar.reckon(started, period);
+        LocalDate target = targets.stream()
                 .flatMap(each -> each.of(clock, started).stream())
-                .map(period -> calendar.reckon(started, period).lastDay())
-                .filter(day -> day.isBefore(lastDay))
+                .map(aim -> calendar.reckon(started, aim).lastDay())
+                .filter(day -> day.isBefore(reckoning.lastDay()))
                 .findFirst()
                 .orElse(null);
+        return new Beginning(period, reckoning, target);
+    }
+
+    /** The same with the last day that the decider set, which is the house's own aim already. */
+    Beginning begin(Ledger.Clock clock, LocalDate started, LocalDate lastDay) {
+        return new Beginning(period(clock, started), set(started, lastDay), null);
+    }
+
+    private static Reckoning set(LocalDate started, LocalDate lastDay) {
+        return new Reckoning(started, lastDay, lastDay, false);
     }
 
     Period period(Round round) {
         Period written = round.start().period();
         return written != null ? written : rule(round).period();
-    }
-
-    /** The last day of a clock that starts now; refuses what cannot be counted. */
-    Reckoning reckon(Ledger.Clock clock, LocalDate started) {
-        return calendars.inForce().of(clock.organ()).reckon(started, period(clock, started));
     }
 
     /** @param today to which a pause that is not over is taken to last */
@@ -123,7 +127,7 @@ class Count {
         LocalDate set = round.start().setLastDay();
         LocalDate start = round.start().day();
         return set != null
-                ? new Explanation(new Reckoning(start, set, set, false), List.of(), calendar.version())
+                ? new Explanation(set(start, set), List.of(), calendar.version())
                 : calendar.explain(new Course(start, period(round), round.extendedBy(), pauses(round, today)));
     }
 

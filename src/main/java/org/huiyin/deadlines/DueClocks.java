@@ -40,16 +40,10 @@ class DueClocks {
     }
 
     List<Place> after(Place last, LocalDate today, int limit) {
-        return database.sql(ROWS + """
-                         and (look_on > :day or look_on = :day and (petition > :petition or petition = :petition
-                              and (duty > :duty or duty = :duty and organ > :organ)))
-                        """ + ORDER)
+        var page = database.sql(ROWS + " and (look_on > :day or look_on = :day and " + ClockRows.AFTER + ")" + ORDER)
                 .param("today", today)
-                .param("day", last.day())
-                .param("petition", last.petition())
-                .param("duty", last.duty())
-                .param("organ", last.organ())
-                .param("limit", limit)
+                .param("day", last.day());
+        return ClockRows.after(page, last.petition(), last.duty(), last.organ(), limit)
                 .query(DueClocks::place)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.huiyin.deadlines;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +78,17 @@ public class Escalation {
             return true;
         }
         Set<String> told = climbed.told(row.get());
-        List<Rung> first = rungs(clock).stream()
+        List<Rung> first = ladder.stream()
+                .flatMap(each -> each.of(clock).rungs().stream())
                 .filter(rung -> rung.moment() == Moment.LATE && rung.workingDays() == 0)
                 .toList();
         return first.isEmpty() || first.stream().map(Rung::id).anyMatch(told::contains);
+    }
+
+    /** Rungs of the clock of which somebody was told. */
+    @Transactional(readOnly = true)
+    public Set<String> told(Ledger.Clock clock) {
+        return row(clock).map(climbed::told).orElse(Set.of());
     }
 
     /** Whether a rung of the clock was told to nobody. */
@@ -93,15 +101,18 @@ public class Escalation {
         return running.findById(RunningClock.Key.of(clock)).filter(each -> !each.lapses() && !each.isPaused());
     }
 
-    private List<Rung> rungs(Ledger.Clock clock) {
-        return ladder.stream().flatMap(each -> each.rungs(clock).stream()).toList();
+    private int climb(RunningClock row, Face face) {
+        row.lookNextOn(null);
+        return ladder.stream()
+                .mapToInt(each -> climb(row, face, each.of(row.clock())))
+                .sum();
     }
 
-    private int climb(RunningClock row, Face face) {
+    private int climb(RunningClock row, Face face, Ladder.Climb climb) {
         Set<String> done = climbed.of(row);
-        int climbedNow = 0;
+        var now = new ArrayList<ClimbedRungs.Climbed>();
         @Nullable LocalDate next = null;
-        for (Rung rung : rungs(row.clock())) {
+        for (Rung rung : climb.rungs()) {
             @Nullable LocalDate day = rung.day(face, calendar).orElse(null);
             if (day == null || done.contains(rung.id())) {
                 continue;
@@ -109,18 +120,17 @@ public class Escalation {
             if (day.isAfter(faces.today())) {
                 next = next == null || day.isBefore(next) ? day : next;
             } else {
-                climb(row, rung, face);
-                climbedNow++;
+                now.add(new ClimbedRungs.Climbed(rung.id(), told(climb, rung, face, row.round())));
             }
         }
+        climbed.add(row, faces.now(), now);
         row.lookNextOn(next);
-        return climbedNow;
+        return now.size();
     }
 
     /** A reminder whose day has gone by is no longer one: the ladder tells of it. */
-    private void climb(RunningClock row, Rung rung, Face face) {
+    private static @Nullable Integer told(Ladder.Climb climb, Rung rung, Face face, int round) {
         boolean gone = rung.moment() == Moment.BEFORE && face.state() == Face.State.LATE;
-        @Nullable Integer told = gone ? null : ladder.getObject().tell(rung, face, row.round());
-        climbed.add(row, rung.id(), face.lastDay(), faces.now(), told);
+        return gone ? null : climb.tell(rung, face, round);
     }
 }

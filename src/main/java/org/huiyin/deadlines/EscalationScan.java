@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -21,6 +19,7 @@ public class EscalationScan {
 
     private static final Logger LOG = LoggerFactory.getLogger(EscalationScan.class);
 
+    private static final String NAME = "SCAN";
     private static final int PAGE = 500;
     /** Failures that a report names; all are counted. */
     private static final int NAMED = 100;
@@ -28,12 +27,13 @@ public class EscalationScan {
     private final DueClocks due;
     private final Escalation escalation;
     private final Faces faces;
-    private final AtomicReference<@Nullable Report> last = new AtomicReference<>();
+    private final LastRuns runs;
 
-    EscalationScan(DueClocks due, Escalation escalation, Faces faces) {
+    EscalationScan(DueClocks due, Escalation escalation, Faces faces, LastRuns runs) {
         this.due = due;
         this.escalation = escalation;
         this.faces = faces;
+        this.runs = runs;
     }
 
     /**
@@ -54,9 +54,9 @@ public class EscalationScan {
      */
     public record Report(Instant at, int looked, int climbed, int failures, List<Failed> failed) {}
 
-    /** What the last scan of this node did; empty before the first. */
+    /** What the last scan did, whichever node's; empty before the first. */
     public Optional<Report> last() {
-        return Optional.ofNullable(last.get());
+        return runs.of(NAME, Report.class);
     }
 
     /** Not in a transaction: each clock has its own. */
@@ -69,7 +69,7 @@ public class EscalationScan {
             page = due.after(page.get(page.size() - 1), today, PAGE);
         }
         Report report = tally.report();
-        last.set(report);
+        runs.keep(NAME, report.at(), report);
         return report;
     }
 

@@ -68,6 +68,13 @@ public interface Ledger {
     void undoExtension(Clock clock, LocalDate on);
 
     /**
+     * An heir goes on in the organ's place (art. 24): the clock ends as CANCELLED, and the heir's begins with its start,
+     * period, extension and pauses, so that nothing is counted anew and what may be extended still may. Where the heir owes
+     * the same already, the one that ends first goes on. Does nothing where the clock is not running.
+     */
+    void succeed(Clock clock, String heir, LocalDate on);
+
+    /**
      * The instant after which the duty is late: 24:00 of the last day, Asia/Shanghai; of the last round where there were
      * several; while it stands still, as if it went on tomorrow. Throws {@link IllegalStateException} when not started.
      */

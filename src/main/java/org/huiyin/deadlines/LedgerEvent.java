@@ -1,17 +1,16 @@
 package org.huiyin.deadlines;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.huiyin.audit.RowNumber;
 import org.huiyin.calendar.Period;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,7 @@ import org.jspecify.annotations.Nullable;
 class LedgerEvent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_ledger")
-    @TableGenerator(
-            name = "hy_ledger",
-            table = "hy_ids",
-            pkColumnName = "name",
-            valueColumnName = "next_id",
-            pkColumnValue = "hy_ledger",
-            allocationSize = 100)
+    @RowNumber("hy_ledger")
     private @Nullable Long id;
 
     private String petition;
@@ -55,35 +47,15 @@ class LedgerEvent {
     @Column(name = "on_day")
     private LocalDate day;
 
-    @Column(name = "at")
-    private Instant at;
+    @Embedded
+    private Hand hand;
 
-    private String officer;
-
-    @Column(name = "statute_version")
-    private String statuteVersion;
-
-    @Column(name = "calendar_version")
-    private String calendarVersion;
-
-    @Column(name = "set_last_day")
-    private @Nullable LocalDate setLastDay;
-
-    @Column(name = "period_length")
-    private @Nullable Integer periodLength;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "period_unit")
-    private Period.@Nullable Unit periodUnit;
-
-    @Column(name = "extended_by")
-    private @Nullable Integer extendedBy;
-
-    @Column(name = "target_day")
-    private @Nullable LocalDate target;
+    /** Null where there is nothing to say. */
+    @Embedded
+    private @Nullable Terms terms;
 
     /** @param serial how often the same happened in the round before, where it may happen again; else 0 */
-    LedgerEvent(Ledger.Clock clock, int round, Happening kind, int serial, LocalDate day, Hand hand) {
+    LedgerEvent(Ledger.Clock clock, int round, Happening kind, int serial, LocalDate day, Hand hand, Terms terms) {
         this.petition = clock.petition();
         this.duty = clock.duty();
         this.organ = clock.organ();
@@ -91,10 +63,8 @@ class LedgerEvent {
         this.kind = kind;
         this.once = once(kind, serial);
         this.day = day;
-        this.at = hand.at();
-        this.officer = hand.officer();
-        this.statuteVersion = hand.statuteVersion();
-        this.calendarVersion = hand.calendarVersion();
+        this.hand = hand;
+        this.terms = terms;
     }
 
     /** For Hibernate. */
@@ -107,33 +77,9 @@ class LedgerEvent {
         return serial == 0 ? name : name + " " + serial;
     }
 
-    /** A start with the period that is counted, which the locality may have made shorter than the law's. */
-    LedgerEvent over(Period period) {
-        periodLength = period.length();
-        periodUnit = period.unit();
-        return this;
+    private Terms terms() {
+        return terms == null ? Terms.NONE : terms;
     }
-
-    /** A start with the last day that the decider set. */
-    LedgerEvent until(LocalDate lastDay) {
-        setLastDay = lastDay;
-        return this;
-    }
-
-    /** A start with the day by which the house itself wants it done, inside the law's. */
-    LedgerEvent aimingAt(@Nullable LocalDate day) {
-        target = day;
-        return this;
-    }
-
-    /** An extension by calendar days. */
-    LedgerEvent by(int days) {
-        extendedBy = days;
-        return this;
-    }
-
-    /** When, by whom and by which versions of the law and the calendar a line is written. */
-    record Hand(Instant at, String officer, String statuteVersion, String calendarVersion) {}
 
     Ledger.Clock clock() {
         return new Ledger.Clock(petition, duty, organ);
@@ -152,34 +98,35 @@ class LedgerEvent {
     }
 
     Instant at() {
-        return at;
+        return hand.at();
     }
 
     String calendarVersion() {
-        return calendarVersion;
+        return hand.calendarVersion();
     }
 
     @Nullable
     LocalDate setLastDay() {
-        return setLastDay;
+        return terms().setLastDay();
     }
 
     @Nullable
     LocalDate target() {
-        return target;
+        return terms().target();
     }
 
     /** The period that was written with the start; null on lines written before periods were. */
     @Nullable
     Period period() {
-        return periodLength == null || periodUnit == null ? null : new Period(periodLength, periodUnit);
+        return terms().period();
     }
 
     int extendedBy() {
-        return extendedBy == null ? 0 : extendedBy;
+        Integer days = terms().extendedBy();
+        return days == null ? 0 : days;
     }
 
     Why.Event told() {
-        return new Why.Event(kind, day, at, officer, extendedBy(), calendarVersion);
+        return new Why.Event(kind, day, hand.at(), hand.officer(), extendedBy(), hand.calendarVersion());
     }
 }

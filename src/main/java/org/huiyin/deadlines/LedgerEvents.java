@@ -15,7 +15,7 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
     LedgerEvent save(LedgerEvent event);
 
     /** In the order they were written. */
-    @Query("select e from LedgerEvent e where e.petition in :petitions order by e.at, e.id")
+    @Query("select e from LedgerEvent e where e.petition in :petitions order by e.hand.at, e.id")
     List<LedgerEvent> of(Collection<String> petitions);
 
     /** Waits until no other transaction holds the clock, and holds it; by ids, for events read before cannot be locked. */
@@ -38,7 +38,7 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
 
     @Query("""
             select distinct e.petition from LedgerEvent e
-            where e.at >= :since and e.calendarVersion <> :version and e.kind in (
+            where e.hand.at >= :since and e.hand.calendarVersion <> :version and e.kind in (
                 org.huiyin.deadlines.Happening.STARTED, org.huiyin.deadlines.Happening.RESUMED,
                 org.huiyin.deadlines.Happening.EXTENDED, org.huiyin.deadlines.Happening.EXTENSION_UNDONE,
                 org.huiyin.deadlines.Happening.RECALENDARED)

@@ -2,7 +2,7 @@ package org.huiyin.deadlines;
 
 import java.time.LocalDate;
 import org.huiyin.audit.ActingOfficer;
-import org.huiyin.deadlines.LedgerEvent.Hand;
+import org.huiyin.calendar.Reckoning;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,42 +35,62 @@ class Pen {
         this.publisher = publisher;
     }
 
-    /** A start, not yet written. */
-    LedgerEvent start(Ledger.Clock clock, int round, LocalDate from) {
-        return new LedgerEvent(clock, round, Happening.STARTED, 0, from, hand(clock, from))
-                .over(count.period(clock, from));
+    /** A start by the calendar in force, not yet written. */
+    LedgerEvent start(Ledger.Clock clock, int round, LocalDate from, Terms terms) {
+        return start(clock, round, from, terms, count.calendarInForce());
     }
 
-    /** What happens to a running round, not yet written. */
-    LedgerEvent next(Round round, Happening what, LocalDate on) {
+    LedgerEvent start(Ledger.Clock clock, int round, LocalDate from, Terms terms, String calendarVersion) {
+        return new LedgerEvent(clock, round, Happening.STARTED, 0, from, hand(clock, from, calendarVersion), terms);
+    }
+
+    /** What happens to a running round by the calendar in force, not yet written. */
+    LedgerEvent next(Round round, Happening what, LocalDate on, Terms terms) {
+        return next(round, what, on, terms, count.calendarInForce());
+    }
+
+    LedgerEvent next(Round round, Happening what, LocalDate on, Terms terms, String calendarVersion) {
         int serial = what.isOnlyOnce() ? 0 : round.times(what);
         Ledger.Clock clock = round.clock();
         LedgerEvent start = round.start();
-        return new LedgerEvent(clock, start.round(), what, serial, on, hand(clock, start.day()));
+        Hand hand = hand(clock, start.day(), calendarVersion);
+        return new LedgerEvent(clock, start.round(), what, serial, on, hand, terms);
     }
 
-    private Hand hand(Ledger.Clock clock, LocalDate started) {
+    private Hand hand(Ledger.Clock clock, LocalDate started, String calendarVersion) {
         var rule = count.rule(clock.duty(), started);
-        return new Hand(faces.now(), officer.id(), rule.version(), count.calendarInForce());
+        return new Hand(faces.now(), officer.id(), rule.version(), calendarVersion);
+    }
+
+    /** @param reckoning what the start was counted to */
+    void begin(LedgerEvent start, Reckoning reckoning) {
+        Book book = books.of(start.clock().petition());
+        book.add(events.save(start));
+        Round round = book.running(start.clock()).orElseThrow();
+        running.save(running(round, reckoning, true));
     }
 
     void write(LedgerEvent event) {
         Ledger.Clock clock = event.clock();
         Book book = books.of(clock.petition());
+        boolean late = book.running(clock).filter(Round::isBreached).isPresent();
         book.add(events.save(event));
         if (event.kind().ends()) {
             running.end(clock.petition(), clock.duty(), clock.organ());
             return;
         }
-        running.save(derived(book.running(clock).orElseThrow(), event.kind() == Happening.STARTED));
-        if (event.kind() != Happening.STARTED && event.kind() != Happening.BREACHED) {
-            publisher.publishEvent(new ClockMoved(clock));
+        running.save(derived(book.running(clock).orElseThrow(), false));
+        if (event.kind() != Happening.BREACHED) {
+            publisher.publishEvent(new ClockMoved(clock, late || event.kind() == Happening.RESUMED));
         }
     }
 
     /** The running clock as the ledger has it. */
     RunningClock derived(Round round, boolean fresh) {
-        var today = faces.today();
-        return new RunningClock(round, count.rule(round).lapses(), count.reckon(round, today), today, fresh);
+        return running(round, count.reckon(round, faces.today()), fresh);
+    }
+
+    private RunningClock running(Round round, Reckoning reckoning, boolean fresh) {
+        return new RunningClock(round, count.rule(round).lapses(), reckoning, faces.today(), fresh);
     }
 }

@@ -20,14 +20,14 @@ public class Recalendaring {
     private final LedgerEvents events;
     private final Count count;
     private final Faces faces;
-    private final Turns turns;
+    private final Recount recount;
 
-    Recalendaring(RunningClockRows running, LedgerEvents events, Count count, Faces faces, Turns turns) {
+    Recalendaring(RunningClockRows running, LedgerEvents events, Count count, Faces faces, Recount recount) {
         this.running = running;
         this.events = events;
         this.count = count;
         this.faces = faces;
-        this.turns = turns;
+        this.recount = recount;
     }
 
     /** A clock that the calendar cannot count, with what is in the way. */
@@ -87,7 +87,7 @@ public class Recalendaring {
                 .filter(round -> move(round, inForce).isPresent())
                 .map(Round::clock)
                 .toList();
-        return turns.recalendar(moving, inForce);
+        return recount.recount(moving, inForce);
     }
 
     private List<Round> running(List<String> petitions) {

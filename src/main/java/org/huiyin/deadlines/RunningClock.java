@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.huiyin.calendar.Reckoning;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -139,10 +138,6 @@ class RunningClock implements Persistable<RunningClock.Key> {
 
     /** A clock is petition, duty and organ; of its rounds at most one runs. */
     record Key(String petition, Duty duty, String organ) implements Serializable {
-
-        Key {
-            Objects.requireNonNull(petition);
-        }
 
         static Key of(Ledger.Clock clock) {
             return new Key(clock.petition(), clock.duty(), clock.organ());

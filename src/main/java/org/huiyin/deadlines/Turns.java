@@ -1,12 +1,6 @@
 package org.huiyin.deadlines;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
-import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.statute.Statute.Extension;
 import org.springframework.stereotype.Component;
 
@@ -18,35 +12,24 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private final LedgerEvents events;
-    private final RunningClockRows running;
     private final Books books;
     private final Count count;
     private final Faces faces;
-    private final Pen pen;
-    private final Recorded recorded;
+    private final Scribe scribe;
 
-    Turns(
-            LedgerEvents events,
-            RunningClockRows running,
-            Books books,
-            Count count,
-            Faces faces,
-            Pen pen,
-            Recorded recorded) {
+    Turns(LedgerEvents events, Books books, Count count, Faces faces, Scribe scribe) {
         this.events = events;
-        this.running = running;
         this.books = books;
         this.count = count;
         this.faces = faces;
-        this.pen = pen;
-        this.recorded = recorded;
+        this.scribe = scribe;
     }
 
     boolean breach(Ledger.Clock clock) {
         var late = held(clock).running(clock).filter(this::isNewlyLate);
         late.ifPresent(round -> {
             LocalDate lastDay = count.reckon(round, faces.today()).lastDay();
-            write(round, Happening.BREACHED, lastDay.plusDays(1), fact -> fact.with("lastDay", lastDay));
+            scribe.write(round, Happening.BREACHED, lastDay.plusDays(1), fact -> fact.with("lastDay", lastDay));
         });
         return late.isPresent();
     }
@@ -61,20 +44,19 @@ class Turns {
     void pause(Ledger.Clock clock, LocalDate from) {
         Round round = running(clock);
         Refusals.pause(count.rule(round), round, from, isOver(round));
-        write(round, Happening.PAUSED, from, fact -> fact);
+        scribe.write(round, Happening.PAUSED, from, fact -> fact);
     }
 
     void resume(Ledger.Clock clock, LocalDate on) {
         Round round = running(clock);
         Refusals.resume(count.rule(round), round, on);
-        write(round, Happening.RESUMED, on, fact -> fact);
+        scribe.write(round, Happening.RESUMED, on, fact -> fact);
     }
 
     void extend(Ledger.Clock clock, int days, LocalDate on) {
         Round round = running(clock);
         checkExtension(round, days, on);
-        LedgerEvent extended = pen.next(round, Happening.EXTENDED, on).by(days);
-        write(round, extended, fact -> fact.with("days", days));
+        scribe.extend(round, on, days);
     }
 
     LocalDate extended(Ledger.Clock clock, int days, LocalDate on) {
@@ -93,37 +75,7 @@ class Turns {
     void undoExtension(Ledger.Clock clock, LocalDate on) {
         Round round = running(clock);
         Refusals.undo(round);
-        write(round, Happening.EXTENSION_UNDONE, on, fact -> fact);
-    }
-
-    /**
-     * Counts the clocks anew by the calendar in force; those whose last day stays are left out. What is late by both
-     * calendars stays late as it is, and a day that the decider set is nobody's to count.
-     */
-    List<Move> recalendar(List<Ledger.Clock> clocks, WorkingCalendar inForce) {
-        if (clocks.isEmpty()) {
-            return List.of();
-        }
-        var petitions = clocks.stream().map(Ledger.Clock::petition).distinct().toList();
-        events.holdAll(petitions);
-        books.rereadAll(petitions);
-        // found by the persistence context when they are written over, instead of one by one
-        running.findByPetitionIn(petitions);
-        return clocks.stream()
-                .map(clock -> recalendar(clock, inForce))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<Move> recalendar(Ledger.Clock clock, WorkingCalendar inForce) {
-        Optional<Round> round = books.of(clock.petition()).running(clock);
-        Optional<Move> move = round.flatMap(each -> count.move(each, inForce, faces.today()));
-        move.ifPresent(moved -> write(
-                round.orElseThrow(),
-                Happening.RECALENDARED,
-                faces.today(),
-                fact -> fact.with("was", moved.from()).with("lastDay", moved.to())));
-        return move;
+        scribe.write(round, Happening.EXTENSION_UNDONE, on, fact -> fact);
     }
 
     private boolean isOver(Round round) {
@@ -137,18 +89,5 @@ class Turns {
     private Book held(Ledger.Clock clock) {
         events.hold(clock.petition(), clock.duty(), clock.organ());
         return books.reread(clock.petition());
-    }
-
-    private void write(Round round, Happening what, LocalDate on, UnaryOperator<Fact> details) {
-        write(round, pen.next(round, what, on), details);
-    }
-
-    private void write(Round round, LedgerEvent event, UnaryOperator<Fact> details) {
-        pen.write(event);
-        recorded.that(
-                details.apply(Fact.of(round.clock().petition(), event.kind().name())
-                        .under(count.rule(round).article())
-                        .with("duty", round.clock().duty())
-                        .with("organ", round.clock().organ())));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiyin.statute.Duty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +60,6 @@ public class Upcoming {
     private record Row(LocalDate day, Ledger.Clock clock) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var clock = new Ledger.Clock(
-                row.getString("petition"), Duty.valueOf(row.getString("duty")), row.getString("organ"));
-        return new Row(row.getObject("day_on", LocalDate.class), clock);
+        return new Row(row.getObject("day_on", LocalDate.class), ClockRows.clock(row));
     }
 }

@@ -8,7 +8,7 @@ import org.huiyin.notices.Notices;
 import org.huiyin.notices.Notices.Notice;
 import org.springframework.stereotype.Component;
 
-/** Notices to the acting officer's posts, without those about petitions from which the wall bars the officer. */
+/** Notices to the acting officer and their posts, without those about petitions from which the wall bars the officer. */
 @Component
 public class Inbox {
 
@@ -25,7 +25,7 @@ public class Inbox {
     /** Newest first, at most the limit. */
     public List<Notice> newest(int limit) {
         var posts = officer.posts();
-        var found = notices.forPosts(posts, limit);
+        var found = notices.forOfficer(officer.id(), posts, limit);
         var petitions = found.stream().map(Notice::petition).collect(Collectors.toSet());
         var barred = wall.barred(officer.id(), posts, petitions);
         return found.stream()

@@ -3,7 +3,6 @@ package org.huiyin.handling;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.huiyin.audit.Recorded;
-import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
@@ -76,18 +75,8 @@ public class Acceptance {
      */
     public void receivedBack(Matter matter, LocalDate on) {
         begin(matter, senderOf(matter), on);
-        resume(matter.clock(Duty.OBJECT), on, false);
-        resume(matter.clock(Duty.NOTICE), on, true);
-    }
-
-    /** Counts on from where the clock began; what is still owed is owed today at the earliest. */
-    private void resume(Ledger.Clock again, LocalDate on, boolean owed) {
-        Face before = running.latest(again).orElse(null);
-        if (before == null) {
-            ledger.start(again, on);
-        } else if (before.doneOn() != null && (owed || !on.isAfter(before.lastDay()))) {
-            ledger.start(again, before.started(), on.isAfter(before.lastDay()) ? on : before.lastDay());
-        }
+        running.resume(matter.clock(Duty.OBJECT), on, false);
+        running.resume(matter.clock(Duty.NOTICE), on, true);
     }
 
     /**

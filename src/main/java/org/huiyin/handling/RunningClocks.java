@@ -1,5 +1,6 @@
 package org.huiyin.handling;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -24,5 +25,19 @@ class RunningClocks {
         return ledger.of(clock.petition()).stream()
                 .filter(face -> face.duty() == clock.duty() && face.organ().equals(clock.organ()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Counts on from where the clock began; it does nothing where it runs.
+     *
+     * @param owed whether it is owed also after its last day, then today at the earliest; else it has lapsed
+     */
+    void resume(Ledger.Clock again, LocalDate on, boolean owed) {
+        Face before = latest(again).orElse(null);
+        if (before == null) {
+            ledger.start(again, on);
+        } else if (before.doneOn() != null && (owed || !on.isAfter(before.lastDay()))) {
+            ledger.start(again, before.started(), on.isAfter(before.lastDay()) ? on : before.lastDay());
+        }
     }
 }

@@ -25,7 +25,7 @@ public class SimpleSettlements {
     private final Petitions petitions;
     private final Register register;
     private final Acts acts;
-    private final RunningClocks running;
+    private final SimpleAcceptances acceptances;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -34,14 +34,14 @@ public class SimpleSettlements {
             Petitions petitions,
             Register register,
             Acts acts,
-            RunningClocks running,
+            SimpleAcceptances acceptances,
             Ledger ledger,
             Clock clock) {
         this.handlings = handlings;
         this.petitions = petitions;
         this.register = register;
         this.acts = acts;
-        this.running = running;
+        this.acceptances = acceptances;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -49,7 +49,9 @@ public class SimpleSettlements {
     /** Accepts, settles and answers; the notice of art. 23 and the simple procedure's own period end with the answer. */
     public Outcome settle(Matter matter, SettledSimply settled, boolean consent) {
         Facts facts = petitions.facts(matter.petition()).orElseThrow();
+        LocalDate told = acceptances.of(matter).map(AcceptedSimply::acceptedOn).orElse(settled.acceptedOn());
         Flaws flaws = flaws(handlings.of(matter).receivedOn(), facts, settled)
+                .when(!settled.acceptedOn().equals(told), "已经告知信访人的受理日期为 " + told + "，“受理日期”应当与其一致。")
                 .when(!settled.inWriting() && !consent, "信访人没有同意不出具书面告知书和答复的，应当书面答复；请选择“书面答复”，或者勾选信访人同意。")
                 .when(jointly(facts), "多人联名或者集体信访不适用简易办理，请选择“转入普通程序”。");
         if (!flaws.none()) {
@@ -58,24 +60,13 @@ public class SimpleSettlements {
         register.accepted(matter.petition(), settled.acceptedOn());
         ledger.fulfil(matter.clock(Duty.NOTICE), settled.on());
         ledger.fulfil(matter.clock(Duty.SIMPLE_ACCEPT), settled.acceptedOn());
-        acceptedBefore(matter.clock(Duty.SIMPLE_HANDLE), settled.acceptedOn());
+        acceptances.acceptedBefore(matter, settled.acceptedOn());
         ledger.fulfil(matter.clock(Duty.SIMPLE_HANDLE), settled.on());
         acts.record(matter.petition(), matter.organ(), settled);
         if (settled.method() != null) {
             serve(matter, facts.name(), settled.on(), settled.method(), settled.record());
         }
         return new Outcome.Done();
-    }
-
-    /** The ten working days count from acceptance, also where it came before the choice of the simple procedure. */
-    private void acceptedBefore(Ledger.Clock simple, LocalDate acceptedOn) {
-        if (running.of(simple)
-                .filter(face -> acceptedOn.isBefore(face.started()))
-                .isPresent()) {
-            ledger.cancel(simple, LocalDate.now(clock));
-            ledger.start(simple, acceptedOn);
-            ledger.breach(simple);
-        }
     }
 
     /** A written answer is served like an opinion: the window of art. 35 counts from here. */
@@ -110,6 +101,7 @@ public class SimpleSettlements {
     public void leave(Matter matter, SimpleLeft left) {
         ledger.cancel(matter.clock(Duty.SIMPLE_ACCEPT), left.on());
         ledger.cancel(matter.clock(Duty.SIMPLE_HANDLE), left.on());
+        acceptances.oweTheNotice(matter, left.on());
         acts.record(matter.petition(), matter.organ(), left);
     }
 

@@ -11,4 +11,7 @@ public interface NoticeChannel {
      * key, petition number and subject may leave the house, never the text.
      */
     void told(Notices.Message message, Post post);
+
+    /** The same for a notice to one officer alone. */
+    void told(Notices.Message message, String officer);
 }

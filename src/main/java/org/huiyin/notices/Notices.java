@@ -11,7 +11,10 @@ public interface Notices {
     /** Puts one notice up for each post; the same key twice for a post is one notice. */
     void tell(Message message, Collection<Post> posts);
 
-    /** The same with a subject that says no more than that there is a notice. */
+    /** Puts one notice up for an officer alone, whatever posts they hold; the same key twice is one notice. */
+    void tellOfficer(Message message, String officer);
+
+    /** To posts, with a subject that says no more than that there is a notice. */
     default void tell(String key, String petition, String text, Collection<Post> posts) {
         tell(new Message(key, petition, "有新的通知", text), posts);
     }
@@ -19,9 +22,12 @@ public interface Notices {
     /** Newest first, at most the limit. */
     List<Notice> forPosts(Collection<Post> posts, int limit);
 
+    /** The same with those to the officer alone. */
+    List<Notice> forOfficer(String officer, Collection<Post> posts, int limit);
+
     List<Notice> about(String petition);
 
-    /** How many of the posts' notices the officer has not read. */
+    /** How many of their own and the posts' notices the officer has not read. */
     long unread(String officer, Collection<Post> posts);
 
     void markRead(String officer, Collection<Post> posts);
@@ -35,5 +41,6 @@ public interface Notices {
      */
     record Message(String key, String petition, String subject, String text) {}
 
+    /** @param post id of the post it is put up for, or of the officer, whose id has no dot */
     record Notice(long id, Instant at, String petition, String text, String post) {}
 }

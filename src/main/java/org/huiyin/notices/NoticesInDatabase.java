@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiyin.audit.InstantAsText;
 import org.huiyin.organization.Post;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,7 +42,11 @@ class NoticesInDatabase implements Notices {
     @Override
     @Transactional
     public void tell(Message message, Collection<Post> posts) {
-        ids(posts).forEach(post -> tell(message, post));
+        posts.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Post::id))
+                .filter(post -> put(message, post.id()))
+                .forEach(post -> channels.forEach(channel -> channel.told(message, post)));
     }
 
     @Override
@@ -49,32 +55,50 @@ class NoticesInDatabase implements Notices {
         Notices.super.tell(key, petition, text, posts);
     }
 
-    private void tell(Message message, String post) {
+    @Override
+    @Transactional
+    public void tellOfficer(Message message, String officer) {
+        if (put(message, officer)) {
+            channels.forEach(channel -> channel.told(message, officer));
+        }
+    }
+
+    /** False where it is there already: the unique key decides between two nodes. */
+    private boolean put(Message message, String to) {
         try {
             database.sql("insert into hy_notice (notice_key, petition, post, text, at) values (?, ?, ?, ?, ?)")
                     .params(
                             message.key(),
                             message.petition(),
-                            post,
+                            to,
                             message.text(),
                             text.convertToDatabaseColumn(clock.instant()))
                     .update();
-            channels.forEach(channel -> channel.told(message, Post.of(post)));
+            return true;
         } catch (DuplicateKeyException toldAlready) {
-            // the unique key decides between two nodes; the post has its notice
+            return false;
         }
     }
 
     @Override
     public List<Notice> forPosts(Collection<Post> posts, int limit) {
-        if (posts.isEmpty()) {
+        return to(ids(posts), limit);
+    }
+
+    @Override
+    public List<Notice> forOfficer(String officer, Collection<Post> posts, int limit) {
+        return to(ids(officer, posts), limit);
+    }
+
+    private List<Notice> to(List<String> addressees, int limit) {
+        if (addressees.isEmpty()) {
             return List.of();
         }
         return database.sql("""
                         select id, at, petition, text, post from hy_notice
-                        where post in (:posts) order by at desc, id desc limit :limit
+                        where post in (:addressees) order by at desc, id desc limit :limit
                         """)
-                .param("posts", ids(posts))
+                .param("addressees", addressees)
                 .param("limit", limit)
                 .query(this::notice)
                 .list();
@@ -94,7 +118,7 @@ class NoticesInDatabase implements Notices {
             return 0;
         }
         return database.sql("select count(*) from hy_notice n where " + UNREAD)
-                .param("posts", ids(posts))
+                .param("posts", ids(officer, posts))
                 .param("officer", officer)
                 .query(Long.class)
                 .single();
@@ -109,7 +133,7 @@ class NoticesInDatabase implements Notices {
         try {
             database.sql("insert into hy_notice_read (officer, notice) select :officer, n.id from hy_notice n where "
                             + UNREAD)
-                    .param("posts", ids(posts))
+                    .param("posts", ids(officer, posts))
                     .param("officer", officer)
                     .update();
         } catch (DuplicateKeyException readElsewhere) {
@@ -119,6 +143,11 @@ class NoticesInDatabase implements Notices {
 
     private static List<String> ids(Collection<Post> posts) {
         return posts.stream().map(Post::id).distinct().sorted().toList();
+    }
+
+    /** An officer's id has no dot and so is no post's. */
+    private static List<String> ids(String officer, Collection<Post> posts) {
+        return Stream.concat(Stream.of(officer), ids(posts).stream()).toList();
     }
 
     private Notice notice(ResultSet row, int number) throws SQLException {

@@ -45,6 +45,9 @@ public interface Organization {
     /** Who may work for the post on the day: present holders, else those acting for them. */
     List<Officer> holding(Post post, LocalDate day);
 
+    /** Ids of all who may work for the post on the day: its present holders, and whoever acts for an absent one. */
+    Set<String> workingAt(Post post, LocalDate day);
+
     /**
      * Puts the organ down, or changes the one of the same code; an organ is abolished by a last day, never removed.
      * Throws {@link IllegalArgumentException} where the parent is unknown or stands below.

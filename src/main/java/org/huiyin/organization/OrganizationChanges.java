@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Checks a change against the chart, writes it to the tables and puts it on the trail; in the caller's transaction. */
@@ -17,11 +18,14 @@ class OrganizationChanges {
     private final Charts charts;
     private final OrganizationTables tables;
     private final Recorded recorded;
+    private final ApplicationEventPublisher publisher;
 
-    OrganizationChanges(Charts charts, OrganizationTables tables, Recorded recorded) {
+    OrganizationChanges(
+            Charts charts, OrganizationTables tables, Recorded recorded, ApplicationEventPublisher publisher) {
         this.charts = charts;
         this.tables = tables;
         this.recorded = recorded;
+        this.publisher = publisher;
     }
 
     void establish(Organ organ) {
@@ -77,6 +81,7 @@ class OrganizationChanges {
                 .with("officer", officer)
                 .with("post", post.id())
                 .with("lastDay", lastDay));
+        publisher.publishEvent(new PostLeft(officer));
     }
 
     void absent(String officer, LocalDate from, LocalDate until, String acting) {
@@ -91,6 +96,7 @@ class OrganizationChanges {
                 .with("from", from)
                 .with("until", until)
                 .with("acting", acting));
+        publisher.publishEvent(new PostLeft(officer));
     }
 
     private static void require(boolean condition, String otherwise) {

@@ -63,6 +63,11 @@ class OrganizationInDatabase implements Organization {
     }
 
     @Override
+    public Set<String> workingAt(Post post, LocalDate day) {
+        return charts.current().staffOn(day).workingAt(post);
+    }
+
+    @Override
     @Transactional
     public void establish(Organ organ) {
         changes.establish(organ);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who holds which post on one day, and who acts for whom. */
 final class Staff {
@@ -57,6 +58,13 @@ final class Staff {
         var posts = new HashSet<>(own.getOrDefault(officer, Set.of()));
         posts.addAll(actedFor.getOrDefault(officer, Set.of()));
         return Set.copyOf(posts);
+    }
+
+    Set<String> workingAt(Post post) {
+        return holders.getOrDefault(post, Set.of()).stream()
+                .map(officer -> acting.containsKey(officer) ? substitute(officer) : Optional.of(officer))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Officer> holding(Post post) {

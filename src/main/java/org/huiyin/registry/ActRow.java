@@ -3,14 +3,12 @@ package org.huiyin.registry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.huiyin.audit.RowNumber;
 import org.jspecify.annotations.Nullable;
 
 /** An act in a petition's file. What it says is sealed: officers write of people. */
@@ -20,14 +18,7 @@ import org.jspecify.annotations.Nullable;
 class ActRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_act")
-    @TableGenerator(
-            name = "hy_act",
-            table = "hy_ids",
-            pkColumnName = "name",
-            valueColumnName = "next_id",
-            pkColumnValue = "hy_act",
-            allocationSize = 100)
+    @RowNumber("hy_act")
     private @Nullable Long id;
 
     @Column(name = "petition")

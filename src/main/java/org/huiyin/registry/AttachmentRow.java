@@ -3,12 +3,10 @@ package org.huiyin.registry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 import java.time.Instant;
+import org.huiyin.audit.RowNumber;
 import org.huiyin.registry.Attachments.Attachment;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +16,7 @@ import org.jspecify.annotations.Nullable;
 class AttachmentRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_attachment")
-    @TableGenerator(
-            name = "hy_attachment",
-            table = "hy_ids",
-            pkColumnName = "name",
-            valueColumnName = "next_id",
-            pkColumnValue = "hy_attachment",
-            allocationSize = 100)
+    @RowNumber("hy_attachment")
     private @Nullable Long id;
 
     @Column(name = "petition", updatable = false)

@@ -12,8 +12,6 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Links;
-import org.huiyin.statute.Ending;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +23,7 @@ public class Routing {
     private final SortingCheck check;
     private final Reach reach;
     private final Grounds grounds;
-    private final FirstReceivers first;
+    private final Sortings sortings;
     private final Levels levels;
     private final Organization organization;
     private final Links links;
@@ -36,7 +34,7 @@ public class Routing {
             SortingCheck check,
             Reach reach,
             Grounds grounds,
-            FirstReceivers first,
+            Sortings sortings,
             Levels levels,
             Organization organization,
             Links links,
@@ -45,7 +43,7 @@ public class Routing {
         this.check = check;
         this.reach = reach;
         this.grounds = grounds;
-        this.first = first;
+        this.sortings = sortings;
         this.levels = levels;
         this.organization = organization;
         this.links = links;
@@ -99,7 +97,7 @@ public class Routing {
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
-        acts.record(petition, bureau, sorting(petition, bureau, decided));
+        acts.record(petition, bureau, sortings.of(petition, bureau, decided));
         String into = decided.earlier().petition();
         if (decided.direction() == Direction.JOIN && into != null) {
             links.join(petition, into, bureau, today(), decided.reasons());
@@ -129,41 +127,6 @@ public class Routing {
             return Optional.empty();
         }
         return Optional.of("批示由“" + organization.nameOf(organ) + "”办理，请按照批示选择责任单位；需要改变的，请再次提请决定（第二十二条第一款）。");
-    }
-
-    private Sorting sorting(String petition, String bureau, Decided decided) {
-        String organ = decided.sending().organ();
-        String to = decided.direction().sends() && organ != null ? organ : bureau;
-        Ground ground = decided.direction() == Direction.REFUSE
-                ? grounds.find(decided.earlier().ground())
-                : null;
-        return new Sorting(
-                bureau,
-                decided.direction(),
-                to,
-                organization.nameOf(to),
-                decided.direction() == Direction.ASSIGN ? decided.sending().reportBy() : null,
-                decided.weight().lane(),
-                decided.weight().legalCheck(),
-                decided.weight().grave(),
-                decided.reasons(),
-                today(),
-                ground == null ? null : basis(ground, decided.earlier()),
-                ending(decided.direction(), ground),
-                decided.earlier().petition(),
-                first.of(petition),
-                decided.proposed(),
-                decided.deviates() ? decided.deviation() : null);
-    }
-
-    private static @Nullable Ending ending(Direction direction, @Nullable Ground ground) {
-        return ground == null ? direction.ending() : ground.ending();
-    }
-
-    private static String basis(Ground ground, Earlier earlier) {
-        return earlier.reviewPaper() == null || earlier.reviewOn() == null
-                ? ground.label()
-                : ground.label() + "：复核意见书 " + earlier.reviewPaper() + "，" + earlier.reviewOn();
     }
 
     private LocalDate today() {

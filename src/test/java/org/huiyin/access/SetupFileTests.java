@@ -43,6 +43,7 @@ class SetupFileTests {
             assertThat(wanted.officer()).isEqualTo(new Officer("zhoumin", "周敏"));
             assertThat(wanted.posts()).contains(new Post("jsxf", Role.REGISTRAR));
             assertThat(wanted.since()).isEqualTo(NEW_YEAR);
+            assertThat(wanted.mail()).isEqualTo("zhoumin@example.gov.cn");
         });
         assertThat(setup.integrators()).hasSize(1);
     }
@@ -90,6 +91,12 @@ class SetupFileTests {
                 Arguments.of(officer + "    posts:\n      - jsxf.leader\n      - jsxf.boss\n", 7, "zhou 的岗位 jsxf.boss"),
                 Arguments.of(officer + "    posts: [registrar]\n", 5, "“registrar”不是岗位"),
                 Arguments.of(officer + "    posts: jsxf.registrar\n", 5, "“posts”应是一个列表"),
+                Arguments.of(officer + "    mail: 周敏\n    posts: [jsxf.leader]\n", 5, "“周敏”不是电子邮箱，“mail”应写成"),
+                Arguments.of(officer + "    mail: a@b@c.cn\n    posts: [jsxf.leader]\n", 5, "“a@b@c.cn”不是电子邮箱"),
+                Arguments.of(officer + "    mail: [a@b.cn]\n    posts: [jsxf.leader]\n", 5, "“mail”应是一个值"),
+                Arguments.of(
+                        officer + "    mail: " + "a".repeat(250) + "@b.cn\n    posts: [jsxf.leader]\n", 5, "“mail”最多"),
+                Arguments.of("officers:\n  - {id: line, name: 热线, integrator: true, mail: a@b.cn}\n", 2, "没有岗位，也不收邮件"),
                 Arguments.of(officer + "    integrator: true\n", 2, "对接账号 zhou 没有岗位"),
                 Arguments.of(officer.replace("zhou", "system"), 2, "由系统保留"),
                 Arguments.of(officer + "    posts: [jsxf.leader]\n" + officer.substring(10), 6, "账号 zhou 前面已经用过"),

@@ -92,6 +92,7 @@ class TrailTests {
     /** Only this room's entities. */
     @Configuration(proxyBeanMethods = false)
     @AutoConfigurationPackage
+    @Import(NumberedRows.class)
     static class Surroundings {
 
         @Bean

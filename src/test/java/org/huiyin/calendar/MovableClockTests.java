@@ -43,4 +43,15 @@ class MovableClockTests {
 
         assertThat(learnt).containsExactly(Duration.ofDays(1), Duration.ofDays(3));
     }
+
+    @Test
+    void movesInEveryZone() {
+        var elsewhere = clock.withZone(ZoneId.of("UTC"));
+
+        clock.forward(Duration.ofDays(2));
+
+        assertThat(elsewhere.instant()).isEqualTo(NOW.plus(Duration.ofDays(2)));
+        assertThat(elsewhere.getZone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(elsewhere.withZone(SHANGHAI).getZone()).isEqualTo(SHANGHAI);
+    }
 }

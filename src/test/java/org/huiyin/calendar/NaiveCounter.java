@@ -49,9 +49,9 @@ final class NaiveCounter {
         return days;
     }
 
-    LocalDate rolled(LocalDate raw) {
+    LocalDate rolled(Course course, LocalDate raw) {
         LocalDate day = raw;
-        while (rests(day)) {
+        while (rests(day) || paused(course, day)) {
             day = day.plusDays(1);
         }
         return day;

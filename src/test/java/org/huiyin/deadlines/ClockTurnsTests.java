@@ -165,6 +165,86 @@ class ClockTurnsTests {
     }
 
     @Test
+    void passesToAnHeirWithTheRightToBeExtended() {
+        ledger.start(of(HANDLE), ACCEPTED);
+
+        ledger.succeed(of(HANDLE), "heir", day("2026-07-30"));
+
+        assertThat(last().organ()).isEqualTo("heir");
+        assertThat(last().started()).isEqualTo(ACCEPTED);
+        assertThat(last().lastDay()).isEqualTo("2026-09-18");
+        ledger.extend(heir(HANDLE), 30, day("2026-09-18"));
+        assertThat(last().rawLastDay()).isEqualTo(ACCEPTED.plusDays(90));
+        assertThat(running()).containsExactly("2026-10-19 false false");
+    }
+
+    @Test
+    void passesToAnHeirWithTheExtensionThatIsUsedUp() {
+        ledger.start(of(HANDLE), ACCEPTED);
+        ledger.extend(of(HANDLE), 20, ACCEPTED);
+
+        ledger.succeed(of(HANDLE), "heir", day("2026-07-30"));
+
+        assertThat(last().lastDay()).isEqualTo("2026-10-08");
+        refused(() -> ledger.extend(heir(HANDLE), 10, day("2026-07-30")), "已经延长过");
+    }
+
+    @Test
+    void passesToAnHeirWithItsHearingsAndItsSetDays() {
+        at("2026-03-20T09:00");
+        ledger.start(of(REREVIEW), REQUESTED);
+        ledger.pause(of(REREVIEW), day("2026-03-10"));
+        ledger.resume(of(REREVIEW), day("2026-03-12"));
+        ledger.pause(of(REREVIEW), day("2026-03-20"));
+        ledger.start(of(EXECUTE), REQUESTED, day("2026-08-01"));
+
+        ledger.succeed(of(REREVIEW), "heir", day("2026-03-20"));
+        ledger.succeed(of(EXECUTE), "heir", day("2026-03-20"));
+
+        ledger.resume(heir(REREVIEW), day("2026-03-20"));
+        assertThat(ledger.why(petition, REREVIEW, day("2026-03-20")))
+                .filteredOn(why -> why.face().organ().equals("heir"))
+                .singleElement()
+                .satisfies(why -> assertThat(why.face().rawLastDay()).isEqualTo("2026-04-05"));
+        assertThat(last().lastDay()).isEqualTo("2026-08-01");
+    }
+
+    @Test
+    void goesOnByTheDayThatComesFirstWhereTheHeirOwesTheSame() {
+        ledger.start(of(HANDLE), ACCEPTED);
+        ledger.start(heir(HANDLE), ACCEPTED.minusDays(10));
+
+        ledger.succeed(of(HANDLE), "heir", day("2026-07-30"));
+        ledger.succeed(heir(HANDLE), "jszj", day("2026-07-30"));
+
+        assertThat(last().organ()).isEqualTo("jszj");
+        assertThat(last().started()).isEqualTo(ACCEPTED.minusDays(10));
+        assertThat(running()).hasSize(1);
+    }
+
+    @Test
+    void isLateInTheHeirsHandsToo() {
+        ledger.start(of(HANDLE), ACCEPTED);
+        at("2026-09-19T00:00");
+        ledger.breach(of(HANDLE));
+
+        ledger.succeed(of(HANDLE), "heir", day("2026-09-19"));
+
+        assertThat(last().state()).isEqualTo(State.LATE);
+        assertThat(kinds()).containsExactly("STARTED", "BREACHED", "CANCELLED", "STARTED", "BREACHED");
+        assertThat(running()).containsExactly("2026-09-18 false true");
+    }
+
+    private Clock heir(Duty duty) {
+        return new Clock(petition, duty, "heir");
+    }
+
+    private Face last() {
+        var faces = ledger.of(petition);
+        return faces.get(faces.size() - 1);
+    }
+
+    @Test
     void answersAnyPastDayByWhatWasWrittenUntilThen() {
         ledger.start(of(HANDLE), ACCEPTED);
         at("2026-09-01T09:00");

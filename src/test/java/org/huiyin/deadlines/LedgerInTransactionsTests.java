@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import org.hibernate.SessionFactory;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.deadlines.Ledger.Clock;
-import org.huiyin.deadlines.LedgerEvent.Hand;
 import org.huiyin.registry.PetitionRegistered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,11 +203,11 @@ class LedgerInTransactionsTests {
     void refusesASecondOfWhatHappensOnceInTheDatabaseItself() {
         ledger.start(sort, DAY);
         var hand = new Hand(Instant.EPOCH, "system", "2022-05-01", "x");
-        events.save(new LedgerEvent(sort, 1, Happening.FULFILLED, 0, DAY, hand));
+        events.save(new LedgerEvent(sort, 1, Happening.FULFILLED, 0, DAY, hand, Terms.NONE));
 
-        assertThatThrownBy(() -> events.save(new LedgerEvent(sort, 1, Happening.STARTED, 0, DAY, hand)))
+        assertThatThrownBy(() -> events.save(new LedgerEvent(sort, 1, Happening.STARTED, 0, DAY, hand, Terms.NONE)))
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() -> events.save(new LedgerEvent(sort, 1, Happening.CANCELLED, 0, DAY, hand)))
+        assertThatThrownBy(() -> events.save(new LedgerEvent(sort, 1, Happening.CANCELLED, 0, DAY, hand, Terms.NONE)))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.huiyin.audit.ActingOfficer;
+import org.huiyin.audit.NumberedRows;
 import org.huiyin.audit.Recorded;
 import org.huiyin.calendar.MovableClock;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
@@ -22,7 +23,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ComponentScan({"org.huiyin.calendar", "org.huiyin.statute"})
 @EntityScan({"org.huiyin.deadlines", "org.huiyin.audit"})
 @EnableJpaRepositories
-@Import({LedgerInDatabase.class, Turns.class, Pen.class, Books.class, Count.class, Faces.class})
+@Import({
+    LedgerInDatabase.class,
+    LedgerReader.class,
+    Starts.class,
+    Inheriting.class,
+    Turns.class,
+    Scribe.class,
+    Pen.class,
+    Books.class,
+    Count.class,
+    Faces.class,
+    NumberedRows.class
+})
 class Surroundings {
 
     @Bean

@@ -9,7 +9,11 @@ import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Statute;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.aggregator.ArgumentsAggregator;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -35,41 +39,26 @@ class WorkedExamplesTests {
 
     @ParameterizedTest(name = "{0} 自 {1}：{6} {7}")
     @CsvFileSource(resources = EXAMPLES, numLinesToSkip = 1)
-    void countsOnTheLedger(
-            Duty duty,
-            LocalDate start,
-            @Nullable Integer extension,
-            @Nullable LocalDate hearingFrom,
-            @Nullable LocalDate hearingUntil,
-            LocalDate raw,
-            LocalDate last,
-            String why) {
-        written(duty, start, extension, hearingFrom, hearingUntil);
+    void countsOnTheLedger(@AggregateWith(Example.Reader.class) Example example) {
+        written(example);
 
-        assertThat(one.only().rawLastDay()).as(why).isEqualTo(raw);
-        assertThat(one.only().lastDay()).as(why).isEqualTo(last);
-        assertThat(ledger.breachInstant(one.jsxf(duty))).isEqualTo(OnePetition.shanghai(last.plusDays(1) + "T00:00"));
+        assertThat(one.only().rawLastDay()).as(example.why()).isEqualTo(example.raw());
+        assertThat(one.only().lastDay()).as(example.why()).isEqualTo(example.last());
+        assertThat(ledger.breachInstant(one.jsxf(example.duty())))
+                .isEqualTo(OnePetition.shanghai(example.last().plusDays(1) + "T00:00"));
     }
 
     @ParameterizedTest(name = "{0} 自 {1}：{6} {7}")
     @CsvFileSource(resources = EXAMPLES, numLinesToSkip = 1)
-    void isInTimeUntilMidnightOfTheLastDayAndNotASecondLonger(
-            Duty duty,
-            LocalDate start,
-            @Nullable Integer extension,
-            @Nullable LocalDate hearingFrom,
-            @Nullable LocalDate hearingUntil,
-            LocalDate raw,
-            LocalDate last,
-            String why) {
-        written(duty, start, extension, hearingFrom, hearingUntil);
+    void isInTimeUntilMidnightOfTheLastDayAndNotASecondLonger(@AggregateWith(Example.Reader.class) Example example) {
+        written(example);
 
-        var before = one.stateAt(last + "T23:59:59");
-        boolean breachedBefore = ledger.breach(one.jsxf(duty));
-        var after = one.stateAt(last.plusDays(1) + "T00:00:00");
-        boolean breachedAfter = ledger.breach(one.jsxf(duty));
+        var before = one.stateAt(example.last() + "T23:59:59");
+        boolean breachedBefore = ledger.breach(one.jsxf(example.duty()));
+        var after = one.stateAt(example.last().plusDays(1) + "T00:00:00");
+        boolean breachedAfter = ledger.breach(one.jsxf(example.duty()));
 
-        assertThat(before).as(why).isEqualTo(Face.State.TODAY);
+        assertThat(before).as(example.why()).isEqualTo(Face.State.TODAY);
         assertThat(breachedBefore).isFalse();
         assertThat(after).isIn(Face.State.LATE, Face.State.CLOSED, Face.State.LAPSED);
         assertThat(breachedAfter).isEqualTo(after == Face.State.LATE);
@@ -77,40 +66,55 @@ class WorkedExamplesTests {
 
     @ParameterizedTest(name = "{0} 自 {1}：{6} {7}")
     @CsvFileSource(resources = EXAMPLES, numLinesToSkip = 1)
-    void isToldAlikeWithoutAPetition(
-            Duty duty,
-            LocalDate start,
-            @Nullable Integer extension,
-            @Nullable LocalDate hearingFrom,
-            @Nullable LocalDate hearingUntil,
-            LocalDate raw,
-            LocalDate last,
-            String why) {
-        var pauses = hearingFrom == null || hearingUntil == null
-                ? List.<Pause>of()
-                : List.of(new Pause(hearingFrom, hearingUntil));
-
-        var answer = new Inquiry(duty, start, extension == null ? 0 : extension, pauses)
+    void isToldAlikeWithoutAPetition(@AggregateWith(Example.Reader.class) Example example) {
+        var answer = new Inquiry(example.duty(), example.start(), example.extension(), example.pauses())
                 .answer(Statute.ofTheProduct(), WorkingCalendar.ofTheProduct());
 
-        assertThat(answer.explanation().reckoning().rawLastDay()).as(why).isEqualTo(raw);
-        assertThat(answer.explanation().reckoning().lastDay()).as(why).isEqualTo(last);
+        assertThat(answer.explanation().reckoning().rawLastDay())
+                .as(example.why())
+                .isEqualTo(example.raw());
+        assertThat(answer.explanation().reckoning().lastDay()).as(example.why()).isEqualTo(example.last());
     }
 
-    private void written(
-            Duty duty,
-            LocalDate start,
-            @Nullable Integer extension,
-            @Nullable LocalDate hearingFrom,
-            @Nullable LocalDate hearingUntil) {
-        one.at(start + "T09:00");
-        ledger.start(one.jsxf(duty), start);
-        if (extension != null) {
-            ledger.extend(one.jsxf(duty), extension, start);
+    private void written(Example example) {
+        var clock = one.jsxf(example.duty());
+        one.at(example.start() + "T09:00");
+        ledger.start(clock, example.start());
+        if (example.extension() > 0) {
+            ledger.extend(clock, example.extension(), example.start());
         }
-        if (hearingFrom != null && hearingUntil != null) {
-            ledger.pause(one.jsxf(duty), hearingFrom);
-            ledger.resume(one.jsxf(duty), hearingUntil);
+        for (Pause hearing : example.pauses()) {
+            ledger.pause(clock, hearing.from());
+            ledger.resume(clock, hearing.until());
+        }
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param extension calendar days, or 0
+     * @param pauses the hearing, where there is one
+     */
+    record Example(
+            Duty duty, LocalDate start, int extension, List<Pause> pauses, LocalDate raw, LocalDate last, String why) {
+
+        /** Reads a line. */
+        static class Reader implements ArgumentsAggregator {
+
+            @Override
+            public Object aggregateArguments(ArgumentsAccessor line, ParameterContext context) {
+                @Nullable Integer extension = line.getInteger(2);
+                @Nullable LocalDate from = line.get(3, LocalDate.class);
+                @Nullable LocalDate until = line.get(4, LocalDate.class);
+                return new Example(
+                        line.get(0, Duty.class),
+                        line.get(1, LocalDate.class),
+                        extension == null ? 0 : extension,
+                        from == null || until == null ? List.of() : List.of(new Pause(from, until)),
+                        line.get(5, LocalDate.class),
+                        line.get(6, LocalDate.class),
+                        line.getString(7));
+            }
         }
     }
 }

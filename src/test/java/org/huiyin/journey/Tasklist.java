@@ -41,12 +41,16 @@ final class Tasklist {
     }
 
     Tasklist open(String petition, String step) {
-        cards().filter(new Locator.FilterOptions().setHasText(petition))
-                .filter(new Locator.FilterOptions().setHasText(step))
-                .click();
+        card(petition, step).click();
         assertThat(page.locator("h2.task")).hasText(step);
         assertThat(form()).isVisible();
         return this;
+    }
+
+    /** The petition's card for that step, which says how many days are left. */
+    Locator card(String petition, String step) {
+        return cards().filter(new Locator.FilterOptions().setHasText(petition))
+                .filter(new Locator.FilterOptions().setHasText(step));
     }
 
     Tasklist tab(String name) {

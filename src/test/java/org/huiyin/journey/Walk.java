@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.huiyin.testing.Town;
 import org.huiyin.testing.Visitor;
@@ -51,6 +52,14 @@ final class Walk implements AutoCloseable {
         form.accept(tasklist);
         picture(visitor, officer);
         tasklist.complete();
+        return this;
+    }
+
+    /** The officer looks at the task that they have taken or may take, and leaves it open. */
+    Walk looks(String officer, String step, BiConsumer<Tasklist, Page> look) {
+        var visitor = officer(officer);
+        look.accept(new Tasklist(visitor).filter("本岗位待领取").open(number, step), visitor.page());
+        picture(visitor, officer);
         return this;
     }
 

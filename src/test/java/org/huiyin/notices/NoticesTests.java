@@ -1,6 +1,7 @@
 package org.huiyin.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +41,9 @@ class NoticesTests {
     private static final Instant NOW = Instant.parse("2026-09-01T01:00:00Z");
 
     private static int serial;
+
+    /** What a further channel does with a notice. */
+    private static Runnable channel = () -> {};
 
     @Autowired
     Notices notices;
@@ -86,6 +91,37 @@ class NoticesTests {
                 .extracting(Notice::text)
                 .containsExactly("将到期", "已超期");
         assertThat(notices.forPosts(List.of(leader), 10)).hasSize(1);
+    }
+
+    @Test
+    void aDuplicateOfAChannelsOwnIsNotTakenForANoticeThatIsThereAlready() {
+        channel = () -> {
+            throw new DuplicateKeyException("the channel's own");
+        };
+
+        assertThatThrownBy(() -> notices.tell(petition + "/SORT", petition, "已超期", List.of(registrar)))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessage("the channel's own");
+
+        channel = () -> {};
+        notices.tell(petition + "/SORT", petition, "已超期", List.of(registrar));
+        assertThat(notices.forPosts(List.of(registrar), 10)).hasSize(1);
+    }
+
+    @Test
+    void tellsAnOfficerAloneOnceAndShowsItAmongTheirPosts() {
+        var message = new Notices.Message("DAYLIST " + petition, "", "今日期限提醒", "今日到期 1 项");
+        String officer = "officer" + serial;
+        notices.tellOfficer(message, officer);
+        notices.tellOfficer(message, officer);
+        notices.tell(petition + "/SORT", petition, "已超期", List.of(registrar));
+
+        assertThat(notices.forOfficer(officer, List.of(registrar), 10))
+                .extracting(Notice::text)
+                .containsExactlyInAnyOrder("今日到期 1 项", "已超期");
+        assertThat(notices.unread(officer, List.of(registrar))).isEqualTo(2);
+        notices.markRead(officer, List.of(registrar));
+        assertThat(notices.unread(officer, List.of(registrar))).isZero();
     }
 
     @Test
@@ -167,6 +203,21 @@ class NoticesTests {
         @Bean
         MovableClock clock() {
             return new MovableClock(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
+        }
+
+        @Bean
+        NoticeChannel channel() {
+            return new NoticeChannel() {
+                @Override
+                public void told(Notices.Message message, Post post) {
+                    channel.run();
+                }
+
+                @Override
+                public void told(Notices.Message message, String officer) {
+                    channel.run();
+                }
+            };
         }
     }
 }

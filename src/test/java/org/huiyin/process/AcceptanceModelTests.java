@@ -87,9 +87,22 @@ class AcceptanceModelTests {
         found(acceptance, "OWN");
 
         routed(acceptance, "SIMPLE");
-        complete(task("UserTask_SettleSimply", acceptance));
+        complete(task("UserTask_SettleSimply", acceptance), withVariables("outcome", "SETTLED"));
 
         assertThat(acceptance).isEnded().hasPassed("EndEvent_SettledSimply").hasNotPassed("UserTask_GiveNotice");
+    }
+
+    @Test
+    void waitsForTheAnswerWhereOnlyTheAcceptanceWasTold() {
+        ProcessInstance acceptance = receivedFrom("jsxf");
+        found(acceptance, "OWN");
+        routed(acceptance, "SIMPLE");
+
+        complete(task("UserTask_SettleSimply", acceptance), withVariables("outcome", "ACCEPTED"));
+        assertThat(acceptance).isWaitingAt("UserTask_SettleSimply");
+        complete(task("UserTask_SettleSimply", acceptance), withVariables("outcome", "SETTLED"));
+
+        assertThat(acceptance).isEnded().hasPassed("EndEvent_SettledSimply");
     }
 
     @Test

@@ -1,6 +1,11 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.AnyTimeForms.agreement;
+import static org.huiyin.process.AnyTimeForms.archived;
+import static org.huiyin.process.AnyTimeForms.atInvestigation;
+import static org.huiyin.process.AnyTimeForms.join;
+import static org.huiyin.process.AnyTimeForms.withdrawal;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.CHIEF;
 import static org.huiyin.process.TestCity.HANDLER;
@@ -25,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InTheCity
 class AnyTimeStoriesTests {
 
-    private static final String ARCHIVE_ENDED = "UserTask_ArchiveEnded";
     private static final String TAKE_UP = "UserTask_TakeUpSubmission";
     private static final String DECIDE = "UserTask_DecideRecusal";
     private static final String DECIDE_LEADER = "UserTask_DecideLeaderRecusal";
@@ -54,12 +58,12 @@ class AnyTimeStoriesTests {
             about = "住房和城乡建设局受理后，物业已经恢复电梯运行，信访人书面撤回。各项期限终止计算，由首个收到的信访局归档。",
             ending = Ending.WITHDRAWN)
     void endsWithTheWithdrawalOfItsOnlyPetitioner() {
-        var petition = atInvestigation();
+        var petition = atInvestigation(life);
 
         life.on("2026-03-10");
         anyTime.refused(petition, HANDLER, "withdrawal", Map.of("who", petition, "inWriting", true, "paper", ""));
         anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(life.isOver(petition)).isTrue();
         assertThat(ledger.of(petition)).noneMatch(face -> face.doneOn() == null);
@@ -80,7 +84,7 @@ class AnyTimeStoriesTests {
         anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition));
         life.open(petition, Steps.ROUTE);
         anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition + "/3"));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(left).extracting(Petitions.Recipient::key).containsExactly(petition, petition + "/3");
     }
@@ -91,12 +95,12 @@ class AnyTimeStoriesTests {
             about = "办理中经业主和物业双方同意进行调解，达成一致，制作调解协议书。一方没有签名的，不能以此终结（第三十三条）。",
             ending = Ending.AGREEMENT)
     void endsWithAnAgreementBothSidesSigned() {
-        var petition = atInvestigation();
+        var petition = atInvestigation(life);
 
         life.on("2026-03-12");
         var unsigned = anyTime.refused(petition, HANDLER, "agreement", agreement(false));
         anyTime.done(petition, HANDLER, "agreement", agreement(true));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(unsigned).contains("须经双方同意");
         assertThat(acts.of(petition)).extracting(Acts.Entry::title).contains("达成调解、和解协议", "终结办理");
@@ -108,12 +112,12 @@ class AnyTimeStoriesTests {
             about = "办理期间信访人病故，经向居委会和近亲属核实，无人继续提出。登记证明材料和核实情况后终结。",
             ending = Ending.DECEASED)
     void endsWhereNobodyIsLeftToAnswer() {
-        var petition = atInvestigation();
+        var petition = atInvestigation(life);
         var death = Map.of("who", petition, "paper", "死亡医学证明（推断）书", "findings", "向居委会和其子核实，表示不再提出。");
 
         anyTime.refused(petition, REGISTRAR, "death", death);
         anyTime.done(petition, REGISTRAR, "death", Steps.with(Map.copyOf(death), "noSuccessor", true));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(life.isOver(petition)).isTrue();
     }
@@ -124,7 +128,7 @@ class AnyTimeStoriesTests {
             about = "办理期间信访人补充照片、打电话催办、再次来信，均不另行登记，由承办人逐次处理；催办通知承办人和负责人，不改变期限。双方最后达成调解协议。",
             ending = Ending.AGREEMENT)
     void bringsToTheHandlerWhatThePetitionerBrings() {
-        var petition = atInvestigation();
+        var petition = atInvestigation(life);
         var before = clock(petition, "HANDLE").lastDay();
 
         life.on("2026-03-05");
@@ -135,7 +139,7 @@ class AnyTimeStoriesTests {
         anyTime.done(petition, REGISTRAR, "letter", brought("2026-03-05", Channel.LETTER, "补充说明物业已换公司。"));
         takenUp(petition, "INTO_FILE");
         anyTime.done(petition, HANDLER, "agreement", agreement(true));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(opening.get("show_submissions").toString()).contains("补充证据、材料", "催办", "照片 3 张");
         assertThat(clock(petition, "HANDLE").lastDay()).isEqualTo(before);
@@ -150,7 +154,7 @@ class AnyTimeStoriesTests {
             about = "承办人是物业经理的亲属，经负责人决定回避，已领取的任务退回岗位，由另一承办人接办；信访人申请负责人回避，主要负责人决定不予回避并说明理由（第二十八条）。",
             ending = Ending.WITHDRAWN)
     void keepsOutWhoeverHasAnInterest() {
-        var petition = atInvestigation();
+        var petition = atInvestigation(life);
         anyTime.refused(petition, HANDLER, "recusal", recusal("nobody@jszj", "OFFICER", "无"));
 
         anyTime.done(petition, HANDLER, "recusal", recusal(HANDLER + "@" + HOUSING, "OFFICER", "物业经理是本人的堂兄。"));
@@ -160,7 +164,7 @@ class AnyTimeStoriesTests {
         anyTime.done(petition, SECOND_HANDLER, "recusal", recusal(LEADER + "@" + HOUSING, "PETITIONER", "信访人称其与物业熟识。"));
         life.done(petition, CHIEF, DECIDE_LEADER, Map.of("verdict", "REFUSE", "reasons", "经核实没有直接利害关系。"));
         anyTime.done(petition, SECOND_HANDLER, "withdrawal", withdrawal(petition));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(twice).contains("正在等待决定");
         assertThat(offered).isEmpty();
@@ -174,22 +178,12 @@ class AnyTimeStoriesTests {
         anyTime.done(petition, REGISTRAR, "join", join(main));
 
         anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(life.ending(petition)).isEqualTo(Ending.WITHDRAWN);
         assertThat(petitions.recipients(main))
                 .extracting(Petitions.Recipient::petition)
                 .containsExactly(main);
-    }
-
-    private String atInvestigation() {
-        var steps = new Steps(life, life.registered());
-        steps.sorted().told("2026-03-02").competent().routed().noticed("2026-03-02");
-        return steps.petition();
-    }
-
-    private void archived(String petition) {
-        life.done(petition, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "见终结登记所附文书"));
     }
 
     private void takenUp(String petition, String how) {
@@ -204,26 +198,8 @@ class AnyTimeStoriesTests {
                 .orElseThrow();
     }
 
-    private static Map<String, Object> withdrawal(String who) {
-        return Map.of("who", who, "inWriting", true, "paper", "撤回信访申请书 1 份", "reason", "问题已经解决。");
-    }
-
-    private static Map<String, Object> agreement(boolean consent) {
-        return Map.of(
-                "kind", "MEDIATION",
-                "consent", consent,
-                "parties", "某物业服务公司",
-                "paper", "调解协议书（2026年3月2日签订）",
-                "agreedOn", "2026-03-02",
-                "terms", "物业于十日内修复电梯。");
-    }
-
     private static Map<String, Object> brought(String on, Channel channel, String content) {
         return Map.of("receivedOn", on, "channel", channel.name(), "content", content);
-    }
-
-    private static Map<String, Object> join(String main) {
-        return Map.of("into", main, "reason", "反映同一部电梯。", "told", "电话告知");
     }
 
     private static Map<String, Object> recusal(String who, String asker, String grounds) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.statute.Duty.HANDLE;
 import static org.huiyin.statute.Duty.NOTICE;
 import static org.huiyin.statute.Duty.OBJECT;
+import static org.huiyin.statute.Duty.SORT;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.huiyin.deadlines.calendars.Recounting;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.process.sweep.Sweep;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +59,12 @@ class CalendarChangeTests {
     private Recounting recounting;
 
     @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Autowired
     private Saboteur saboteur;
 
     @Autowired
@@ -80,7 +89,8 @@ class CalendarChangeTests {
     @AfterEach
     void goBack() {
         saboteur.goHome();
-        life.on("2026-03-02");
+        // later than any adoption that a test left unfinished
+        life.on("2026-03-06");
         recounting.run();
         if (!change.adoptions().get(0).version().equals(original)) {
             adopted(original);
@@ -150,11 +160,7 @@ class CalendarChangeTests {
         adopted(proposed());
 
         assertThat(face(clock).lastDay()).isEqualTo(AFTER);
-        assertThat(engineDays(
-                        "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
-                                + " where e.BUSINESS_KEY_ = ? and j.HANDLER_CFG_ like 'BoundaryEvent_HandleOverdue%'",
-                        clock))
-                .containsExactly("2026-05-08T00:00");
+        assertThat(timers(clock)).containsExactly("2026-05-08T00:00");
         assertThat(engineDays(
                         "select t.DUE_DATE_ from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
                                 + " where e.BUSINESS_KEY_ = ? and t.DUE_DATE_ is not null",
@@ -217,6 +223,55 @@ class CalendarChangeTests {
     }
 
     @Test
+    void armsTheTimerAnewThatHadGoneOffBeforeTheDayMoved() {
+        var steps = new Steps(life, life.registered())
+                .sorted()
+                .told("2026-03-02")
+                .competent()
+                .routed()
+                .noticed("2026-03-02");
+        var late = new Clock(steps.petition(), HANDLE, "jszj");
+        life.on("2026-05-07");
+        life.fire(steps.petition(), "BoundaryEvent_HandleOverdue");
+        assertThat(timers(late)).isEmpty();
+
+        adopted(proposed());
+
+        assertThat(timers(late)).containsExactly("2026-05-08T00:00");
+        var report = sweep.run().orElseThrow();
+        assertThat(report.findings()).noneMatch(finding -> finding.petition().equals(late.petition()));
+        assertThat(meters.get("clocks.without.timer").gauge().value()).isZero();
+        life.on("2026-05-08");
+        life.fire(steps.petition(), "BoundaryEvent_HandleOverdue");
+        assertThat(kinds(late)).containsExactly("STARTED", "BREACHED", "RECALENDARED", "BREACHED");
+    }
+
+    @Test
+    void theSweepArmsATimerThatIsLostWhileItsDayLiesAhead() {
+        var steps = new Steps(life, life.registered());
+        var sorting = new Clock(steps.petition(), SORT, "jsxf");
+        database.sql("delete from ACT_RU_JOB where PROCESS_INSTANCE_ID_ in"
+                        + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)")
+                .param(steps.petition())
+                .update();
+
+        var report = sweep.run().orElseThrow();
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.petition().equals(sorting.petition()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).isEqualTo("补设 2 个定时器。"));
+        assertThat(meters.get("clocks.without.timer").gauge().value()).isZero();
+    }
+
+    private List<String> timers(Clock clock) {
+        return engineDays(
+                "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+                        + " where e.BUSINESS_KEY_ = ? and j.HANDLER_CFG_ like 'BoundaryEvent_HandleOverdue%'",
+                clock);
+    }
+
+    @Test
     void goesOnAfterAKilledProcessAndCountsNothingTwice() {
         var clocks = started(5);
         change.adopt(proposed());
@@ -248,7 +303,7 @@ class CalendarChangeTests {
         assertThat(adoption.isFinished()).isTrue();
         assertThat(change.failures(adoption)).singleElement().satisfies(failure -> {
             assertThat(failure.petition()).isEqualTo(clocks.get(2).petition());
-            assertThat(failure.reason()).isEqualTo("案卷已损坏");
+            assertThat(failure.reason()).isEqualTo("推算时出错，仍按原来的日期办理；原因见系统日志。");
         });
         assertThat(clocks)
                 .filteredOn(clock -> face(clock).lastDay().equals(AFTER))

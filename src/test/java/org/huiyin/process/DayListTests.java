@@ -1,11 +1,13 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.access.Wall;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.calendar.UnknownYear;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.notices.Notices;
 import org.huiyin.notices.Notices.Notice;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The day's list of a post, each working morning; each test has an organ of its own. */
+/** The day's list of an officer, each working morning; each test has an organ of its own. */
 @InTheCity
 class DayListTests {
 
@@ -72,7 +74,7 @@ class DayListTests {
         assertThat(told()).singleElement().satisfies(notice -> {
             assertThat(notice.petition()).isEmpty();
             assertThat(notice.text())
-                    .isEqualTo("4月13日期限提醒：已经超期 1 项（" + late + "）；今天到期 1 项（" + today + "）；三个工作日内到期 1 项（" + soon
+                    .isEqualTo("4月13日期限提醒：今日到期 1 项（" + today + "）；即将到期 1 项（" + soon + "）；已超期 1 项（" + late
                             + "）。请在任务列表中查看并及时办理。");
         });
     }
@@ -111,27 +113,76 @@ class DayListTests {
     }
 
     @Test
-    void countsButDoesNotNameAPetitionFromWhichSomebodyIsBarred() {
+    void isOneListForWhoeverHoldsTwoPosts() {
+        var second = new Post(handler.organ() + "b", Role.HANDLER);
+        organization.establish(
+                new Organ(second.organ(), "江洲市林业局", Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, SINCE, null));
+        organization.appoint(new Officer(handler.organ(), "某承办"), second, SINCE);
+        String first = handling("2026-01-19");
+        String other = handling("2026-01-19", second);
+        life.on("2026-03-30");
+
+        list.runWhenDue();
+
+        assertThat(told())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("已超期 2 项", first, other));
+        assertThat(notices.unread(handler.organ(), List.of(handler, second))).isEqualTo(1);
+    }
+
+    @Test
+    void goesToWhoeverActsForAnAbsentHolder() {
+        var substitute = new Officer(handler.organ() + "s", "某代行");
+        organization.appoint(substitute, new Post(handler.organ(), Role.REGISTRAR), SINCE);
+        organization.absent(handler.organ(), LocalDate.of(2026, 3, 31), LocalDate.of(2026, 3, 31), substitute.id());
+        handling("2026-01-19");
+        life.on("2026-03-31");
+
+        list.runWhenDue();
+
+        assertThat(told()).isEmpty();
+        assertThat(notices.forOfficer(substitute.id(), List.of(), 10)).hasSize(1);
+    }
+
+    @Test
+    void neitherCountsNorNamesForAnOfficerAPetitionFromWhichTheyAreBarred() {
+        var colleague = new Officer(handler.organ() + "c", "某同事");
+        organization.appoint(colleague, handler, SINCE);
+        String open = handling("2026-01-19");
         String barred = handling("2026-01-19");
-        wall.raise(Wall.Bar.officer(barred, "nobody", Wall.Ground.RECUSED));
+        wall.raise(Wall.Bar.officer(barred, colleague.id(), Wall.Ground.RECUSED));
         life.on("2026-03-27");
 
         list.runWhenDue();
 
         assertThat(told())
                 .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("已超期 2 项", open, barred));
+        assertThat(notices.forOfficer(colleague.id(), List.of(), 10))
+                .singleElement()
                 .satisfies(notice ->
-                        assertThat(notice.text()).contains("已经超期 1 项。").doesNotContain(barred));
+                        assertThat(notice.text()).contains("已超期 1 项", open).doesNotContain(barred));
+    }
+
+    @Test
+    void saysThatTheCalendarDoesNotReachSoFarAndLeavesTheScanAlone() {
+        life.on("2030-01-07");
+
+        assertThatThrownBy(list::runWhenDue).isInstanceOf(UnknownYear.class);
     }
 
     /** Sixty days from the day. */
     private String handling(String from) {
+        return handling(from, handler);
+    }
+
+    private String handling(String from, Post post) {
         String petition = life.registered();
-        ledger.start(new Ledger.Clock(petition, Duty.HANDLE, handler.organ()), LocalDate.parse(from));
+        ledger.start(new Ledger.Clock(petition, Duty.HANDLE, post.organ()), LocalDate.parse(from));
         return petition;
     }
 
     private List<Notice> told() {
-        return notices.forPosts(List.of(handler), 10);
+        return notices.forOfficer(handler.organ(), List.of(), 10);
     }
 }

@@ -1,18 +1,16 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.OrganSteps.decision;
+import static org.huiyin.process.OrganSteps.to;
 import static org.huiyin.process.OrganWalk.HOUSING;
 import static org.huiyin.process.OrganWalk.LABOUR;
 import static org.huiyin.process.OrganWalk.SCHOOLS;
-import static org.huiyin.process.Steps.with;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
-import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Objections;
-import org.huiyin.process.OrganWalk.OrganWalkers;
 import org.huiyin.process.book.Story;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
@@ -30,7 +28,7 @@ class DisputeStoriesTests {
     private Life life;
 
     @Autowired
-    private Ledger ledger;
+    private OrganSteps organs;
 
     @Autowired
     private Objections objections;
@@ -44,7 +42,7 @@ class DisputeStoriesTests {
         var day = new Day(life, "2026-03-02");
         String petition = disputed(day);
 
-        decided(petition, "DISPUTED", "三家单位说法不一，组织协商。");
+        organs.decided(petition, "DISPUTED", "三家单位说法不一，组织协商。");
         day.on("2026-03-12");
         life.done(
                 petition,
@@ -59,7 +57,7 @@ class DisputeStoriesTests {
                         TestCity.SCHOOLS,
                         "minutes",
                         "在信访局当面协商，一致同意由教育局受理。"));
-        resorted(petition, TestCity.SCHOOLS, day);
+        organs.resorted(petition, TestCity.SCHOOLS, day);
         String again = life.refused(
                 petition, SCHOOLS.handler(), Steps.CONFIRM, OrganWalk.objection("DISPUTED", TestCity.LABOUR, LATER));
         OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
@@ -78,7 +76,7 @@ class DisputeStoriesTests {
         var day = new Day(life, "2026-03-02");
         String petition = disputed(day);
 
-        decided(petition, "DISPUTED", "三家单位说法不一，组织协商。");
+        organs.decided(petition, "DISPUTED", "三家单位说法不一，组织协商。");
         day.on("2026-03-12");
         notAgreed(petition, "住房和城乡建设局、教育局、人力资源和社会保障局");
         day.on("2026-03-27");
@@ -88,11 +86,11 @@ class DisputeStoriesTests {
                 TestCity.OFFICE,
                 OrganWalk.ARBITRATE,
                 Map.of("organ", TestCity.SCHOOLS, "paper", "江政办函〔2026〕18号", "reasons", "学校食堂由教育局监督管理。"));
-        resorted(petition, TestCity.SCHOOLS, day);
+        organs.resorted(petition, TestCity.SCHOOLS, day);
         OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
         new Closing(life, petition).after(day);
 
-        assertThat(states(petition, Duty.ARBITRATE)).containsExactly(Face.State.DONE_LATE);
+        assertThat(organs.states(petition, Duty.ARBITRATE)).containsExactly(Face.State.DONE_LATE);
         assertThat(objections.decided(petition))
                 .hasValueSatisfying(decision -> assertThat(decision.decider()).isEqualTo("江洲市人民政府"));
     }
@@ -104,11 +102,11 @@ class DisputeStoriesTests {
             ending = Ending.OPINION)
     void goesWhereTheJointConferenceSays() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.FLATS, to(TestCity.SCHOOLS, "来信人是教师，补贴由其核报。"));
+        String petition = organs.sorted(OrganCase.FLATS, to(TestCity.SCHOOLS, "来信人是教师，补贴由其核报。"));
         day.on("2026-03-03");
-        at(petition, SCHOOLS).objects(TestCity.PROVINCE_HOUSING, "补贴标准由省里文件规定，市教育局没有制定和发放权限。");
+        organs.at(petition, SCHOOLS).objects(TestCity.PROVINCE_HOUSING, "补贴标准由省里文件规定，市教育局没有制定和发放权限。");
 
-        decided(petition, "DISPUTED", "补贴由谁负责，两家单位说法不一。");
+        organs.decided(petition, "DISPUTED", "补贴由谁负责，两家单位说法不一。");
         day.on("2026-03-06");
         notAgreed(petition, "教育局、省住房和城乡建设厅");
         day.on("2026-03-13");
@@ -122,7 +120,7 @@ class DisputeStoriesTests {
                         "organ", TestCity.HOUSING,
                         "paper", "联席会议纪要〔2026〕4号",
                         "reasons", "补贴由市住房和城乡建设局审核发放。"));
-        resorted(petition, TestCity.HOUSING, day);
+        organs.resorted(petition, TestCity.HOUSING, day);
         OrganCase.FLATS.handled(life, petition, HOUSING, day);
         new Closing(life, petition).after(day);
 
@@ -131,42 +129,23 @@ class DisputeStoriesTests {
 
     /** Twice handed back, then the third organ may not object but dispute. */
     private String disputed(Day day) {
-        String petition = sorted(OrganCase.CANTEEN, to(TestCity.HOUSING, TO_HOUSING));
+        String petition = organs.sorted(OrganCase.CANTEEN, to(TestCity.HOUSING, TO_HOUSING));
         day.on("2026-03-03");
-        at(petition, HOUSING).objects(TestCity.SCHOOLS, REASONS);
-        decided(petition, "AGREED", "经核实属实。");
-        resorted(petition, TestCity.SCHOOLS, day);
+        organs.at(petition, HOUSING).objects(TestCity.SCHOOLS, REASONS);
+        organs.decided(petition, "AGREED", "经核实属实。");
+        organs.resorted(petition, TestCity.SCHOOLS, day);
         day.on("2026-03-05");
-        at(petition, SCHOOLS).objects(TestCity.LABOUR, LATER);
-        decided(petition, "AGREED", "来信确有处理外包人员的请求。");
-        resorted(petition, TestCity.LABOUR, day);
+        organs.at(petition, SCHOOLS).objects(TestCity.LABOUR, LATER);
+        organs.decided(petition, "AGREED", "来信确有处理外包人员的请求。");
+        organs.resorted(petition, TestCity.LABOUR, day);
         day.on("2026-03-09");
         String third = life.refused(
                 petition, LABOUR.handler(), Steps.CONFIRM, OrganWalk.objection("NOT_OWN", TestCity.SCHOOLS, REASONS));
-        at(petition, LABOUR).disputes(TestCity.SCHOOLS, REASONS);
+        organs.at(petition, LABOUR).disputes(TestCity.SCHOOLS, REASONS);
         String flatly = life.refused(petition, REGISTRAR, OrganWalk.DECIDE_OBJECTION, decision("REFUSED", "不同意。"));
         assertThat(third).contains("已经提出异议 2 次", "由谁受理有争议");
         assertThat(flatly).contains("不能直接驳回");
         return petition;
-    }
-
-    private static Map<String, Object> to(String organ, String reasons) {
-        return with(with(Steps.SORTING, "responsibleOrgan", organ), "reasons", reasons);
-    }
-
-    private String sorted(OrganCase matter, Map<String, Object> sorting) {
-        String petition = life.registered(matter.letter());
-        life.done(petition, REGISTRAR, Steps.SORT, sorting);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
-        return petition;
-    }
-
-    private void decided(String petition, String decision, String reasons) {
-        life.done(petition, REGISTRAR, OrganWalk.DECIDE_OBJECTION, decision(decision, reasons));
-    }
-
-    private static Map<String, Object> decision(String decision, String reasons) {
-        return Map.of("decision", decision, "reasons", reasons);
     }
 
     private void notAgreed(String petition, String participants) {
@@ -175,23 +154,5 @@ class DisputeStoriesTests {
                 REGISTRAR,
                 OrganWalk.RECORD_AGREEMENT,
                 Map.of("participants", participants, "minutes", "各自说明职权依据，没有达成一致。"));
-    }
-
-    private void resorted(String petition, String organ, Day day) {
-        var form =
-                Map.<String, Object>of("direction", "TRANSFER", "responsibleOrgan", organ, "reasons", "依照核实和确定的结果转送。");
-        life.done(petition, REGISTRAR, OrganWalk.RESORT, form);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "PHONE", "toldOn", day.toString()));
-    }
-
-    private OrganWalk at(String petition, OrganWalkers organ) {
-        return new OrganWalk(life, petition, organ);
-    }
-
-    private List<Face.State> states(String petition, Duty duty) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == duty)
-                .map(Face::state)
-                .toList();
     }
 }

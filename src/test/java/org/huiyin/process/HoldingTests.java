@@ -93,4 +93,64 @@ class HoldingTests {
                 .isEqualTo(SECOND);
         assertThat(trail.of(petition)).extracting("action").endsWith("TASK_ASSIGNED");
     }
+
+    @Test
+    void letsAColleagueTakeAtOnceWhatSomebodyRelievedHadTaken() {
+        var post = new Post(TestCity.HOUSING, Role.HANDLER);
+        organization.appoint(new Officer("leaving", "将离任"), post, LocalDate.of(2022, 5, 1));
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String task = life.open(petition, Steps.CONFIRM).getId();
+        claim("leaving", task);
+
+        organization.relieve("leaving", post, LocalDate.of(2026, 3, 1));
+
+        assertThat(holder(task)).isNull();
+        assertThat(trail.of(petition)).extracting("action").endsWith("TASK_TAKEN", "TASK_RETURNED");
+        claim(SECOND, task);
+        assertThat(holder(task)).isEqualTo(SECOND);
+    }
+
+    @Test
+    void letsAColleagueTakeAtOnceWhatSomebodyOnLeaveHadTaken() {
+        var post = new Post(TestCity.HOUSING, Role.HANDLER);
+        organization.appoint(new Officer("onleave", "休假中"), post, LocalDate.of(2022, 5, 1));
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String task = life.open(petition, Steps.CONFIRM).getId();
+        claim("onleave", task);
+
+        organization.absent("onleave", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3), SECOND);
+
+        assertThat(holder(task)).isNull();
+    }
+
+    /** Their last day was yesterday; nothing has looked at the task since. */
+    @Test
+    void letsAColleagueTakeWhatSomebodyGoneStillHolds() {
+        var post = new Post(TestCity.HOUSING, Role.HANDLER);
+        organization.appoint(new Officer("lastday", "最后一日"), post, LocalDate.of(2022, 5, 1));
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        String task = life.open(petition, Steps.CONFIRM).getId();
+        claim("lastday", task);
+        organization.relieve("lastday", post, LocalDate.of(2026, 3, 2));
+        assertThat(holder(task)).isEqualTo("lastday");
+        life.on("2026-03-03");
+
+        claim(SECOND, task);
+
+        assertThat(holder(task)).isEqualTo(SECOND);
+    }
+
+    private void claim(String by, String task) {
+        officer.as(by, () -> {
+            tasks.claim(task, by);
+            return task;
+        });
+    }
+
+    private String holder(String task) {
+        return tasks.createTaskQuery().taskId(task).singleResult().getAssignee();
+    }
 }

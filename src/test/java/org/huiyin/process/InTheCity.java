@@ -21,6 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({
     Life.class,
     AnyTime.class,
+    OrganSteps.class,
     Counter.class,
     Desk.class,
     Timers.class,

@@ -1,6 +1,12 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.AnyTimeForms.ARCHIVE_ENDED;
+import static org.huiyin.process.AnyTimeForms.agreement;
+import static org.huiyin.process.AnyTimeForms.archived;
+import static org.huiyin.process.AnyTimeForms.atInvestigation;
+import static org.huiyin.process.AnyTimeForms.join;
+import static org.huiyin.process.AnyTimeForms.withdrawal;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
@@ -17,8 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Petitions that become one, or several (art. 19). */
 @InTheCity
 class JoinStoriesTests {
-
-    private static final String ARCHIVE_ENDED = "UserTask_ArchiveEnded";
 
     @Autowired
     private Life life;
@@ -51,7 +55,7 @@ class JoinStoriesTests {
         anyTime.done(petition, REGISTRAR, "unjoin", Map.of("reason", "3 号楼和 5 号楼是两部电梯。"));
         var again = life.open(petition, Steps.SORT);
         anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(joined).allMatch(face -> face.state() == Face.State.CANCELLED);
         assertThat(again).isNotNull();
@@ -68,7 +72,7 @@ class JoinStoriesTests {
             about = "责任单位办理中发现与另一件同一事项，由信访局并入。主件信访人撤回只终结主件，本件信访人没有撤回，恢复单独办理，其后达成调解协议。",
             ending = Ending.AGREEMENT)
     void goesOnByItselfWhenTheMainPetitionIsWithdrawn() {
-        var petition = atInvestigation();
+        var petition = atInvestigation(life);
         var main = life.registered(aLetter().from("郑大东"));
 
         anyTime.done(petition, REGISTRAR, "join", join(main));
@@ -77,7 +81,7 @@ class JoinStoriesTests {
         life.done(main, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "撤回信访申请书"));
         life.open(petition, Steps.SORT);
         anyTime.done(petition, REGISTRAR, "agreement", agreement(true));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(both).extracting(Petitions.Recipient::petition).containsExactly(main, petition);
         assertThat(life.ending(main)).isEqualTo(Ending.WITHDRAWN);
@@ -100,38 +104,10 @@ class JoinStoriesTests {
         anyTime.done(part, REGISTRAR, "withdrawal", withdrawal(part));
         life.done(part, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "撤回信访申请书"));
         anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
-        archived(petition);
+        archived(life, petition);
 
         assertThat(sorting.started()).isEqualTo(LocalDate.of(2026, 3, 2));
         assertThat(petitions.facts(part).orElseThrow().requests()).containsExactly("请求退还学费");
         assertThat(petitions.facts(petition).orElseThrow().requests()).containsExactly("请求修复电梯");
-    }
-
-    private String atInvestigation() {
-        var steps = new Steps(life, life.registered());
-        steps.sorted().told("2026-03-02").competent().routed().noticed("2026-03-02");
-        return steps.petition();
-    }
-
-    private void archived(String petition) {
-        life.done(petition, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "见终结登记所附文书"));
-    }
-
-    private static Map<String, Object> withdrawal(String who) {
-        return Map.of("who", who, "inWriting", true, "paper", "撤回信访申请书 1 份", "reason", "问题已经解决。");
-    }
-
-    private static Map<String, Object> agreement(boolean consent) {
-        return Map.of(
-                "kind", "MEDIATION",
-                "consent", consent,
-                "parties", "某物业服务公司",
-                "paper", "调解协议书（2026年3月2日签订）",
-                "agreedOn", "2026-03-02",
-                "terms", "物业于十日内修复电梯。");
-    }
-
-    private static Map<String, Object> join(String main) {
-        return Map.of("into", main, "reason", "反映同一部电梯。", "told", "电话告知");
     }
 }

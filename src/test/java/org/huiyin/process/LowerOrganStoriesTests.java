@@ -1,17 +1,16 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.OrganSteps.to;
 import static org.huiyin.process.OrganWalk.HOUSING;
 import static org.huiyin.process.OrganWalk.UNIT;
 import static org.huiyin.process.Steps.with;
 import static org.huiyin.process.TestCity.REGISTRAR;
 
-import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.notices.Notices;
-import org.huiyin.process.OrganWalk.OrganWalkers;
 import org.huiyin.process.book.Story;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
@@ -28,6 +27,9 @@ class LowerOrganStoriesTests {
     private Life life;
 
     @Autowired
+    private OrganSteps organs;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -40,15 +42,15 @@ class LowerOrganStoriesTests {
             ending = Ending.OPINION)
     void goesDownToTheLowerOrganAndIsHandledThere() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.SUBSIDY, to(TestCity.HOUSING, TO_HOUSING));
+        String petition = organs.sorted(OrganCase.SUBSIDY, to(TestCity.HOUSING, TO_HOUSING));
 
         day.on("2026-03-05");
-        at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-05");
+        organs.at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-05");
         day.on("2026-03-10");
         OrganCase.SUBSIDY.handled(life, petition, UNIT, day);
         new Closing(life, petition).after(day);
 
-        assertThat(states(petition, Duty.NOTICE)).containsExactly(Face.State.DONE, Face.State.DONE);
+        assertThat(organs.states(petition, Duty.NOTICE)).containsExactly(Face.State.DONE, Face.State.DONE);
         assertThat(started(petition, Duty.NOTICE, TestCity.HOUSING_UNIT)).isEqualTo("2026-03-05");
         assertThat(life.isOver(petition)).isTrue();
     }
@@ -60,11 +62,11 @@ class LowerOrganStoriesTests {
             ending = Ending.OPINION)
     void comesBackUpFromTheLowerOrgan() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.FLATS, to(TestCity.HOUSING, TO_HOUSING));
-        at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-02");
+        String petition = organs.sorted(OrganCase.FLATS, to(TestCity.HOUSING, TO_HOUSING));
+        organs.at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-02");
 
         day.on("2026-03-04");
-        at(petition, UNIT).objects(TestCity.LABOUR, "教师公寓补贴标准由市里制定，本中心只负责发放，没有解释权限。");
+        organs.at(petition, UNIT).objects(TestCity.LABOUR, "教师公寓补贴标准由市里制定，本中心只负责发放，没有解释权限。");
         String refusal = life.refused(
                 petition,
                 TestCity.HOUSING_REGISTRAR,
@@ -79,7 +81,7 @@ class LowerOrganStoriesTests {
         new Closing(life, petition).after(day);
 
         assertThat(refusal).contains("应当直接决定");
-        assertThat(states(petition, Duty.NOTICE))
+        assertThat(organs.states(petition, Duty.NOTICE))
                 .containsExactly(Face.State.DONE, Face.State.CANCELLED, Face.State.DONE);
     }
 
@@ -91,14 +93,14 @@ class LowerOrganStoriesTests {
     void takesTheAssignmentAlongOnItsWayDown() {
         var day = new Day(life, "2026-03-02");
         var assigned = with(to(TestCity.HOUSING, TO_HOUSING), "direction", "ASSIGN");
-        String petition = sorted(OrganCase.SUBSIDY, with(assigned, "reportBy", "2026-03-27"));
+        String petition = organs.sorted(OrganCase.SUBSIDY, with(assigned, "reportBy", "2026-03-27"));
         String late = life.refused(
                 petition,
                 HOUSING.handler(),
                 Steps.CONFIRM,
                 with(OrganWalk.lowering(TestCity.HOUSING_UNIT, UNITS), "reportBy", "2026-03-30"));
 
-        at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-02");
+        organs.at(petition, HOUSING).lower(TestCity.HOUSING_UNIT, UNITS).toldPassedOn("2026-03-02");
         day.on("2026-03-04");
         OrganCase.SUBSIDY.handled(life, petition, UNIT, day);
         life.done(petition, UNIT.handler(), "UserTask_WriteReport", report());
@@ -110,42 +112,11 @@ class LowerOrganStoriesTests {
             assertThat(notice.post()).isEqualTo(TestCity.HOUSING + ".handler");
             assertThat(notice.text()).contains("已经报送办结报告，由交办单位审核");
         });
-        assertThat(states(petition, Duty.REPORT_BACK)).containsExactly(Face.State.CANCELLED, Face.State.DONE);
-    }
-
-    private static Map<String, Object> settled() {
-        return Map.of(
-                "decision", "SETTLE",
-                "conclusion", "ANSWERED",
-                "acceptedOn", "2026-03-02",
-                "answers", "1. 户口簿、居住证和预防接种证明。",
-                "way", "PHONE",
-                "answeredOn", "2026-03-02",
-                "consent", true,
-                "record", "当日十时电话答复，信访人表示清楚。");
+        assertThat(organs.states(petition, Duty.REPORT_BACK)).containsExactly(Face.State.CANCELLED, Face.State.DONE);
     }
 
     private static Map<String, Object> report() {
         return Map.of("course", "受理后调查核实。", "result", "处理意见书已送达。", "settled", "信访人表示理解。");
-    }
-
-    private static Map<String, Object> to(String organ, String reasons) {
-        return with(with(Steps.SORTING, "responsibleOrgan", organ), "reasons", reasons);
-    }
-
-    private String sorted(OrganCase matter, Map<String, Object> sorting) {
-        String petition = life.registered(matter.letter());
-        sent(petition, sorting);
-        return petition;
-    }
-
-    private void sent(String petition, Map<String, Object> sorting) {
-        life.done(petition, REGISTRAR, Steps.SORT, sorting);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
-    }
-
-    private OrganWalk at(String petition, OrganWalkers organ) {
-        return new OrganWalk(life, petition, organ);
     }
 
     private String started(String petition, Duty duty, String organ) {
@@ -154,12 +125,5 @@ class LowerOrganStoriesTests {
                 .map(face -> face.started().toString())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Face.State> states(String petition, Duty duty) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == duty)
-                .map(Face::state)
-                .toList();
     }
 }

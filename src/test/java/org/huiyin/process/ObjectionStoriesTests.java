@@ -1,18 +1,15 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.OrganSteps.to;
 import static org.huiyin.process.OrganWalk.HOUSING;
 import static org.huiyin.process.OrganWalk.SCHOOLS;
 import static org.huiyin.process.Steps.with;
-import static org.huiyin.process.TestCity.REGISTRAR;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Objections;
-import org.huiyin.process.OrganWalk.OrganWalkers;
 import org.huiyin.process.book.Story;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
@@ -32,6 +29,9 @@ class ObjectionStoriesTests {
     private Life life;
 
     @Autowired
+    private OrganSteps organs;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -48,15 +48,15 @@ class ObjectionStoriesTests {
             ending = Ending.OPINION)
     void goesToTheOrganThatTheObjectionNamed() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(
+        String petition = organs.sorted(
                 OrganCase.CANTEEN,
                 with(with(to(TestCity.HOUSING, TO_HOUSING), "coOrgan1", TestCity.LABOUR), "coDay", "2026-03-20"));
 
         day.on("2026-03-06");
-        at(petition, HOUSING).objects(TestCity.SCHOOLS, REASONS);
+        organs.at(petition, HOUSING).objects(TestCity.SCHOOLS, REASONS);
         day.on("2026-03-09");
-        decided(petition, "AGREED", "经向教育局核实，确属其监管职责。");
-        resorted(petition, TestCity.SCHOOLS, day);
+        organs.decided(petition, "AGREED", "经向教育局核实，确属其监管职责。");
+        organs.resorted(petition, TestCity.SCHOOLS, day);
         day.on("2026-03-11");
         OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
         new Closing(life, petition).after(day);
@@ -65,7 +65,7 @@ class ObjectionStoriesTests {
         assertThat(contributions.all(petition))
                 .singleElement()
                 .satisfies(one -> assertThat(one.withdrawn()).contains("退回"));
-        assertThat(states(petition, Duty.NOTICE)).containsExactly(Face.State.CANCELLED, Face.State.DONE);
+        assertThat(organs.states(petition, Duty.NOTICE)).containsExactly(Face.State.CANCELLED, Face.State.DONE);
         assertThat(life.isOver(petition)).isTrue();
     }
 
@@ -76,21 +76,21 @@ class ObjectionStoriesTests {
             ending = Ending.OPINION)
     void staysWithTheOrganWhoseObjectionIsRefused() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.CANTEEN, to(TestCity.SCHOOLS, TO_SCHOOLS));
+        String petition = organs.sorted(OrganCase.CANTEEN, to(TestCity.SCHOOLS, TO_SCHOOLS));
         var before = due(petition, Duty.NOTICE);
 
         day.on("2026-03-03");
-        at(petition, SCHOOLS).objects(TestCity.LABOUR, LATER);
+        organs.at(petition, SCHOOLS).objects(TestCity.LABOUR, LATER);
         day.on("2026-03-11");
         life.fire(petition, "BoundaryEvent_ObjectionOverdue");
-        decided(petition, "REFUSED", "学校食堂由教育局负责监督管理，来信没有涉及用工。");
+        organs.decided(petition, "REFUSED", "学校食堂由教育局负责监督管理，来信没有涉及用工。");
         assertThat(due(petition, Duty.NOTICE)).isEqualTo(before);
         day.on("2026-03-13");
         OrganCase.CANTEEN.routed(life, petition, SCHOOLS, day);
         new Closing(life, petition).after(day);
 
-        assertThat(states(petition, Duty.NOTICE)).containsExactly(Face.State.DONE);
-        assertThat(states(petition, Duty.DECIDE_OBJECTION)).containsExactly(Face.State.DONE_LATE);
+        assertThat(organs.states(petition, Duty.NOTICE)).containsExactly(Face.State.DONE);
+        assertThat(organs.states(petition, Duty.DECIDE_OBJECTION)).containsExactly(Face.State.DONE_LATE);
     }
 
     @Story(
@@ -100,7 +100,7 @@ class ObjectionStoriesTests {
             ending = Ending.OPINION)
     void staysWithTheOrganThatObjectsTooLate() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.CANTEEN, to(TestCity.SCHOOLS, TO_SCHOOLS));
+        String petition = organs.sorted(OrganCase.CANTEEN, to(TestCity.SCHOOLS, TO_SCHOOLS));
 
         day.on("2026-03-11");
         String refusal = life.refused(
@@ -109,37 +109,7 @@ class ObjectionStoriesTests {
         new Closing(life, petition).after(day);
 
         assertThat(refusal).contains("最后一日为 2026-03-09", "已经超过 2 天");
-        assertThat(states(petition, Duty.OBJECT)).containsExactly(Face.State.LAPSED);
-    }
-
-    private static Map<String, Object> to(String organ, String reasons) {
-        return with(with(Steps.SORTING, "responsibleOrgan", organ), "reasons", reasons);
-    }
-
-    private String sorted(OrganCase matter, Map<String, Object> sorting) {
-        String petition = life.registered(matter.letter());
-        life.done(petition, REGISTRAR, Steps.SORT, sorting);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
-        return petition;
-    }
-
-    private void decided(String petition, String decision, String reasons) {
-        life.done(petition, REGISTRAR, OrganWalk.DECIDE_OBJECTION, decision(decision, reasons));
-    }
-
-    private static Map<String, Object> decision(String decision, String reasons) {
-        return Map.of("decision", decision, "reasons", reasons);
-    }
-
-    private void resorted(String petition, String organ, Day day) {
-        var form =
-                Map.<String, Object>of("direction", "TRANSFER", "responsibleOrgan", organ, "reasons", "依照核实和确定的结果转送。");
-        life.done(petition, REGISTRAR, OrganWalk.RESORT, form);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "PHONE", "toldOn", day.toString()));
-    }
-
-    private OrganWalk at(String petition, OrganWalkers organ) {
-        return new OrganWalk(life, petition, organ);
+        assertThat(organs.states(petition, Duty.OBJECT)).containsExactly(Face.State.LAPSED);
     }
 
     private LocalDate due(String petition, Duty duty) {
@@ -148,12 +118,5 @@ class ObjectionStoriesTests {
                 .findFirst()
                 .orElseThrow()
                 .lastDay();
-    }
-
-    private List<Face.State> states(String petition, Duty duty) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == duty)
-                .map(Face::state)
-                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.huiyin.process.Letter.aLetter;
+import static org.huiyin.process.OrganSteps.settled;
+import static org.huiyin.process.OrganSteps.to;
 import static org.huiyin.process.OrganWalk.HOUSING;
 import static org.huiyin.process.OrganWalk.LABOUR;
 import static org.huiyin.process.OrganWalk.SCHOOLS;
@@ -11,9 +13,7 @@ import static org.huiyin.process.TestCity.REGISTRAR;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.notices.Notices;
-import org.huiyin.process.OrganWalk.OrganWalkers;
 import org.huiyin.process.book.Story;
 import org.huiyin.process.submission.AtAnyTime;
 import org.huiyin.routing.ContributionGiven;
@@ -30,7 +30,7 @@ class OrganStoriesTests {
     private Life life;
 
     @Autowired
-    private Ledger ledger;
+    private OrganSteps organs;
 
     @Autowired
     private Contributions contributions;
@@ -48,10 +48,10 @@ class OrganStoriesTests {
             ending = Ending.OPINION)
     void asksCoOrgansEachByItsOwnDay() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.HOARDING, to(TestCity.SCHOOLS, "学生上下学安全由其牵头。"));
-        at(petition, SCHOOLS).own(OrganCase.HOARDING.competence());
+        String petition = organs.sorted(OrganCase.HOARDING, to(TestCity.SCHOOLS, "学生上下学安全由其牵头。"));
+        organs.at(petition, SCHOOLS).own(OrganCase.HOARDING.competence());
         life.done(petition, SCHOOLS.handler(), Steps.ROUTE, coOrgans());
-        at(petition, SCHOOLS).noticed("2026-03-02");
+        organs.at(petition, SCHOOLS).noticed("2026-03-02");
 
         day.on("2026-03-06");
         life.done(
@@ -61,11 +61,11 @@ class OrganStoriesTests {
                 Map.of("declined", true, "text", "施工单位用工由承包合同约定，来信没有欠薪或者未签合同的事实。"));
         day.on("2026-03-11");
         life.fire(petition, "BoundaryEvent_ContributeOverdue");
-        at(petition, SCHOOLS).investigated("2026-03-11", OrganCase.HOARDING);
+        organs.at(petition, SCHOOLS).investigated("2026-03-11", OrganCase.HOARDING);
         String missing = life.refused(petition, SCHOOLS.handler(), Steps.DRAFT, OrganWalk.draft(OrganCase.HOARDING));
         day.on("2026-03-12");
         life.done(petition, HOUSING.handler(), OrganWalk.CONTRIBUTE, Map.of("text", "已责令拆迁单位后移围挡三米，恢复人行道。"));
-        at(petition, SCHOOLS).drafted(OrganCase.HOARDING).approved().served("2026-03-12");
+        organs.at(petition, SCHOOLS).drafted(OrganCase.HOARDING).approved().served("2026-03-12");
         new Closing(life, petition).after(day);
 
         assertThat(missing).contains("协办");
@@ -86,15 +86,16 @@ class OrganStoriesTests {
             ending = Ending.SETTLED_SIMPLY)
     void settlesSimplyOnTheSameDay() {
         String petition = life.registered(aLetter().about("咨询随迁子女入学材料", "想知道小学报名需要哪些材料。", "请告知入学报名材料"));
-        sent(petition, with(with(to(TestCity.SCHOOLS, "入学政策由其解释。"), "lane", "SIMPLE"), "deviation", "一问即答，可以快办。"));
+        organs.sent(
+                petition, with(with(to(TestCity.SCHOOLS, "入学政策由其解释。"), "lane", "SIMPLE"), "deviation", "一问即答，可以快办。"));
 
-        at(petition, SCHOOLS).own("入学政策由本单位负责。");
+        organs.at(petition, SCHOOLS).own("入学政策由本单位负责。");
         life.done(petition, SCHOOLS.handler(), Steps.ROUTE, simply());
         life.done(petition, SCHOOLS.handler(), RouteForms.SIMPLE, settled());
         new Closing(life, petition).rated("2026-03-02");
         new Closing(life, petition).archived("电话答复记录");
 
-        assertThat(states(petition, Duty.SIMPLE_HANDLE)).containsExactly(Face.State.DONE);
+        assertThat(organs.states(petition, Duty.SIMPLE_HANDLE)).containsExactly(Face.State.DONE);
         assertThat(life.isOver(petition)).isTrue();
     }
 
@@ -105,8 +106,8 @@ class OrganStoriesTests {
             ending = Ending.WITHDRAWN)
     void endsForTheCoOrganTooWhenThePetitionerWithdraws() {
         var day = new Day(life, "2026-03-02");
-        String petition = sorted(OrganCase.UNIFORMS, to(TestCity.SCHOOLS, "校服管理由其负责。"));
-        at(petition, SCHOOLS).own(OrganCase.UNIFORMS.competence());
+        String petition = organs.sorted(OrganCase.UNIFORMS, to(TestCity.SCHOOLS, "校服管理由其负责。"));
+        organs.at(petition, SCHOOLS).own(OrganCase.UNIFORMS.competence());
         var suggestion = with(OrganWalk.route("SUGGESTION", "请求的实质是完善校服采购办法。"), "deviation", "没有要求解决个人问题。");
         String mismatch = life.refused(petition, SCHOOLS.handler(), Steps.ROUTE, suggestion);
         life.done(
@@ -114,7 +115,7 @@ class OrganStoriesTests {
                 SCHOOLS.handler(),
                 Steps.ROUTE,
                 with(with(suggestion, "reclassified", "是对完善制度的意见。"), "coOrgan1", TestCity.LABOUR));
-        at(petition, SCHOOLS).noticed("2026-03-02");
+        organs.at(petition, SCHOOLS).noticed("2026-03-02");
         day.on("2026-03-09");
 
         life.acted(
@@ -130,7 +131,7 @@ class OrganStoriesTests {
 
         assertThat(mismatch).contains("登记为申诉求决", "适用于建议意见");
         assertThat(contributions.open(petition)).isEmpty();
-        assertThat(states(petition, Duty.CONTRIBUTE)).containsExactly(Face.State.CANCELLED);
+        assertThat(organs.states(petition, Duty.CONTRIBUTE)).containsExactly(Face.State.CANCELLED);
         assertThat(life.isOver(petition)).isTrue();
     }
 
@@ -142,43 +143,5 @@ class OrganStoriesTests {
     private static Map<String, Object> simply() {
         var route = with(OrganWalk.route("OPINION", "咨询可以即时答复。"), "simple", true);
         return with(with(route, "simpleGround", "ANSWERABLE"), "supportable", true);
-    }
-
-    private static Map<String, Object> settled() {
-        return Map.of(
-                "decision", "SETTLE",
-                "conclusion", "ANSWERED",
-                "acceptedOn", "2026-03-02",
-                "answers", "1. 户口簿、居住证和预防接种证明。",
-                "way", "PHONE",
-                "answeredOn", "2026-03-02",
-                "consent", true,
-                "record", "当日十时电话答复，信访人表示清楚。");
-    }
-
-    private static Map<String, Object> to(String organ, String reasons) {
-        return with(with(Steps.SORTING, "responsibleOrgan", organ), "reasons", reasons);
-    }
-
-    private String sorted(OrganCase matter, Map<String, Object> sorting) {
-        String petition = life.registered(matter.letter());
-        sent(petition, sorting);
-        return petition;
-    }
-
-    private void sent(String petition, Map<String, Object> sorting) {
-        life.done(petition, REGISTRAR, Steps.SORT, sorting);
-        life.done(petition, REGISTRAR, Steps.TELL, Map.of("way", "LETTER", "toldOn", "2026-03-02"));
-    }
-
-    private OrganWalk at(String petition, OrganWalkers organ) {
-        return new OrganWalk(life, petition, organ);
-    }
-
-    private List<Face.State> states(String petition, Duty duty) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == duty)
-                .map(Face::state)
-                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.AcceptedSimply;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.OrdinaryGround;
 import org.huiyin.handling.Outcome;
@@ -14,12 +15,14 @@ import org.huiyin.handling.Route;
 import org.huiyin.handling.Served;
 import org.huiyin.handling.ServiceMethod;
 import org.huiyin.handling.SettledSimply;
+import org.huiyin.handling.SimpleAcceptances;
 import org.huiyin.handling.SimpleConclusion;
 import org.huiyin.handling.SimpleLeft;
 import org.huiyin.handling.SimpleSettlements;
 import org.huiyin.handling.SimpleWay;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
+import org.huiyin.routing.TellingWay;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,9 @@ class SimpleSettlementTests {
 
     @Autowired
     private SimpleSettlements settlements;
+
+    @Autowired
+    private SimpleAcceptances acceptances;
 
     @Autowired
     private CurrentOfficer officer;
@@ -140,15 +146,99 @@ class SimpleSettlementTests {
         Matter matter = simple(Letter.aLetter());
         LocalDate lastDay = clock(matter, Duty.NOTICE).lastDay();
 
-        officer.as(TestCity.HANDLER, () -> {
-            settlements.leave(matter, new SimpleLeft(ANSWERED, OrdinaryGround.DISPUTED, "物业否认。"));
-            return matter;
-        });
+        leave(matter);
 
         assertThat(clock(matter, Duty.SIMPLE_HANDLE).state()).isEqualTo(Face.State.CANCELLED);
         assertThat(clock(matter, Duty.NOTICE).doneOn()).isNull();
         assertThat(clock(matter, Duty.NOTICE).lastDay()).isEqualTo(lastDay);
         assertThat(settlements.settled(matter)).isEmpty();
+    }
+
+    @Test
+    void endsTheThreeWorkingDaysWithTheNoticeThatComesBeforeTheAnswer() {
+        Matter matter = simple(Letter.aLetter());
+        ledger.start(matter.clock(Duty.SIMPLE_ACCEPT), RECEIVED);
+
+        Outcome told = tell(matter, byPhone(RECEIVED, ANSWERED), true);
+        life.on("2026-03-13");
+        boolean late = ledger.breach(matter.clock(Duty.SIMPLE_ACCEPT));
+        Outcome settled = settle(matter, byPhone(RECEIVED, LocalDate.of(2026, 3, 13), ANSWERS), true);
+
+        assertThat(told.refusals()).isEmpty();
+        assertThat(settled.refusals()).isEmpty();
+        assertThat(late).isFalse();
+        assertThat(clock(matter, Duty.SIMPLE_ACCEPT).state()).isEqualTo(Face.State.DONE);
+        assertThat(clock(matter, Duty.SIMPLE_ACCEPT).doneOn()).isEqualTo(ANSWERED);
+        assertThat(clock(matter, Duty.NOTICE).doneOn()).isEqualTo(ANSWERED);
+        assertThat(clock(matter, Duty.SIMPLE_HANDLE).started()).isEqualTo(RECEIVED);
+        assertThat(clock(matter, Duty.SIMPLE_HANDLE).doneOn()).isEqualTo("2026-03-13");
+    }
+
+    @Test
+    void keepsTheDayOfAcceptanceThatThePetitionerWasTold() {
+        Matter matter = simple(Letter.aLetter());
+        tell(matter, byPhone(RECEIVED, ANSWERED), true);
+
+        Outcome again = tell(matter, byPhone(RECEIVED, ANSWERED), true);
+        Outcome other = settle(matter, byPhone(ANSWERED, ANSWERED, ANSWERS), true);
+
+        assertThat(again.refusals()).containsExactly("已经先行告知受理，不必再次告知。请答复，或者转入普通程序。");
+        assertThat(other.refusals()).containsExactly("已经告知信访人的受理日期为 2026-03-02，“受理日期”应当与其一致。");
+    }
+
+    @Test
+    void refusesToTellOtherwiseThanThePetitionerAsks() {
+        Matter matter = simple(Letter.aLetter());
+
+        assertThat(tell(matter, byPhone(RECEIVED, ANSWERED), false).refusals())
+                .singleElement()
+                .asString()
+                .contains("信访人要求书面告知的，应当书面告知");
+        assertThat(tell(matter, told(RECEIVED, ANSWERED, TellingWay.LETTER, null), false)
+                        .refusals())
+                .containsExactly("书面告知的，请填写“告知书文号”。");
+        assertThat(tell(matter, told(RECEIVED, ANSWERED, TellingWay.UNCLEAR, null), false)
+                        .refusals())
+                .singleElement()
+                .asString()
+                .contains("住址清楚，应当告知");
+        assertThat(tell(matter, byPhone(RECEIVED.minusDays(1), ANSWERED), true).refusals())
+                .containsExactly("“受理日期”应当在收到日期 2026-03-02 与告知日期 2026-03-05 之间。");
+        assertThat(tell(matter, byPhone(RECEIVED, ANSWERED.plusDays(1)), true).refusals())
+                .containsExactly("“告知日期”不能晚于今天 2026-03-05。");
+        assertThat(clock(matter, Duty.NOTICE).doneOn()).isNull();
+    }
+
+    @Test
+    void owesTheWrittenNoticeByTheSameDayOnTheWayBackToTheOrdinaryProcedure() {
+        Matter matter = simple(Letter.aLetter());
+        LocalDate lastDay = clock(matter, Duty.NOTICE).lastDay();
+        tell(matter, byPhone(RECEIVED, ANSWERED), true);
+
+        leave(matter);
+
+        assertThat(clock(matter, Duty.NOTICE).doneOn()).isNull();
+        assertThat(clock(matter, Duty.NOTICE).started()).isEqualTo(RECEIVED);
+        assertThat(clock(matter, Duty.NOTICE).lastDay()).isEqualTo(lastDay);
+    }
+
+    private Outcome tell(Matter matter, AcceptedSimply accepted, boolean paperless) {
+        return officer.as(TestCity.HANDLER, () -> acceptances.tell(matter, accepted, paperless));
+    }
+
+    private static AcceptedSimply byPhone(LocalDate accepted, LocalDate on) {
+        return told(accepted, on, TellingWay.PHONE, null);
+    }
+
+    private static AcceptedSimply told(LocalDate accepted, LocalDate on, TellingWay way, String number) {
+        return new AcceptedSimply(on, accepted, way, number);
+    }
+
+    private void leave(Matter matter) {
+        officer.as(TestCity.HANDLER, () -> {
+            settlements.leave(matter, new SimpleLeft(ANSWERED, OrdinaryGround.DISPUTED, "物业否认。"));
+            return matter;
+        });
     }
 
     private Matter simple(Letter letter) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.huiyin.process.book.Story;
 import org.huiyin.statute.Ending;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Simple matters, settled in one form. */
@@ -86,6 +87,35 @@ class SimpleStoriesTests {
         life.done(petition, LEADER, APPROVE_ANSWER, APPROVED);
         life.done(petition, HANDLER, SERVE_ANSWER, RouteForms.served(petition, "IN_PERSON", "2026-03-06"));
         steps.rated("2026-03-06", "SATISFIED", "SATISFIED").archived("履职答复书 江建履〔2026〕5号");
+
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    @Test
+    void tellsTheAcceptanceFirstAndAnswersInTheSameFormLater() {
+        var steps = atTheForm();
+        String petition = steps.petition();
+
+        assertThat(life.refused(petition, HANDLER, SIMPLE, Map.of("decision", "TELL", "toldWay", "PHONE")))
+                .contains("请填写“受理日期”“告知方式”和“告知日期”");
+        life.done(
+                petition,
+                HANDLER,
+                SIMPLE,
+                Map.of(
+                        "decision",
+                        "TELL",
+                        "acceptedOn",
+                        "2026-03-05",
+                        "toldWay",
+                        "PHONE",
+                        "toldOn",
+                        "2026-03-05",
+                        "paperless",
+                        true));
+        assertThat(life.open(petition, SIMPLE)).isNotNull();
+        life.done(petition, HANDLER, SIMPLE, Steps.with(byPhone(), "acceptedOn", "2026-03-05"));
+        steps.rated("2026-03-06", "SATISFIED", "SATISFIED").archived("简易办理记录");
 
         assertThat(life.isOver(petition)).isTrue();
     }

@@ -10,6 +10,8 @@ import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
 import org.huiyin.access.Wall.Ground;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.Extensions;
+import org.huiyin.handling.Matter;
 import org.huiyin.organization.Organ.Kind;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Role;
@@ -39,6 +41,9 @@ class SuccessionTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Extensions extensions;
 
     @Autowired
     private Wall wall;
@@ -178,6 +183,25 @@ class SuccessionTests {
                     assertThat(face.organ()).isEqualTo(second.organ());
                     assertThat(face.lastDay()).hasToString("2026-03-10");
                 });
+    }
+
+    @Test
+    void theSuccessorMayStillMakeTheSixtyDaysLonger() {
+        var line = new Heirs(organization, life, anyTime, "sex");
+        String petition = sent(line.organ());
+        life.done(petition, line.handler(), Steps.CONFIRM, Steps.COMPETENCE);
+        life.done(petition, line.handler(), Steps.ROUTE, Steps.ROUTING);
+        life.done(petition, line.handler(), Steps.NOTICE, Steps.notice("2026-03-02"));
+
+        line.next(petition);
+        var heir = new Matter(petition, line.organ());
+
+        assertThat(extensions.against(heir, 30)).isEmpty();
+        // ninety days from acceptance end on 31 May, a Sunday
+        assertThat(extensions.lastDay(heir, 30)).contains(java.time.LocalDate.of(2026, 6, 1));
+        assertThat(extensions.against(heir, 31))
+                .hasValueSatisfying(why -> assertThat(why).contains("至多延长 30 日"));
+        assertThat(extensions.running(heir).orElseThrow().started()).hasToString("2026-03-02");
     }
 
     private String sent(String organ) {

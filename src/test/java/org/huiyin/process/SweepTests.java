@@ -36,6 +36,9 @@ class SweepTests {
     private Life life;
 
     @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
     private Sweep sweep;
 
     @Autowired
@@ -121,19 +124,87 @@ class SweepTests {
             "PROCESS_INSTANCE_ID_ in (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?)";
 
     @Test
-    void listsADutyWithoutATimer() {
+    void listsATimerThatHasStoppedAndStartsItAgain() {
         var steps = new Steps(life, life.registered());
         run("update ACT_RU_JOB set RETRIES_ = 0 where TYPE_ = 'timer' and " + ITS_OWN, steps.petition());
 
         assertThat(of(steps))
                 .extracting(Finding::kind)
-                .containsOnly(Kind.TIMER_MISSING)
+                .containsOnly(Kind.TIMER_DEAD)
                 .hasSize(2);
-        assertThat(of(steps)).extracting(Finding::sentence).anyMatch(sentence -> sentence.contains("“分办”"));
         assertThat(meters.get("clocks.without.timer").gauge().value()).isGreaterThanOrEqualTo(2);
         assertThat(health.health().getStatus()).isEqualTo(new Status("ATTENTION"));
-        assertThat(health.sentences()).anyMatch(sentence -> sentence.contains("项正在计算的期限没有定时器"));
-        run("update ACT_RU_JOB set RETRIES_ = 3 where TYPE_ = 'timer' and " + ITS_OWN, steps.petition());
+        assertThat(health.sentences()).anyMatch(sentence -> sentence.contains("2 个定时器因多次执行失败停止过"));
+        assertThat(of(steps)).isEmpty();
+    }
+
+    /** The gateway waits for a message too, which nobody need ever send. */
+    @Test
+    void doesNotLoseAPetitionThatWaitsForAWindowWhoseTimerHasStopped() {
+        String petition = atTheReviewWindow();
+        run(
+                "update ACT_RU_JOB set RETRIES_ = 0 where HANDLER_CFG_ like 'Timer_ReviewWindowClosed%' and " + ITS_OWN,
+                petition);
+
+        assertThat(of(petition)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.TIMER_DEAD);
+            assertThat(finding.sentence()).contains("复查申请期限届满");
+        });
+        assertThat(of(petition)).isEmpty();
+    }
+
+    @Test
+    void setsALostWindowTimerAnew() {
+        String petition = atTheReviewWindow();
+        String lost = "HANDLER_CFG_ like 'Timer_ReviewWindowClosed%' and " + ITS_OWN;
+        run("delete from ACT_RU_JOB where " + lost, petition);
+
+        assertThat(of(petition)).extracting(Finding::kind).containsExactly(Kind.TIMER_ARMED);
+        assertThat(of(petition)).isEmpty();
+        assertThat(database.sql("select DUEDATE_ from ACT_RU_JOB where " + lost)
+                        .param(petition)
+                        .query((row, number) ->
+                                row.getTimestamp(1).toLocalDateTime().toString())
+                        .list())
+                .containsExactly("2026-04-02T00:00");
+    }
+
+    @Test
+    void setsTheLostTimersOfDutiesAnew() {
+        var steps = new Steps(life, life.registered());
+        run("delete from ACT_RU_JOB where TYPE_ = 'timer' and " + ITS_OWN, steps.petition());
+
+        assertThat(of(steps)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.TIMER_ARMED);
+            assertThat(finding.sentence()).isEqualTo("补设 2 个定时器。");
+        });
+        assertThat(of(steps)).isEmpty();
+    }
+
+    /** The extension's own timer of the same duty does not stand for that of the handling. */
+    @Test
+    void seesThatTheHandlingLacksItsTimerThoughTheExtensionHasOne() {
+        String petition = ExtensionSteps.atInvestigation(life, Letter.aLetter());
+        new ExtensionSteps(life, anyTime, petition).asked("30");
+        assertThat(of(petition)).isEmpty();
+        run("delete from ACT_RU_JOB where HANDLER_CFG_ like 'BoundaryEvent_HandleOverdue%' and " + ITS_OWN, petition);
+
+        assertThat(of(petition)).extracting(Finding::kind).containsExactly(Kind.TIMER_ARMED);
+        assertThat(of(petition)).isEmpty();
+    }
+
+    /** Served on 2 March; all else that follows the service is done. */
+    private String atTheReviewWindow() {
+        var steps = new Steps(life, life.registered())
+                .sorted()
+                .told("2026-03-02")
+                .competent()
+                .routed()
+                .noticed("2026-03-02");
+        steps.investigated().drafted().approved().served("2026-03-02").invited("2026-03-02");
+        steps.executed("2026-03-02");
+        assertThat(of(steps)).isEmpty();
+        return steps.petition();
     }
 
     @Test
@@ -152,6 +223,68 @@ class SweepTests {
             assertThat(finding.sentence()).contains("孤岛局登记员");
         });
         assertThat(meters.get("petitions.without.owner").gauge().value()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void listsAPetitionAtWhosePostEverybodyIsBarred() {
+        var steps = new Steps(life, life.registered());
+        wall.raise(Wall.Bar.organ(steps.petition(), BUREAU, Wall.Ground.RECUSED));
+
+        assertThat(of(steps)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.POST_BARRED);
+            assertThat(finding.sentence()).contains("登记员", "都应当回避");
+        });
+        assertThat(meters.get("petitions.without.owner").gauge().value()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void listsATaskOfNoPost() {
+        var steps = new Steps(life, life.registered());
+        run(
+                "update ACT_RU_TASK set TENANT_ID_ = null where "
+                        + ITS_OWN.replace("PROCESS_INSTANCE_ID_", "PROC_INST_ID_"),
+                steps.petition());
+
+        assertThat(of(steps)).extracting(Finding::kind).containsExactly(Kind.POST_MISSING);
+        assertThat(meters.get("petitions.without.owner").gauge().value()).isGreaterThanOrEqualTo(1);
+        run(
+                "update ACT_RU_TASK set TENANT_ID_ = 'jsxf.registrar' where "
+                        + ITS_OWN.replace("PROCESS_INSTANCE_ID_", "PROC_INST_ID_"),
+                steps.petition());
+    }
+
+    @Test
+    void givesBackWhatSomebodyHoldsWhoIsGone() {
+        var registrar = new Post("gone", Role.REGISTRAR);
+        organization.establish(
+                new Organ("gone", "远山局", Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, LocalDate.of(2022, 5, 1), null));
+        for (String officer : List.of("gonefirst", "gonesecond")) {
+            organization.appoint(new Officer(officer, officer), registrar, LocalDate.of(2022, 5, 1));
+        }
+        var petition = life.registered(Letter.aLetter().at("gone", "gonefirst"));
+        var task = tasks.createTaskQuery().processInstanceBusinessKey(petition).singleResult();
+        run("update ACT_RU_TASK set ASSIGNEE_ = 'gonefirst' where ID_ = ?", task.getId());
+        assertThat(of(petition)).isEmpty();
+        organization.relieve("gonefirst", registrar, LocalDate.of(2026, 3, 2));
+        life.on("2026-03-03");
+
+        assertThat(of(petition)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.TASK_RELEASED);
+            assertThat(finding.sentence()).isEqualTo("gonefirst 领取的任务已退回岗位，其他在岗人员可以办理。");
+        });
+        assertThat(of(petition)).isEmpty();
+    }
+
+    /** What was to be a reminder is none after the last day; nobody is told of it then. */
+    @Test
+    void saysThatTheMomentOfAReminderIsGone() {
+        var steps = new Steps(life, life.registered());
+        life.on("2026-03-18");
+        of(steps);
+        run("update hy_rung set told = 0 where rung = 'SOON' and duty = 'SORT' and petition = ?", steps.petition());
+
+        assertThat(of(steps)).extracting(Finding::kind).containsExactly(Kind.REMINDER_PASSED);
+        assertThat(of(steps)).isEmpty();
     }
 
     @Test
@@ -187,8 +320,7 @@ class SweepTests {
 
         assertThat(of(steps))
                 .extracting(Finding::kind)
-                .containsOnly(Kind.BREACH_UNTOLD)
-                .hasSize(2);
+                .containsExactly(Kind.POST_BARRED, Kind.BREACH_UNTOLD, Kind.BREACH_UNTOLD);
         assertThat(notices.about(steps.petition())).isEmpty();
         assertThat(meters.get("breaches.not.escalated").gauge().value()).isGreaterThanOrEqualTo(2);
 
@@ -196,8 +328,7 @@ class SweepTests {
                 new Officer("admin", "管理员"), new Post(TestCity.GOVERNMENT, Role.ADMIN), LocalDate.of(2022, 5, 1));
         assertThat(of(steps))
                 .extracting(Finding::kind)
-                .containsOnly(Kind.BREACH_TOLD)
-                .hasSize(2);
+                .containsExactly(Kind.POST_BARRED, Kind.BREACH_TOLD, Kind.BREACH_TOLD);
         assertThat(notices.about(steps.petition()))
                 .extracting(Notices.Notice::post)
                 .containsOnly("jsgov.admin");

@@ -63,6 +63,11 @@ public class FakeOrganization implements Organization {
     }
 
     @Override
+    public Set<String> workingAt(Post post, LocalDate day) {
+        return Set.of();
+    }
+
+    @Override
     public void establish(Organ organ) {
         throw new UnsupportedOperationException();
     }

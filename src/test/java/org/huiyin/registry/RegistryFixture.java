@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.huiyin.Huiyin;
+import org.huiyin.audit.NumberedRows;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
             "huiyin.registry.keys.k1=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "huiyin.registry.files=target/test-files"
         })
-@Import(RegistryFixture.Room.class)
+@Import({RegistryFixture.Room.class, NumberedRows.class})
 public @interface RegistryFixture {
 
     /** Monday, 2 March 2026, nine o'clock in Shanghai. */

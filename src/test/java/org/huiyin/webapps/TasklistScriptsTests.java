@@ -148,7 +148,7 @@ class TasklistScriptsTests {
         page.click(".huiyin-why-button");
 
         page.waitForSelector(".huiyin-why li");
-        assertThat(reasons.textContent()).contains("第三十四条：期限 60 日，法律规定", "2026-03-02 起算（李）", "劳动节：期满日为休息日，顺延");
+        assertThat(reasons.textContent()).contains("第三十四条：期限 60 日，法律规定", "2026年3月2日 起算（李）", "劳动节：期满日为休息日，顺延");
         assertThat(page.locator(".huiyin-why p").all()).hasSize(1);
         page.click(".huiyin-why-button");
         assertThat(reasons.isVisible()).isFalse();

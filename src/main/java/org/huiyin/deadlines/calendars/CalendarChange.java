@@ -1,15 +1,8 @@
 package org.huiyin.deadlines.calendars;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.audit.ActingOfficer;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
-import org.huiyin.calendar.Difference;
 import org.huiyin.calendar.Edition;
-import org.huiyin.deadlines.Recalendaring;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,10 +19,7 @@ public class CalendarChange {
     private final AdoptionRows adoptions;
     private final ProposedTables proposals;
     private final Previews previews;
-    private final Recalendaring recalendaring;
-    private final Recorded recorded;
-    private final ActingOfficer officer;
-    private final Clock clock;
+    private final Adopting adopting;
     private final TransactionTemplate transaction;
 
     CalendarChange(
@@ -38,20 +28,14 @@ public class CalendarChange {
             AdoptionRows adoptions,
             ProposedTables proposals,
             Previews previews,
-            Recalendaring recalendaring,
-            Recorded recorded,
-            ActingOfficer officer,
-            Clock clock,
+            Adopting adopting,
             TransactionTemplate transaction) {
         this.calendars = calendars;
         this.rows = rows;
         this.adoptions = adoptions;
         this.proposals = proposals;
         this.previews = previews;
-        this.recalendaring = recalendaring;
-        this.recorded = recorded;
-        this.officer = officer;
-        this.clock = clock;
+        this.adopting = adopting;
         this.transaction = transaction;
     }
 
@@ -114,49 +98,11 @@ public class CalendarChange {
      */
     public void adopt(String version) {
         try {
-            transaction.executeWithoutResult(status -> put(version));
+            transaction.executeWithoutResult(status -> adopting.put(version));
         } catch (DuplicateKeyException faster) {
             throw new CalendarRefused("另一位管理员刚刚启用了新版本，请刷新后再看。", faster);
         } finally {
             calendars.forget();
-        }
-    }
-
-    private void put(String version) {
-        Adoption before = adoptions.last().orElseThrow();
-        refuse(!before.isFinished(), "上一次启用还在重新推算期限，完成之前不能启用另一个版本。");
-        refuse(before.version().equals(version), "这个版本已经在用。");
-        CalendarVersion proposed =
-                rows.version(version).orElseThrow(() -> new CalendarRefused("没有工作日历版本“" + version + "”。"));
-        boolean back = adoptions.all().stream().anyMatch(each -> each.version().equals(version));
-        refuse(!back && !before.version().equals(proposed.base()), "提出这个版本之后已启用了别的版本，启用它会撤销那次变动。请重新上传。");
-        LocalDate first = firstChange(before.version(), version);
-        adoptions.put(new Adoption(
-                before.number() + 1,
-                version,
-                before.version(),
-                first,
-                clock.instant(),
-                officer.id(),
-                recalendaring.petitions(first),
-                0,
-                0,
-                null,
-                null));
-        recorded.that(Fact.of("CALENDAR_ADOPTED")
-                .with("version", version)
-                .with("replaced", before.version())
-                .with("firstChange", first));
-    }
-
-    private LocalDate firstChange(String was, String becomes) {
-        List<Difference> differences = calendars.edition(was).differences(calendars.edition(becomes));
-        return differences.get(0).date();
-    }
-
-    private static void refuse(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new CalendarRefused(sentence);
         }
     }
 }

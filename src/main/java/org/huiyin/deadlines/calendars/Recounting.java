@@ -23,12 +23,10 @@ public class Recounting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recounting.class);
 
-    /** What holds a petition up is often another transaction, gone a moment later. */
-    private static final int ATTEMPTS = 3;
-
     private final KeptCalendars calendars;
     private final AdoptionRows adoptions;
     private final Recalendaring recalendaring;
+    private final RecountingOneByOne oneByOne;
     private final CalendarNews news;
     private final Recorded recorded;
     private final CalendarSettings settings;
@@ -39,6 +37,7 @@ public class Recounting {
             KeptCalendars calendars,
             AdoptionRows adoptions,
             Recalendaring recalendaring,
+            RecountingOneByOne oneByOne,
             CalendarNews news,
             Recorded recorded,
             CalendarSettings settings,
@@ -47,6 +46,7 @@ public class Recounting {
         this.calendars = calendars;
         this.adoptions = adoptions;
         this.recalendaring = recalendaring;
+        this.oneByOne = oneByOne;
         this.news = news;
         this.recorded = recorded;
         this.settings = settings;
@@ -79,7 +79,7 @@ public class Recounting {
         calendars.forget();
         Adoption adoption = adoptions.last().orElseThrow();
         for (Adoption.Failure failure : adoptions.failures(adoption.number())) {
-            single(adoption, failure.petition(), false);
+            oneByOne.again(adoption, failure.petition());
         }
     }
 
@@ -98,7 +98,7 @@ public class Recounting {
             LOG.info("Another node counts the petitions from {} on", petitions.get(0));
         } catch (RuntimeException inTheWay) {
             LOG.warn("Could not count {} petitions anew together; now one by one", petitions.size(), inTheWay);
-            petitions.forEach(petition -> single(adoptions.last().orElseThrow(), petition, true));
+            petitions.forEach(petition -> oneByOne.first(adoptions.last().orElseThrow(), petition));
         }
     }
 
@@ -117,48 +117,6 @@ public class Recounting {
         }
     }
 
-    private void single(Adoption adoption, String petition, boolean first) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(status -> {
-                    int moved = count(petition);
-                    reached(adoption, petition, moved, first);
-                    adoptions.mended(adoption.number(), petition);
-                });
-                return;
-            } catch (RuntimeException inTheWay) {
-                if (attempt == ATTEMPTS) {
-                    LOG.warn("Could not count {} anew; the others go on", petition, inTheWay);
-                    transaction.executeWithoutResult(status -> {
-                        adoptions.failed(adoption.number(), petition, reason(inTheWay));
-                        reached(adoption, petition, 0, first);
-                    });
-                    return;
-                }
-            }
-        }
-    }
-
-    private int count(String petition) {
-        return recalendaring.apply(calendars.inForce(), List.of(petition)).size();
-    }
-
-    /** Counting a petition twice moves nothing twice, so a batch that another node has done meanwhile does no harm. */
-    private void reached(Adoption adoption, String petition, int moved, boolean first) {
-        String cursor = adoption.cursor();
-        if (first && (cursor == null || cursor.compareTo(petition) < 0)) {
-            adoptions.reached(adoption.number(), petition, 1, moved);
-        } else {
-            adoptions.moved(adoption.number(), moved);
-        }
-    }
-
-    private static String reason(RuntimeException inTheWay) {
-        return inTheWay instanceof TransientDataAccessException
-                ? "该事项正由他人办理，暂时不能改写。"
-                : String.valueOf(inTheWay.getMessage());
-    }
-
     private Optional<Instant> end(Adoption adoption) {
         Instant settled = adoption.adoptedAt().plus(settings.settle());
         if (clock.instant().isBefore(settled)) {
@@ -166,7 +124,7 @@ public class Recounting {
         }
         recalendaring
                 .countedByAnother(adoption.version(), adoption.adoptedAt().minus(settings.settle()))
-                .forEach(petition -> single(adoption, petition, false));
+                .forEach(petition -> oneByOne.again(adoption, petition));
         transaction.executeWithoutResult(status -> {
             if (adoptions.hold(adoption)) {
                 finish(adoption);

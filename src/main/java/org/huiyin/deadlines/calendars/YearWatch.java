@@ -2,6 +2,7 @@ package org.huiyin.deadlines.calendars;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class YearWatch {
 
+    /**
+     * Days before the year's end on which a period may end and still need the next year: the notice of the next year may
+     * make them rest days, over which the last day rolls; the longest holiday with its weekends.
+     */
+    private static final int ROLLING_OVER = 9;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
     private final KeptCalendars calendars;
     private final CalendarNews news;
     private final Statute statute;
@@ -39,14 +48,14 @@ public class YearWatch {
      * A year that is needed.
      *
      * @param missing true where there is no table; false where it is only provisional
-     * @param bitesOn day from which the longest period reaches into the year
+     * @param bitesOn day from which the longest period reaches into the year, by rolling over at least
      * @param bites whether that day has come
      */
     public record Concern(int year, boolean missing, LocalDate bitesOn, boolean bites) {
 
         /** What is to be done, in Chinese. */
         public String sentence() {
-            String when = bites ? "现在起算的期限可能延至该年" : bitesOn + " 起，起算的期限可能延至该年";
+            String when = bites ? "现在起算的期限可能延至该年" : DAY.format(bitesOn) + "起，起算的期限可能延至该年";
             return missing
                     ? "缺少 " + year + " 年的放假安排：" + when + "，没有安排的不能起算。请在国务院办公厅公布后立即导入；尚未公布的，先导入暂定安排。"
                     : year + " 年的放假安排只是暂定：" + when + "，推算的日期注明“暂定”。请在国务院办公厅公布后导入正式安排。";
@@ -60,7 +69,7 @@ public class YearWatch {
     /** Years to be named today, the nearest first; none where all is published in time. */
     public List<Concern> concerns() {
         LocalDate today = LocalDate.now(clock);
-        long longest = longest(today);
+        long longest = longest(today) + ROLLING_OVER;
         int last = today.plusDays(longest + settings.warnDays()).getYear();
         List<Edition.Year> years = calendars.editionInForce().years();
         return IntStream.rangeClosed(today.getYear(), last)
@@ -83,7 +92,7 @@ public class YearWatch {
         return Optional.of(new Concern(year, known.isEmpty(), bitesOn, !today.isBefore(bitesOn)));
     }
 
-    /** Calendar days of the longest period that may start on the day, with its extension. */
+    /** Calendar days of the longest period that may start on the day, with its extension; without rolling over. */
     private long longest(LocalDate today) {
         return Arrays.stream(Duty.values())
                 .flatMap(duty -> rule(duty, today))

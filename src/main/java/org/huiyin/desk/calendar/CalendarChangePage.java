@@ -2,25 +2,11 @@ package org.huiyin.desk.calendar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.huiyin.calendar.Difference;
 import org.huiyin.deadlines.calendars.CalendarChange;
 import org.huiyin.deadlines.calendars.CalendarRefused;
-import org.huiyin.deadlines.calendars.Moved;
-import org.huiyin.deadlines.calendars.Preview;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
-import org.huiyin.organization.Organization;
-import org.huiyin.statute.Duty;
-import org.huiyin.statute.Statute;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,25 +27,15 @@ class CalendarChangePage {
     private final CalendarRuns runs;
     private final CalendarKeeper keeper;
     private final CalendarPage page;
-    private final Organization organization;
-    private final Statute statute;
-    private final Clock clock;
+    private final PreviewWords words;
 
     CalendarChangePage(
-            CalendarChange change,
-            CalendarRuns runs,
-            CalendarKeeper keeper,
-            CalendarPage page,
-            Organization organization,
-            Statute statute,
-            Clock clock) {
+            CalendarChange change, CalendarRuns runs, CalendarKeeper keeper, CalendarPage page, PreviewWords words) {
         this.change = change;
         this.runs = runs;
         this.keeper = keeper;
         this.page = page;
-        this.organization = organization;
-        this.statute = statute;
-        this.clock = clock;
+        this.words = words;
     }
 
     @PostMapping("/years")
@@ -84,10 +60,9 @@ class CalendarChangePage {
         var known = change.version(version).orElseThrow(() -> Problem.missing("没有工作日历版本“" + version + "”。"));
         model.addAttribute("version", known);
         var preview = change.preview(version, after, SHOWN);
-        model.addAttribute("preview", preview);
-        model.addAttribute("after", after);
-        model.addAttribute("organs", organs(preview));
-        model.addAttribute("duties", duties());
+        model.addAllAttributes(words.of(preview));
+        // its place is the last number of the page before
+        model.addAttribute("first", after.isEmpty());
         return "desk/calendar-version";
     }
 
@@ -118,21 +93,6 @@ class CalendarChangePage {
         } catch (CalendarRefused refused) {
             return page.show(refused.sentence(), model);
         }
-    }
-
-    private Map<String, String> organs(Preview preview) {
-        return Stream.concat(
-                        preview.moved().stream().map(Moved::organ),
-                        preview.differences().stream().map(Difference::organ).filter(Objects::nonNull))
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), organization::nameOf));
-    }
-
-    private Map<String, String> duties() {
-        return Arrays.stream(Duty.values())
-                .collect(Collectors.toMap(
-                        Duty::name,
-                        duty -> statute.rule(duty, LocalDate.now(clock)).name()));
     }
 
     private static String name(MultipartFile file) {

@@ -10,6 +10,7 @@ import org.huiyin.deadlines.calendars.Adoption;
 import org.huiyin.deadlines.calendars.CalendarChange;
 import org.huiyin.deadlines.calendars.CalendarVersion;
 import org.huiyin.deadlines.calendars.YearWatch;
+import org.huiyin.desk.Numbers;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
 import org.huiyin.organization.Organization;
@@ -31,12 +32,15 @@ class CalendarPage {
     private final CalendarChange change;
     private final YearWatch years;
     private final CalendarKeeper keeper;
+    private final Numbers numbers;
     private final Organization organization;
 
-    CalendarPage(CalendarChange change, YearWatch years, CalendarKeeper keeper, Organization organization) {
+    CalendarPage(
+            CalendarChange change, YearWatch years, CalendarKeeper keeper, Numbers numbers, Organization organization) {
         this.change = change;
         this.years = years;
         this.keeper = keeper;
+        this.numbers = numbers;
         this.organization = organization;
     }
 
@@ -55,8 +59,7 @@ class CalendarPage {
         model.addAttribute("versions", change.versions());
         model.addAttribute("adoptions", adoptions);
         model.addAttribute("open", adoptions.get(0).isFinished() ? null : adoptions.get(0));
-        model.addAttribute("failures", change.failures(adoptions.get(0)));
-        model.addAttribute("keeper", keeper.isKeeper());
+        failures(adoptions.get(0), model);
         model.addAttribute("organs", organs(edition));
         model.addAttribute("people", people(adoptions));
         return "desk/calendar";
@@ -82,9 +85,19 @@ class CalendarPage {
     String progress(Model model) {
         Adoption last = change.adoptions().get(0);
         model.addAttribute("run", last);
-        model.addAttribute("failures", change.failures(last));
-        model.addAttribute("keeper", keeper.isKeeper());
+        failures(last, model);
         return "desk/calendar-run :: progress";
+    }
+
+    /** Whoever cannot do anything about them learns neither the numbers nor how many there are. */
+    private void failures(Adoption adoption, Model model) {
+        boolean isKeeper = keeper.isKeeper();
+        var failures = isKeeper ? change.failures(adoption) : List.<Adoption.Failure>of();
+        model.addAttribute("keeper", isKeeper);
+        model.addAttribute("failures", failures);
+        model.addAttribute(
+                "hidden",
+                numbers.hidden(failures.stream().map(Adoption.Failure::petition).toList()));
     }
 
     @GetMapping("/{year:\\d{4}}")

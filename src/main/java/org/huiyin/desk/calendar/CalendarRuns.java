@@ -54,7 +54,13 @@ class CalendarRuns implements DisposableBean {
 
     /** Counts what failed once more. */
     void retry() {
-        worker.execute(() -> asSystem(recounting::retry));
+        worker.execute(() -> {
+            try {
+                asSystem(recounting::retry);
+            } catch (RuntimeException failure) {
+                LOG.error("Counting what failed once more broke off; an administrator may ask for it again", failure);
+            }
+        });
         begin();
     }
 

@@ -1,6 +1,7 @@
 package org.huiyin.desk.deadlines;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ record Explained(
      * @param at minute at which it was written, in local time
      * @param who name of who wrote it
      */
-    record Event(LocalDate on, String what, String at, String who) {}
+    record Event(LocalDate on, String what, LocalDateTime at, String who) {}
 
     /**
      * @param days such as 2026年3月3日至2026年5月1日

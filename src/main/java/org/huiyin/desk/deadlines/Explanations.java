@@ -3,6 +3,7 @@ package org.huiyin.desk.deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.huiyin.calendar.Period;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Explanations {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private final Door door;
     private final Ledger ledger;
@@ -42,11 +43,11 @@ class Explanations {
         door.byNumber(petition);
         var today = LocalDate.now(clock);
         if (asOf != null && asOf.isAfter(today)) {
-            throw Problem.invalid("日期 " + asOf + " 还没有到，只能查询今天以前的期限。");
+            throw Problem.invalid(DAY.format(asOf) + "还没有到，只能查询今天以前的期限。");
         }
         var reasons = ledger.why(petition, known(duty), asOf == null ? today : asOf);
         if (reasons.isEmpty()) {
-            throw Problem.missing("信访事项 " + petition + (asOf == null ? "" : " 截至 " + asOf) + " 没有起算这项期限。");
+            throw Problem.missing("信访事项 " + petition + (asOf == null ? "" : "截至" + DAY.format(asOf)) + "没有起算这项期限。");
         }
         return reasons.stream().map(this::explained).toList();
     }
@@ -107,7 +108,7 @@ class Explanations {
         String what = event.what() == Happening.EXTENDED
                 ? event.what().label() + " " + event.days() + " 日"
                 : event.what().label();
-        String at = MINUTE.format(event.at().atZone(clock.getZone()));
+        var at = event.at().atZone(clock.getZone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         return new Explained.Event(event.on(), what, at, organization.officerName(event.officer()));
     }
 

@@ -40,7 +40,9 @@ class ClockController {
         return machine.reading();
     }
 
-    @Operation(summary = "让演示的时间前进", description = "{\"days\": 1} 前进若干天，{\"to\": \"next\"} 前进到下一个到期的日子。时间不能倒退。")
+    @Operation(
+            summary = "让演示的时间前进",
+            description = "{\"days\": 1} 前进若干天，{\"to\": \"next\"} 前进到下一个到期的日子。时间不能倒退。lived 是途中每一天做了什么；无权查看的信访事项不写编号。")
     @PostMapping
     TimeMachine.Reading forward(@RequestBody Wish wish) {
         if (NEXT.equals(wish.to()) && wish.days() == null) {

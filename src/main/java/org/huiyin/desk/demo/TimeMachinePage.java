@@ -1,12 +1,8 @@
 package org.huiyin.desk.demo;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.huiyin.desk.Page;
-import org.huiyin.statute.Duty;
-import org.huiyin.statute.Statute;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,18 +17,16 @@ class TimeMachinePage {
     private static final String HERE = "redirect:/desk/demo/clock";
 
     private final TimeMachine machine;
-    private final Statute statute;
 
-    TimeMachinePage(TimeMachine machine, Statute statute) {
+    TimeMachinePage(TimeMachine machine) {
         this.machine = machine;
-        this.statute = statute;
     }
 
     @GetMapping("/desk/demo/clock")
     String show(Model model) {
         var reading = machine.reading();
         model.addAttribute("reading", reading);
-        model.addAttribute("names", names(reading.today()));
+        model.addAttribute("busy", busy(reading.lived()));
         return "desk/time-machine";
     }
 
@@ -48,9 +42,9 @@ class TimeMachinePage {
         return HERE;
     }
 
-    private Map<String, String> names(LocalDate today) {
-        return Arrays.stream(Duty.values())
-                .collect(Collectors.toMap(
-                        Duty::name, duty -> statute.rule(duty, today).name()));
+    private static List<Lived> busy(TimeMachine.@Nullable Journey lived) {
+        return lived == null
+                ? List.of()
+                : lived.days().stream().filter(day -> !day.quiet()).toList();
     }
 }

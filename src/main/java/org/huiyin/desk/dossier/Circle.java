@@ -80,7 +80,7 @@ class Circle {
     private Dossier.Deed deed(Acts.Entry entry, List<Dossier.Line> lines) {
         String article = entry.article();
         return new Dossier.Deed(
-                entry.on().toString(),
+                entry.on(),
                 entry.title(),
                 article == null ? null : Articles.named(article),
                 organization.nameOf(entry.organ()),

@@ -84,7 +84,7 @@ record Dossier(
      *
      * @param lines what it says, label and text
      */
-    record Deed(String on, String title, @Nullable String article, String organ, String who, List<Line> lines) {}
+    record Deed(LocalDate on, String title, @Nullable String article, String organ, String who, List<Line> lines) {}
 
     record Line(String label, String text) {}
 

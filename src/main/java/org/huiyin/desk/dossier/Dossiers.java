@@ -3,8 +3,6 @@ package org.huiyin.desk.dossier;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
-import org.huiyin.deadlines.Face;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.desk.Problem;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
@@ -15,7 +13,6 @@ import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Registration;
-import org.huiyin.statute.Articles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Dossiers {
 
     private final Petitions petitions;
-    private final Ledger ledger;
+    private final Clocks clocks;
     private final History history;
     private final Comments comments;
     private final LetterList papers;
@@ -40,7 +37,7 @@ class Dossiers {
 
     Dossiers(
             Petitions petitions,
-            Ledger ledger,
+            Clocks clocks,
             History history,
             Comments comments,
             LetterList papers,
@@ -53,7 +50,7 @@ class Dossiers {
             FindingsSeal seal,
             CurrentOfficer officer) {
         this.petitions = petitions;
-        this.ledger = ledger;
+        this.clocks = clocks;
         this.history = history;
         this.comments = comments;
         this.papers = papers;
@@ -92,7 +89,7 @@ class Dossiers {
                 HiddenNumbers.in(facts.facts()),
                 facts.complainedOf(),
                 new Dossier.Localities(places.problem(), places.residence(), places.responsible()),
-                clocks(petition),
+                clocks.of(petition),
                 history.of(petition),
                 circle.acts(petition),
                 circle.links(petition),
@@ -114,28 +111,6 @@ class Dossiers {
         var kind = facts.kind() == Registration.Kind.PERSON ? "个人" : "单位";
         return new Dossier.Petitioner(
                 facts.name(), kind, facts.address(), facts.contact(), worklist.isWorkingOn(facts.petition()));
-    }
-
-    private List<Dossier.Clock> clocks(String petition) {
-        return ledger.of(petition).stream().map(this::clock).toList();
-    }
-
-    private Dossier.Clock clock(Face face) {
-        return new Dossier.Clock(
-                face.duty().name(),
-                face.name(),
-                organization.nameOf(face.organ()),
-                Articles.named(face.article()),
-                face.started(),
-                face.rawLastDay(),
-                face.lastDay(),
-                face.target(),
-                face.provisional(),
-                face.extendedBy(),
-                face.daysLeft(),
-                face.state().name(),
-                face.doneOn(),
-                face.window());
     }
 
     /** On an accusation officers write of what they find: to those who handle it, and to themselves. */

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.audit.Trail;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The trail's codes in officers' words, from {@code trail_zh.properties}. */
 @Component("dossierWords")
 class Words {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private final Organization organization;
     private final ContentClasses classes;
@@ -62,7 +67,7 @@ class Words {
                 statute.rule(Duty.valueOf(value), LocalDate.now(clock)).name();
             case "fields" ->
                 Stream.of(value.split(",")).map(field -> word(detail, field)).collect(Collectors.joining("、"));
-            default -> word(detail, value);
+            default -> DAY.matcher(value).matches() ? WRITTEN.format(LocalDate.parse(value)) : word(detail, value);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.huiyin.desk.notices;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.Inbox;
@@ -12,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Notices to the officer's posts. */
+/** Notices to the officer and their posts. */
 @Page
 class NoticesPage {
 
@@ -39,7 +41,7 @@ class NoticesPage {
         model.addAttribute(
                 "headlines",
                 petitions.headlines(shown.stream().map(Notices.Notice::petition).collect(Collectors.toSet())));
-        model.addAttribute("posts", officer.posts().stream().collect(Collectors.toMap(Post::id, this::named)));
+        model.addAttribute("posts", addressees());
         model.addAttribute("most", SHOWN);
         return "desk/notices";
     }
@@ -48,6 +50,13 @@ class NoticesPage {
     String markRead() {
         notices.markRead(officer.id(), officer.posts());
         return "redirect:/desk/notices";
+    }
+
+    private Map<String, String> addressees() {
+        var named = new HashMap<String, String>();
+        named.put(officer.id(), "本人");
+        officer.posts().forEach(post -> named.put(post.id(), named(post)));
+        return named;
     }
 
     private String named(Post post) {

@@ -70,7 +70,8 @@ class FilterChains {
         rules.requestMatchers("/", "/login", "/css/**", "/js/**", "/img/**", "/webjars/**", "/actuator/health")
                 .permitAll();
         rules.requestMatchers("/api/docs", "/api/docs/**").access(entitled.holders(ADMIN, DESIGNER));
-        rules.requestMatchers("/desk/sweep", "/api/sweep", "/actuator/metrics", "/actuator/metrics/**")
+        rules.requestMatchers(
+                        "/desk/sweep", "/desk/sweep/**", "/api/sweep", "/actuator/metrics", "/actuator/metrics/**")
                 .access(entitled.holders(ADMIN));
         rules.requestMatchers("/desk", "/desk/**", "/api/**").access(entitled.officers());
         rules.requestMatchers("/engine-rest/**").access(entitled.integrators());

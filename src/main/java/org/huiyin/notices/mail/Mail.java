@@ -8,5 +8,14 @@ import java.time.Instant;
  * @param messageId the same at each attempt, so that a receiver that got it twice shows it once
  * @param attempts how often it has been tried
  * @param due when it is to be tried next
+ * @param at when it was put into the outbox, or put there anew after it had been given up
  */
-record Mail(long id, String messageId, String address, String subject, String body, int attempts, Instant due) {}
+record Mail(
+        long id,
+        String messageId,
+        String address,
+        String subject,
+        String body,
+        int attempts,
+        Instant due,
+        Instant at) {}

@@ -3,6 +3,7 @@ package org.huiyin.notices.mail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.huiyin.access.MailAddresses;
 import org.huiyin.access.Wall;
@@ -13,7 +14,8 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 
 /**
- * Puts a mail into the outbox for each present holder of the post who has an address and whom the wall does not bar. It
+ * Puts a mail into the outbox for the officer, or for each present holder of the post, who has an address and whom the
+ * wall does not bar. It
  * carries the number and the duty, nothing else: who wants to know more signs in.
  */
 class MailChannel implements NoticeChannel {
@@ -43,11 +45,24 @@ class MailChannel implements NoticeChannel {
     @Override
     public void told(Message message, Post post) {
         LocalDate today = LocalDate.now(clock);
+        List<Wall.Bar> bars = message.petition().isEmpty() ? List.of() : wall.on(message.petition());
         organization.holding(post, today).stream()
                 .map(Officer::id)
-                .filter(officer -> message.petition().isEmpty()
-                        || !wall.bars(officer, organization.postsOf(officer, today), message.petition()))
-                .forEach(officer -> addresses.of(officer).ifPresent(address -> put(message, officer, address)));
+                .filter(officer ->
+                        bars.stream().noneMatch(bar -> bar.stops(officer, organization.postsOf(officer, today))))
+                .forEach(officer -> send(message, officer));
+    }
+
+    @Override
+    public void told(Message message, String officer) {
+        String petition = message.petition();
+        if (petition.isEmpty() || !wall.bars(officer, organization.postsOf(officer, LocalDate.now(clock)), petition)) {
+            send(message, officer);
+        }
+    }
+
+    private void send(Message message, String officer) {
+        addresses.of(officer).ifPresent(address -> put(message, officer, address));
     }
 
     private void put(Message message, String officer, String address) {

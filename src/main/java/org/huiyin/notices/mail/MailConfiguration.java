@@ -3,6 +3,7 @@ package org.huiyin.notices.mail;
 import java.time.Clock;
 import org.huiyin.access.MailAddresses;
 import org.huiyin.access.Wall;
+import org.huiyin.audit.Recorded;
 import org.huiyin.organization.Organization;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** E-mail, where a server is named; otherwise nothing is queued and nothing sent. */
 @Configuration(proxyBeanMethods = false)
@@ -39,7 +41,12 @@ class MailConfiguration {
     }
 
     @Bean
-    Postman postman(Outbox outbox, JavaMailSender sender, MailSettings settings) {
-        return new Postman(outbox, sender, settings);
+    Postman postman(
+            Outbox outbox,
+            JavaMailSender sender,
+            MailSettings settings,
+            Recorded recorded,
+            TransactionOperations transaction) {
+        return new Postman(outbox, sender, settings, recorded, transaction);
     }
 }

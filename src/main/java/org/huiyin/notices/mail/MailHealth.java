@@ -29,6 +29,6 @@ public class MailHealth implements HealthIndicator {
         var state = postman.state();
         return state.givenUp() == 0
                 ? List.of()
-                : List.of(state.givenUp() + " 封邮件多次发送失败，已经放弃；请检查邮件服务器和收件人的邮箱（系统内的通知不受影响）。");
+                : List.of(state.givenUp() + " 封邮件多次发送失败，已经放弃；请检查邮件服务器和收件人的邮箱，修好后在巡检页面重新发送（系统内的通知不受影响）。");
     }
 }

@@ -1,7 +1,6 @@
 package org.huiyin.notices.mail;
 
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
@@ -14,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param from address of the sender
  * @param baseUrl address of the product, for links to the petition's page
- * @param attempts how often a mail is tried before it is given up
+ * @param giveUpAfter age at which a mail that could not be sent is given up
  * @param firstPause pause after the first attempt; each later one is twice as long
  */
 @Validated
@@ -22,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record MailSettings(
         @NotBlank @Email String from,
         @DefaultValue("http://localhost:8080") URI baseUrl,
-        @DefaultValue("10") @Min(1) int attempts,
+        @DefaultValue("7d") Duration giveUpAfter,
         @DefaultValue("1m") Duration firstPause) {
 
     /** The longest pause between two attempts. */

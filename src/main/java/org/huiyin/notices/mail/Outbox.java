@@ -44,7 +44,7 @@ class Outbox {
 
     List<Mail> due(int limit) {
         return database.sql("""
-                        select id, message_id, address, subject, body, attempts, due_at from hy_mail
+                        select id, message_id, address, subject, body, attempts, due_at, at from hy_mail
                         where state = 'PENDING' and due_at <= ? order by due_at, id limit ?
                         """).params(now(), limit).query(Outbox::mail).list();
     }
@@ -72,12 +72,21 @@ class Outbox {
 
     /** @param problem what the mail server said */
     void failed(Mail mail, String problem) {
-        boolean last = mail.attempts() + 1 >= settings.attempts();
+        boolean last = !clock.instant().isBefore(mail.at().plus(settings.giveUpAfter()));
         database.sql("update hy_mail set state = ?, problem = ? where id = ?")
                 .params(
                         last ? "GIVEN_UP" : "PENDING",
                         problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM)),
                         mail.id())
+                .update();
+    }
+
+    /** Puts what was given up into the queue anew, with its ids; how many. */
+    int queueAgain() {
+        @Nullable String now = now();
+        return database.sql(
+                        "update hy_mail set state = 'PENDING', attempts = 0, due_at = ?, at = ? where state = 'GIVEN_UP'")
+                .params(now, now)
                 .update();
     }
 
@@ -100,6 +109,7 @@ class Outbox {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getInt("attempts"),
-                Instant.parse(row.getString("due_at")));
+                Instant.parse(row.getString("due_at")),
+                Instant.parse(row.getString("at")));
     }
 }

@@ -4,12 +4,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.huiyin.audit.Fact;
+import org.huiyin.audit.Recorded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sends what lies in the outbox, one mail at a time; a mail that cannot be sent stays and is tried again later. */
 public class Postman {
@@ -21,11 +24,20 @@ public class Postman {
     private final Outbox outbox;
     private final JavaMailSender sender;
     private final MailSettings settings;
+    private final Recorded recorded;
+    private final TransactionOperations transaction;
 
-    Postman(Outbox outbox, JavaMailSender sender, MailSettings settings) {
+    Postman(
+            Outbox outbox,
+            JavaMailSender sender,
+            MailSettings settings,
+            Recorded recorded,
+            TransactionOperations transaction) {
         this.outbox = outbox;
         this.sender = sender;
         this.settings = settings;
+        this.recorded = recorded;
+        this.transaction = transaction;
     }
 
     /** Mails that wait, and mails that were given up. */
@@ -33,6 +45,18 @@ public class Postman {
 
     public State state() {
         return new State(outbox.in("PENDING"), outbox.in("GIVEN_UP"));
+    }
+
+    /** Puts the mails that were given up into the queue anew; how many. On the trail. */
+    public int resend() {
+        Integer again = transaction.execute(status -> {
+            int mails = outbox.queueAgain();
+            if (mails > 0) {
+                recorded.that(Fact.of("MAIL_RESENT").with("mails", mails));
+            }
+            return mails;
+        });
+        return again == null ? 0 : again;
     }
 
     /** Not in a transaction: a mail that was sent stays sent. */

@@ -4,18 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.huiyin.handling.AcceptedSimply;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.OrdinaryGround;
 import org.huiyin.handling.Outcome;
 import org.huiyin.handling.Result;
-import org.huiyin.handling.ServiceMethod;
 import org.huiyin.handling.SettledSimply;
-import org.huiyin.handling.SimpleConclusion;
+import org.huiyin.handling.SimpleAcceptances;
 import org.huiyin.handling.SimpleLeft;
 import org.huiyin.handling.SimpleSettlements;
-import org.huiyin.handling.SimpleWay;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -35,29 +34,26 @@ class SettleSimply implements OfficerTask {
     private static final Field<SimpleDecision> DECISION = Field.choice(
                     "decision", "办理方式", SimpleDecision.class, SimpleDecision::label)
             .mandatory();
-    private static final Field<SimpleConclusion> CONCLUSION =
-            Field.choice("conclusion", "办理结论", SimpleConclusion.class, SimpleConclusion::label);
     private static final Field<LocalDate> ACCEPTED_ON = Field.day("acceptedOn", "受理日期");
-    private static final Field<String> ANSWERS = Field.text("answers", "对各项诉求的答复");
-    private static final Field<SimpleWay> WAY = Field.choice("way", "答复方式", SimpleWay.class, SimpleWay::label);
-    private static final Field<LocalDate> ANSWERED_ON = Field.day("answeredOn", "答复日期");
-    private static final Field<Boolean> CONSENT = Field.yesNo("consent", "信访人同意不出具书面告知书和答复");
-    private static final Field<String> NUMBER = Field.line("documentNumber", "答复书文号");
-    private static final Field<ServiceMethod> METHOD =
-            Field.choice("serviceMethod", "送达方式", ServiceMethod.class, ServiceMethod::label);
-    private static final Field<String> RECORD = Field.text("record", "答复记录").atMost(2_000);
     private static final Field<OrdinaryGround> GROUND =
             Field.choice("ground", "转入普通程序的情形", OrdinaryGround.class, OrdinaryGround::label);
     private static final Field<String> REASON = Field.text("reason", "理由").atMost(2_000);
 
     private final Openings openings;
     private final SimpleSettlements settlements;
+    private final SimpleAcceptances acceptances;
     private final HandlingRecords handlings;
     private final Clock clock;
 
-    SettleSimply(Openings openings, SimpleSettlements settlements, HandlingRecords handlings, Clock clock) {
+    SettleSimply(
+            Openings openings,
+            SimpleSettlements settlements,
+            SimpleAcceptances acceptances,
+            HandlingRecords handlings,
+            Clock clock) {
         this.openings = openings;
         this.settlements = settlements;
+        this.acceptances = acceptances;
         this.handlings = handlings;
         this.clock = clock;
     }
@@ -71,15 +67,19 @@ class SettleSimply implements OfficerTask {
     public List<Field<?>> fields() {
         return List.of(
                 DECISION,
-                CONCLUSION,
+                SimpleAnswer.CONCLUSION,
                 ACCEPTED_ON,
-                ANSWERS,
-                WAY,
-                ANSWERED_ON,
-                CONSENT,
-                NUMBER,
-                METHOD,
-                RECORD,
+                SimpleTelling.WAY,
+                SimpleTelling.ON,
+                SimpleTelling.PAPERLESS,
+                SimpleTelling.NUMBER,
+                SimpleAnswer.ANSWERS,
+                SimpleAnswer.WAY,
+                SimpleAnswer.ON,
+                SimpleAnswer.CONSENT,
+                SimpleAnswer.NUMBER,
+                SimpleAnswer.METHOD,
+                SimpleAnswer.RECORD,
                 GROUND,
                 REASON);
     }
@@ -89,50 +89,54 @@ class SettleSimply implements OfficerTask {
         Matter matter = AcceptanceProcess.matter(task);
         LocalDate received = handlings.of(matter).orElseThrow().receivedOn();
         LocalDate today = LocalDate.now(clock);
+        Optional<AcceptedSimply> told = acceptances.of(matter);
         return openings.of(task)
                 .facts()
                 .petitioner()
                 .show("received", received)
                 .due("notice_due", Duty.NOTICE, matter.organ())
                 .due(Duty.SIMPLE_HANDLE, matter.organ())
+                .show("accepted", told.map(SimpleTelling::written).orElse("尚未"))
                 .fill(DECISION, SimpleDecision.SETTLE)
-                .fill(ACCEPTED_ON, today)
-                .fill(ANSWERED_ON, today)
+                .fill(ACCEPTED_ON, told.map(AcceptedSimply::acceptedOn).orElse(today))
+                .fill(SimpleTelling.ON, today)
+                .fill(SimpleAnswer.ON, today)
                 .values();
     }
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Matter matter = AcceptanceProcess.matter(task);
-        return answers.get(DECISION) == SimpleDecision.SETTLE ? settle(matter, answers) : leave(matter, answers);
+        return switch (answers.get(DECISION)) {
+            case SETTLE -> settle(matter, answers);
+            case TELL -> tell(matter, answers);
+            case ORDINARY -> leave(matter, answers);
+        };
     }
 
-    private Completion settle(Matter matter, Answers answers) {
-        if (!isComplete(answers)) {
-            return Completion.refused("按照简易程序办结的，请填写“办理结论”“受理日期”“对各项诉求的答复”“答复方式”“答复日期”和“答复记录”。");
+    private Completion tell(Matter matter, Answers answers) {
+        if (!SimpleTelling.isComplete(answers, ACCEPTED_ON)) {
+            return Completion.refused("先行告知受理的，请填写“受理日期”“告知方式”和“告知日期”。");
         }
-        SimpleWay way = answers.get(WAY);
-        boolean written = way == SimpleWay.WRITTEN;
-        var settled = new SettledSimply(
-                answers.get(ANSWERED_ON),
-                answers.get(ACCEPTED_ON),
-                answers.get(CONCLUSION),
-                answers.get(ANSWERS),
-                way,
-                written ? answers.orNull(NUMBER) : null,
-                written ? answers.orNull(METHOD) : null,
-                answers.get(RECORD));
-        Outcome outcome =
-                settlements.settle(matter, settled, answers.find(CONSENT).orElse(false));
-        Result result = written ? Result.SETTLED_IN_WRITING : Result.SETTLED;
+        boolean paperless = answers.find(SimpleTelling.PAPERLESS).orElse(false);
+        Outcome outcome = acceptances.tell(matter, SimpleTelling.of(answers, ACCEPTED_ON), paperless);
+        // the gateway sends a petition that is only accepted back to this form
         return outcome.refusals().isEmpty()
-                ? Completion.done(OUTCOME.with(result))
+                ? Completion.done(Map.of(OUTCOME.name(), "ACCEPTED"))
                 : Completion.unless(outcome.refusals());
     }
 
-    private static boolean isComplete(Answers answers) {
-        return Stream.of(CONCLUSION, ACCEPTED_ON, ANSWERS, WAY, ANSWERED_ON, RECORD)
-                .allMatch(field -> answers.find(field).isPresent());
+    private Completion settle(Matter matter, Answers answers) {
+        if (!SimpleAnswer.isComplete(answers, ACCEPTED_ON)) {
+            return Completion.refused("按照简易程序办结的，请填写“办理结论”“受理日期”“对各项诉求的答复”“答复方式”“答复日期”和“答复记录”。");
+        }
+        SettledSimply settled = SimpleAnswer.of(answers, ACCEPTED_ON);
+        boolean consent = answers.find(SimpleAnswer.CONSENT).orElse(false);
+        Outcome outcome = settlements.settle(matter, settled, consent);
+        Result result = settled.inWriting() ? Result.SETTLED_IN_WRITING : Result.SETTLED;
+        return outcome.refusals().isEmpty()
+                ? Completion.done(OUTCOME.with(result))
+                : Completion.unless(outcome.refusals());
     }
 
     private Completion leave(Matter matter, Answers answers) {

@@ -2,8 +2,8 @@ package org.huiyin.process.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -39,11 +39,13 @@ public class Decisions {
         }
     }
 
+    private final LatestDecisions latest;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
     private final Map<String, DecisionTable> tables = new ConcurrentHashMap<>();
 
-    Decisions(RepositoryService repository, ProcessEngine engine) {
+    Decisions(LatestDecisions latest, RepositoryService repository, ProcessEngine engine) {
+        this.latest = latest;
         this.repository = repository;
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     }
@@ -61,30 +63,29 @@ public class Decisions {
      * @throws BadDecision where there is no such table, where it cannot be evaluated, or where an input is missing
      */
     public Answer ask(String decision, Map<String, Object> inputs) {
-        DecisionDefinition latest = latest(decision);
-        DecisionTable table = tables.computeIfAbsent(latest.getId(), id -> read(latest));
-        return new Answer(decision, latest.getVersionTag(), table.evaluate(inputs));
+        DecisionDefinition definition = latest.of(decision);
+        DecisionTable table = tables.computeIfAbsent(definition.getId(), id -> read(definition));
+        return new Answer(decision, definition.getVersionTag(), table.evaluate(inputs));
     }
 
-    private DecisionDefinition latest(String decision) {
-        DecisionDefinition latest = unchecked(() -> repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decision)
-                .latestVersion()
-                .singleResult());
-        if (latest == null) {
-            throw new BadDecision("没有部署决策表“" + decision + "”，请检查 processes 目录中的 .dmn 文件。");
-        }
-        return latest;
+    /**
+     * Keeps what is drawn from the table, for whoever asks the same again and again.
+     *
+     * @param ask asks the table
+     */
+    public <Q, A> KeptAnswers<Q, A> keep(String decision, Function<Q, A> ask) {
+        return new KeptAnswers<>(this, decision, ask);
+    }
+
+    /** Names the version of the table that answers now; throws {@link BadDecision} where there is none. */
+    String version(String decision) {
+        return latest.of(decision).getId();
     }
 
     private DecisionTable read(DecisionDefinition definition) {
-        return unchecked(
-                () -> DecisionTable.read(definition.getKey(), repository.getDecisionModel(definition.getId())));
-    }
-
-    /** Tables are the house's own, not facts of a petition: whoever may open the form may know what it proposes. */
-    private <T> T unchecked(Callable<T> question) {
-        return engine.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(question));
+        // tables are the house's own, not facts of a petition: whoever may open the form may know what it proposes
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() ->
+                        DecisionTable.read(definition.getKey(), repository.getDecisionModel(definition.getId()))));
     }
 }

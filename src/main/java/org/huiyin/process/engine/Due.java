@@ -1,7 +1,6 @@
 package org.huiyin.process.engine;
 
 import java.util.Date;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.huiyin.deadlines.Ledger;
@@ -34,11 +33,7 @@ public class Due {
 
     private static String organVariable(DelegateExecution execution, String duty) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
-        var variables = (Map<?, ?>) definition.getProperty(ParseSeams.ORGANS_OWING);
-        Object variable = variables == null ? null : variables.get(duty);
-        if (variable == null) {
-            throw new IllegalStateException(definition.getKey() + " does not say who owes " + duty);
-        }
-        return variable.toString();
+        return DatedDuties.organVariable(definition, duty)
+                .orElseThrow(() -> new IllegalStateException(definition.getKey() + " does not say who owes " + duty));
     }
 }

@@ -21,11 +21,14 @@ class ModelDeployment {
 
     private final RepositoryService repository;
     private final ModelRegister register;
+    private final LatestDecisions decisions;
     private final Recorded recorded;
 
-    ModelDeployment(RepositoryService repository, ModelRegister register, Recorded recorded) {
+    ModelDeployment(
+            RepositoryService repository, ModelRegister register, LatestDecisions decisions, Recorded recorded) {
         this.repository = repository;
         this.register = register;
+        this.decisions = decisions;
         this.recorded = recorded;
     }
 
@@ -40,6 +43,7 @@ class ModelDeployment {
         var deployment = repository.createDeployment().name("huiyin").source("huiyin");
         set.files().forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
         deployment.deploy();
+        decisions.forgetAfterCommit();
         register.add(set);
         recorded.that(Fact.of("MODELS_DEPLOYED").with("set", set.digest()));
         LOG.info("Deployed {} models in one set", set.models().size());

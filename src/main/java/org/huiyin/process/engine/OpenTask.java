@@ -55,7 +55,7 @@ final class OpenTask {
     List<String> take(TaskHolders holders) {
         String officer = actingOr(ActingOfficer.SYSTEM);
         List<String> against = holders.againstTaking(task, officer);
-        if (against.isEmpty() && task.getAssignee() == null) {
+        if (against.isEmpty() && !officer.equals(task.getAssignee())) {
             task.setAssignee(officer);
             task.triggerUpdateEvent();
         }
@@ -67,9 +67,15 @@ final class OpenTask {
         return holders.againstGiving(task, officer, actingOr(ActingOfficer.SYSTEM));
     }
 
+    /** As it says; takes the task from a holder who is gone, since the engine would refuse another then. */
     List<String> againstTaking(TaskHolders holders, String officer) {
         PostAndWallChecker.checkPost(context, task);
-        return holders.againstTaking(task, officer);
+        List<String> against = holders.againstTaking(task, officer);
+        if (against.isEmpty() && task.getAssignee() != null && !officer.equals(task.getAssignee())) {
+            task.setAssignee(null);
+            task.triggerUpdateEvent();
+        }
+        return against;
     }
 
     void complete(Map<String, Object> decisions) {

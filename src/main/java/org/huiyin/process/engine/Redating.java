@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
 import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -31,16 +32,27 @@ import org.springframework.stereotype.Component;
 public class Redating {
 
     private final JdbcClient database;
+    private final LostTimers lost;
     private final ObjectProvider<ProcessEngine> engine;
 
-    Redating(JdbcClient database, ObjectProvider<ProcessEngine> engine) {
+    Redating(JdbcClient database, LostTimers lost, ObjectProvider<ProcessEngine> engine) {
         this.database = database;
+        this.lost = lost;
         this.engine = engine;
     }
 
     @EventListener
     void follow(ClockMoved moved) {
         mend(moved.clock().petition());
+        // a timer fires once: of a breach that the new day forgives there is none left to move
+        if (moved.again()) {
+            inside(context -> lost.arm(context, moved.clock()));
+        }
+    }
+
+    /** Sets anew what timers the petition's open scopes lack though their clocks run; how many. */
+    public int arm(String petition) {
+        return inside(context -> lost.arm(context, petition));
     }
 
     /** How many timers and tasks had another date than the ledger says. */
@@ -48,11 +60,15 @@ public class Redating {
 
     /** Asks for all of the petition's dates again, in the caller's transaction or one of its own. */
     public Mended mend(String petition) {
+        return inside(context -> new Mended(
+                count(timers(context, petition), timer -> timer(context, timer)),
+                count(tasks(context, petition), task -> task(context, task))));
+    }
+
+    private <T> T inside(Command<T> work) {
         return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> new Mended(
-                        count(timers(context, petition), timer -> timer(context, timer)),
-                        count(tasks(context, petition), task -> task(context, task)))));
+                .execute(context -> context.runWithoutAuthorization(() -> work.execute(context)));
     }
 
     private static int count(Set<String> ids, Predicate<String> moves) {

@@ -43,17 +43,22 @@ class TaskHolders {
     List<String> againstGiving(TaskEntity task, @Nullable String officer, String giver) {
         String holder = task.getAssignee();
         Post post = Post.of(task.getTenantId());
-        boolean free = holder == null || holder.equals(giver) || !posts(holder).contains(post);
+        boolean free = holder == null || holder.equals(giver) || isGone(holder, post);
         if (!free && !posts(giver).contains(new Post(post.organ(), Role.LEADER))) {
             return List.of("该任务已由 " + organization.officerName(holder) + " 领取，只有本人或者单位负责人可以退领、改派。");
         }
         return against(task, officer);
     }
 
-    /** The same, and that nobody else has it yet. */
+    /** Whether who has the task is no longer at its post, today: relieved, on leave, or the post is no more. */
+    boolean isGone(String holder, Post post) {
+        return !organization.workingAt(post, LocalDate.now(clock)).contains(holder);
+    }
+
+    /** The same, and that nobody else has it yet; somebody who is gone does not have it. */
     List<String> againstTaking(TaskEntity task, String officer) {
         String holder = task.getAssignee();
-        if (holder != null && !holder.equals(officer)) {
+        if (holder != null && !holder.equals(officer) && !isGone(holder, Post.of(task.getTenantId()))) {
             return List.of("该任务已由 " + organization.officerName(holder) + " 领取，您不能办理。请与其联系，或者请其退领后再办。");
         }
         return against(task, officer);

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huiyin.access.Wall;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -34,46 +32,44 @@ class Addressees {
     private final Organization organization;
     private final Bureaus bureaus;
     private final Acts acts;
-    private final Wall wall;
     private final Clock clock;
 
-    Addressees(Organization organization, Bureaus bureaus, Acts acts, Wall wall, Clock clock) {
+    Addressees(Organization organization, Bureaus bureaus, Acts acts, Clock clock) {
         this.organization = organization;
         this.bureaus = bureaus;
         this.acts = acts;
-        this.wall = wall;
         this.clock = clock;
     }
 
     /** One post; empty where nobody in the house is left. */
-    Optional<Addressee> of(Ledger.Clock owed, Place place, Role role) {
-        Post named = new Post(organ(owed, place), role);
-        if (isHeld(named, owed.petition())) {
+    Optional<Addressee> of(Watched watched, Place place, Role role) {
+        Post named = new Post(organ(watched, place), role);
+        if (isHeld(named, watched)) {
             return Optional.of(new Addressee(named, ""));
         }
-        return others(owed, named)
-                .filter(post -> isHeld(post, owed.petition()))
+        return others(watched, named)
+                .filter(post -> isHeld(post, watched))
                 .findFirst()
                 .map(post -> new Addressee(post, remark(named)));
     }
 
-    private String organ(Ledger.Clock owed, Place place) {
+    private String organ(Watched watched, Place place) {
         return switch (place) {
-            case OWING -> owed.organ();
-            case BUREAU -> bureaus.of(owed.petition());
+            case OWING -> watched.clock().organ();
+            case BUREAU -> bureaus.of(watched.receiver());
             case ABOVE -> {
-                String watching = bureaus.of(owed.petition());
+                String watching = bureaus.of(watched.receiver());
                 yield bureaus.above(watching).orElse(watching);
             }
         };
     }
 
-    private Stream<Post> others(Ledger.Clock owed, Post named) {
+    private Stream<Post> others(Watched watched, Post named) {
         var posts = new ArrayList<Post>();
-        String organ = inPlaceOf(owed.petition(), named.organ());
+        String organ = inPlaceOf(watched.clock().petition(), named.organ());
         posts.add(new Post(organ, named.role()));
         AT_ORGAN.forEach(role -> posts.add(new Post(organ, role)));
-        Optional<String> bureau = Optional.of(bureaus.of(owed.petition()));
+        Optional<String> bureau = Optional.of(bureaus.of(watched.receiver()));
         while (bureau.isPresent()) {
             String code = bureau.get();
             AT_BUREAU.forEach(role -> posts.add(new Post(code, role)));
@@ -101,10 +97,10 @@ class Addressees {
     }
 
     /** By somebody whom the wall does not bar; a notice that its only reader may not see is told to nobody. */
-    private boolean isHeld(Post post, String petition) {
+    private boolean isHeld(Post post, Watched watched) {
         return organization.holding(post, today()).stream()
                 .map(Officer::id)
-                .anyMatch(id -> !wall.bars(id, organization.postsOf(id, today()), petition));
+                .anyMatch(id -> !watched.bars(id, organization.postsOf(id, today())));
     }
 
     private String remark(Post named) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.deadlines.OpenClocks.Open;
 
-/** One post's list of a day. */
+/** One officer's list of a day. */
 class Agenda {
 
     private enum Part {
-        LATE("已经超期"),
-        TODAY("今天到期"),
-        SOON("三个工作日内到期");
+        TODAY("今日到期"),
+        SOON("即将到期"),
+        LATE("已超期");
 
         private final String label;
 
@@ -32,12 +32,11 @@ class Agenda {
         this.most = most;
     }
 
-    /** @param named whether the petition's number may be read by everybody at the post */
-    void add(Open open, LocalDate today, boolean named) {
+    void add(Open open, LocalDate today) {
         Part part = part(open.lastDay(), today);
         counts.merge(part, 1, Integer::sum);
         Set<String> some = numbers.computeIfAbsent(part, each -> new LinkedHashSet<>());
-        if (named && some.size() < most) {
+        if (some.size() < most) {
             some.add(open.clock().petition());
         }
     }
@@ -49,7 +48,7 @@ class Agenda {
         return lastDay.equals(today) ? Part.TODAY : Part.SOON;
     }
 
-    /** Such as 今日期限提醒：已经超期 1 项，今天到期 2 项. */
+    /** Such as 今日期限提醒：今日到期 2 项，已超期 1 项. */
     String subject() {
         return "今日期限提醒："
                 + counts.entrySet().stream()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
 /** The petition bureaus of the levels: each stands under the government whose petitions it sorts. */
@@ -13,12 +12,10 @@ import org.springframework.stereotype.Component;
 class Bureaus {
 
     private final Organization organization;
-    private final Petitions petitions;
     private final Clock clock;
 
-    Bureaus(Organization organization, Petitions petitions, Clock clock) {
+    Bureaus(Organization organization, Clock clock) {
         this.organization = organization;
-        this.petitions = petitions;
         this.clock = clock;
     }
 
@@ -29,17 +26,14 @@ class Bureaus {
                 .isPresent();
     }
 
-    /** Code of the organ that registered the petition; throws {@link IllegalStateException} where there is no such petition. */
-    String receiver(String petition) {
-        return petitions
-                .registeredBy(petition)
-                .orElseThrow(() -> new IllegalStateException("没有登记过信访事项 " + petition + "。"));
-    }
-
-    /** The bureau that registered the petition; of one that an organ received itself the bureau of its own level. */
-    String of(String petition) {
-        String received = receiver(petition);
-        return isBureau(received) ? received : watching(received).orElse(received);
+    /**
+     * The bureau that watches a petition: the one that registered it; of one that an organ received itself the bureau of
+     * its own level.
+     *
+     * @param receiver code of the organ that registered it
+     */
+    String of(String receiver) {
+        return isBureau(receiver) ? receiver : watching(receiver).orElse(receiver);
     }
 
     /** The bureau of the organ's own level, else the nearest one above. */

@@ -4,25 +4,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.huiyin.access.Wall;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.OpenClocks;
 import org.huiyin.deadlines.OpenClocks.Open;
 import org.huiyin.notices.Notices;
-import org.huiyin.organization.Post;
+import org.huiyin.organization.Organization;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * 日提醒: each working morning one notice for each post with duties that are late, end today or end within three working
- * days. The same posts are named as for the reminders of the single duties. Once a day for each post; none where nothing
- * is near.
+ * 日提醒: each working morning one notice for each officer at whose posts, held or acted for, duties end today or within
+ * three working days or are late. The same posts are named as for the reminders of the single duties. Once a day for each
+ * officer; none where nothing is near.
  */
 @Service
 public class DayList {
@@ -37,16 +40,19 @@ public class DayList {
     private final EscalationTable table;
     private final WorkingCalendar calendar;
     private final Notices notices;
+    private final Organization organization;
     private final Wall wall;
     private final EscalationSettings settings;
     private final Clock clock;
-    private final Set<LocalDate> done = new HashSet<>();
+    private final AtomicInteger leftOut = new AtomicInteger();
+    private @Nullable LocalDate done;
 
     DayList(
             OpenClocks clocks,
             EscalationTable table,
             WorkingCalendar calendar,
             Notices notices,
+            Organization organization,
             Wall wall,
             EscalationSettings settings,
             Clock clock) {
@@ -54,46 +60,83 @@ public class DayList {
         this.table = table;
         this.calendar = calendar;
         this.notices = notices;
+        this.organization = organization;
         this.wall = wall;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Writes today's lists, unless it is a rest day, too early, or done. */
-    public synchronized void runWhenDue() {
-        LocalDate today = LocalDate.now(clock);
-        boolean early = LocalTime.now(clock).isBefore(settings.dayListAt());
-        if (early || !calendar.isWorkingDay(today) || done.contains(today)) {
-            return;
-        }
-        run(today);
-        done.clear();
-        done.add(today);
+    /** From when on working days the lists are written. */
+    public LocalTime from() {
+        return settings.dayListAt();
     }
 
-    private void run(LocalDate today) {
+    /** How many duties this node's last lists left out because they could not be read. */
+    public int leftOut() {
+        return leftOut.get();
+    }
+
+    /**
+     * Writes today's lists, unless it is a rest day, too early, or done.
+     *
+     * @return for how many officers there is something on them
+     * @throws org.huiyin.calendar.UnknownYear where the calendar does not reach that far; nothing is written
+     */
+    public synchronized int runWhenDue() {
+        LocalDate today = LocalDate.now(clock);
+        boolean early = LocalTime.now(clock).isBefore(settings.dayListAt());
+        if (early || !calendar.isWorkingDay(today) || today.equals(done)) {
+            return 0;
+        }
+        leftOut.set(0);
+        int lists = run(today);
+        done = today;
+        return lists;
+    }
+
+    private int run(LocalDate today) {
         Map<String, Agenda> agendas = new TreeMap<>();
         LocalDate until = calendar.plusWorkingDays(today, SOON);
         var page = clocks.endingBy(until, OpenClocks.beginning(), PAGE);
         while (!page.isEmpty()) {
-            page.forEach(open -> enter(open, today, agendas));
+            enter(page, today, agendas);
             page = clocks.endingBy(until, page.get(page.size() - 1).clock(), PAGE);
         }
-        agendas.forEach((post, agenda) -> notices.tell(
+        agendas.forEach((officer, agenda) -> notices.tellOfficer(
                 new Notices.Message("DAYLIST " + today, "", agenda.subject(), DAY.format(today) + agenda.text()),
-                List.of(Post.of(post))));
+                officer));
+        return agendas.size();
     }
 
-    private void enter(Open open, LocalDate today, Map<String, Agenda> agendas) {
+    /** Nobody's list counts or names a petition from which the wall bars them. */
+    private void enter(List<Open> page, LocalDate today, Map<String, Agenda> agendas) {
+        Map<String, List<Open>> owed = new TreeMap<>();
+        page.forEach(open -> atWork(open, today)
+                .forEach(officer ->
+                        owed.computeIfAbsent(officer, each -> new ArrayList<>()).add(open)));
+        owed.forEach((officer, clocksOf) -> {
+            Set<String> barred = wall.barred(officer, organization.postsOf(officer, today), petitions(clocksOf));
+            clocksOf.stream()
+                    .filter(open -> !barred.contains(open.clock().petition()))
+                    .forEach(open -> agendas.computeIfAbsent(officer, each -> new Agenda(settings.dayListNumbers()))
+                            .add(open, today));
+        });
+    }
+
+    private static Set<String> petitions(List<Open> clocksOf) {
+        return clocksOf.stream().map(open -> open.clock().petition()).collect(Collectors.toSet());
+    }
+
+    /** Each officer once, however many of the posts they hold or act for. */
+    private Set<String> atWork(Open open, LocalDate today) {
         try {
-            // who is barred from a petition does not learn its number from the list either
-            boolean named = wall.on(open.clock().petition()).isEmpty();
-            table.atWork(open.clock())
-                    .forEach(addressee -> agendas.computeIfAbsent(
-                                    addressee.post().id(), post -> new Agenda(settings.dayListNumbers()))
-                            .add(open, today, named));
+            return table.atWork(open.clock()).stream()
+                    .flatMap(addressee -> organization.workingAt(addressee.post(), today).stream())
+                    .collect(Collectors.toSet());
         } catch (RuntimeException inTheWay) {
             LOG.warn("Could not enter {} in a day's list; the others go on", open.clock(), inTheWay);
+            leftOut.incrementAndGet();
+            return Set.of();
         }
     }
 }

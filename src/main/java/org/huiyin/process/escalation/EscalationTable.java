@@ -3,15 +3,16 @@ package org.huiyin.process.escalation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
+import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ladder;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Rung;
 import org.huiyin.deadlines.Rung.Moment;
-import org.huiyin.notices.Notices;
 import org.huiyin.process.engine.Decisions;
+import org.huiyin.process.engine.KeptAnswers;
+import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
 /** The rungs of {@code escalation.dmn}. A rung may name several posts, one in each of its rules. */
@@ -21,90 +22,91 @@ class EscalationTable implements Ladder {
     private static final String TABLE = "escalation";
 
     private final Decisions decisions;
+    private final Petitions petitions;
+    private final Wall wall;
     private final Bureaus bureaus;
     private final Addressees addressees;
-    private final Sentences sentences;
-    private final Notices notices;
-    private final Recorded recorded;
+    private final Teller teller;
+    private final KeptAnswers<Question, List<Rule>> answered;
 
     EscalationTable(
             Decisions decisions,
+            Petitions petitions,
+            Wall wall,
             Bureaus bureaus,
             Addressees addressees,
-            Sentences sentences,
-            Notices notices,
-            Recorded recorded) {
+            Teller teller) {
         this.decisions = decisions;
+        this.petitions = petitions;
+        this.wall = wall;
         this.bureaus = bureaus;
         this.addressees = addressees;
-        this.sentences = sentences;
-        this.notices = notices;
-        this.recorded = recorded;
+        this.teller = teller;
+        this.answered = decisions.keep(TABLE, this::ask);
     }
+
+    private record Question(Duty duty, Side side) {}
 
     @Override
-    public List<Rung> rungs(Ledger.Clock clock) {
-        return rules(clock).stream().map(Rule::rung).distinct().toList();
-    }
-
-    @Override
-    public int tell(Rung rung, Face face, int round) {
-        var clock = new Ledger.Clock(face.petition(), face.duty(), face.organ());
-        var told = rules(clock).stream()
-                .filter(rule -> rule.rung().id().equals(rung.id()))
-                .map(rule -> addressees.of(clock, rule.place(), rule.role()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        told.forEach(addressee -> notices.tell(
-                new Notices.Message(
-                        key(rung, face, round),
-                        face.petition(),
-                        sentences.subject(rung, face),
-                        sentences.of(rung, face) + addressee.remark()),
-                List.of(addressee.post())));
-        recorded.that(Fact.of(face.petition(), rung.moment() == Moment.LATE ? "ESCALATED" : "REMINDED")
-                .under(face.article())
-                .with("duty", face.duty())
-                .with("organ", face.organ())
-                .with("rung", rung.id())
-                .with("told", told.size()));
-        return (int) told.stream().map(Addressee::post).distinct().count();
-    }
-
-    private static String key(Rung rung, Face face, int round) {
-        return String.join(
-                " ",
-                "RUNG",
-                face.petition(),
-                face.duty().name(),
-                face.organ(),
-                String.valueOf(round),
-                face.lastDay().toString(),
-                rung.id());
+    public Climb of(Ledger.Clock clock) {
+        var watched = new Watched(clock, petitions, wall);
+        return new TableClimb(watched, rules(watched));
     }
 
     /** The posts at work on what is owed, as the table names them for its reminders. */
     List<Addressee> atWork(Ledger.Clock clock) {
-        return rules(clock).stream()
+        var watched = new Watched(clock, petitions, wall);
+        return rules(watched).stream()
                 .filter(rule -> rule.place() == Place.OWING && rule.rung().moment() == Moment.BEFORE)
                 .map(Rule::role)
                 .distinct()
-                .map(role -> addressees.of(clock, Place.OWING, role))
+                .map(role -> addressees.of(watched, Place.OWING, role))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Rule> rules(Ledger.Clock clock) {
+    private List<Rule> rules(Watched watched) {
+        return answered.of(new Question(watched.clock().duty(), side(watched)));
+    }
+
+    private List<Rule> ask(Question question) {
         var inputs = Map.<String, Object>of(
-                "duty", clock.duty().name(), "side", side(clock).name());
+                "duty", question.duty().name(), "side", question.side().name());
         return decisions.evaluate(TABLE, inputs).stream().map(Rule::of).toList();
     }
 
-    private Side side(Ledger.Clock clock) {
-        if (bureaus.isBureau(clock.organ())) {
+    private Side side(Watched watched) {
+        String organ = watched.clock().organ();
+        if (bureaus.isBureau(organ)) {
             return Side.BUREAU;
         }
-        return clock.organ().equals(bureaus.receiver(clock.petition())) ? Side.RECEIVER : Side.ORGAN;
+        return organ.equals(watched.receiver()) ? Side.RECEIVER : Side.ORGAN;
+    }
+
+    private final class TableClimb implements Climb {
+
+        private final Watched watched;
+        private final List<Rule> rules;
+
+        private TableClimb(Watched watched, List<Rule> rules) {
+            this.watched = watched;
+            this.rules = rules;
+        }
+
+        @Override
+        public List<Rung> rungs() {
+            return rules.stream().map(Rule::rung).distinct().toList();
+        }
+
+        @Override
+        public int tell(Rung rung, Face face, int round) {
+            var told = rules.stream()
+                    .filter(rule -> rule.rung().id().equals(rung.id()))
+                    .map(rule -> addressees.of(watched, rule.place(), rule.role()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            return teller.tell(rung, face, round, told);
+        }
     }
 }

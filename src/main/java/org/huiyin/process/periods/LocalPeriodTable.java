@@ -2,18 +2,18 @@ package org.huiyin.process.periods;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.calendar.Period;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.engine.Decisions;
+import org.huiyin.process.engine.KeptAnswers;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.LocalPeriods;
 import org.springframework.stereotype.Component;
 
 /**
- * The locality's periods of {@code periods.dmn}. Models are put down when the application starts, so what was answered
- * once is answered the same until it starts again; each clock that starts asks.
+ * The locality's periods of {@code periods.dmn}. Each clock that starts asks; what a version of the table has answered
+ * once it answers the same.
  */
 @Component
 class LocalPeriodTable implements LocalPeriods {
@@ -22,17 +22,18 @@ class LocalPeriodTable implements LocalPeriods {
 
     private final Decisions decisions;
     private final Organization organization;
-    private final Map<Question, Optional<Period>> answered = new ConcurrentHashMap<>();
+    private final KeptAnswers<Question, Optional<Period>> answered;
 
     LocalPeriodTable(Decisions decisions, Organization organization) {
         this.decisions = decisions;
         this.organization = organization;
+        this.answered = decisions.keep(TABLE, this::ask);
     }
 
     @Override
     public Optional<Period> of(Duty duty, String organ) {
         var kind = organization.organ(organ).map(Organ::kind).orElse(Organ.Kind.ORGAN);
-        return answered.computeIfAbsent(new Question(duty, kind, organ), this::ask);
+        return answered.of(new Question(duty, kind, organ));
     }
 
     private Optional<Period> ask(Question question) {

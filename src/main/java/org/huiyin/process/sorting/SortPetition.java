@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Dispatch;
@@ -14,13 +12,10 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.routing.Decided;
 import org.huiyin.routing.Direction;
-import org.huiyin.routing.Earlier;
 import org.huiyin.routing.Lane;
 import org.huiyin.routing.Outcome;
 import org.huiyin.routing.Routing;
-import org.huiyin.routing.Sending;
 import org.huiyin.routing.Sorting;
-import org.huiyin.routing.Weight;
 import org.springframework.stereotype.Component;
 
 /** 甄别并确定去向 (art. 22). */
@@ -101,7 +96,7 @@ class SortPetition implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        Decided decided = decided(task, answers);
+        Decided decided = SortingAnswers.decided(answers, proposals.best(task).orElse(null));
         List<String> apart = joining.against(task.petition(), decided);
         if (!apart.isEmpty()) {
             return Completion.unless(apart);
@@ -119,40 +114,5 @@ class SortPetition implements OfficerTask {
         }
         List<String> refusals = coOrgans.ask(task.petition(), sorting, decided.sending());
         return refusals.isEmpty() ? Completion.done(decisions) : Completion.unless(refusals);
-    }
-
-    /** Nothing is asked of an opinion that will not be. */
-    private static Weight weight(Direction direction, Answers answers) {
-        boolean handled = direction.isHandledNext();
-        return new Weight(
-                answers.get(LANE),
-                handled && answers.find(LEGAL_CHECK).orElse(false),
-                handled && answers.find(GRAVE).orElse(false));
-    }
-
-    private Decided decided(TaskAt task, Answers answers) {
-        Direction direction = answers.get(DIRECTION);
-        var sending = new Sending(
-                answers.orNull(ORGAN),
-                answers.orNull(REPORT_BY),
-                Stream.of(CO_ORGAN, SECOND_CO_ORGAN, THIRD_CO_ORGAN)
-                        .map(answers::orNull)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                answers.orNull(CO_DAY));
-        var earlier = new Earlier(
-                answers.orNull(GROUND),
-                answers.orNull(EARLIER),
-                answers.orNull(REVIEW_PAPER),
-                answers.orNull(REVIEW_ON));
-        boolean concerns = direction == Direction.REFUSE || direction == Direction.JOIN;
-        return new Decided(
-                direction,
-                sending,
-                concerns ? earlier : Earlier.NONE,
-                weight(direction, answers),
-                answers.get(REASONS),
-                proposals.best(task).orElse(null),
-                answers.orNull(DEVIATION));
     }
 }

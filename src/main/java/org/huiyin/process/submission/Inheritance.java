@@ -2,7 +2,6 @@ package org.huiyin.process.submission;
 
 import java.util.List;
 import org.huiyin.access.Wall;
-import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Successors;
 import org.huiyin.notices.Notices;
@@ -56,7 +55,8 @@ class Inheritance {
                 new Succeeded(at.today(), from, organization.nameOf(from), to, organization.nameOf(to), basis));
         ledger.of(petition).stream()
                 .filter(face -> face.organ().equals(from) && face.doneOn() == null)
-                .forEach(face -> clock(at, face, to));
+                .map(face -> new Ledger.Clock(petition, face.duty(), from))
+                .forEach(clock -> ledger.succeed(clock, to, at.today()));
         succession.succeed(petition, from, to);
         notices.tell(
                 "SUCCEEDED " + petition + " " + from + " " + to,
@@ -64,21 +64,5 @@ class Inheritance {
                 "信访事项 " + petition + " 由" + organization.nameOf(from) + "移交你单位继续办理，期限不重新计算（第二十四条第二款）。",
                 List.of(new Post(to, Role.HANDLER), new Post(to, Role.LEADER)));
         return Completion.done();
-    }
-
-    /** Where the heir owes the same already, it goes by the day that comes first. */
-    private void clock(At at, Face face, String to) {
-        var heir = new Ledger.Clock(at.petition(), face.duty(), to);
-        ledger.cancel(new Ledger.Clock(at.petition(), face.duty(), face.organ()), at.today());
-        boolean first = ledger.of(at.petition()).stream()
-                .filter(own -> own.duty() == face.duty() && own.organ().equals(to) && own.doneOn() == null)
-                .allMatch(own -> face.lastDay().isBefore(own.lastDay()));
-        if (!first) {
-            return;
-        }
-        ledger.cancel(heir, at.today());
-        ledger.start(heir, face.started(), face.lastDay());
-        // its timer has fired already where it is late, and fires once
-        ledger.breach(heir);
     }
 }

@@ -46,11 +46,7 @@ class ClocksCheck implements Check {
         var page = proofreading.petitions("", PAGE);
         while (!page.isEmpty()) {
             page.forEach(petition -> mend(petition, findings));
-            timers.missing(page)
-                    .forEach(missing -> findings.add(
-                            Kind.TIMER_MISSING,
-                            missing.petition(),
-                            "“" + words.of(missing.duty()) + "”期限没有定时器，系统仍会逐日检查并告知。"));
+            arm(page, findings);
             page = proofreading.petitions(page.get(page.size() - 1), PAGE);
         }
     }
@@ -64,6 +60,32 @@ class ClocksCheck implements Check {
             add(findings, Kind.TASK_MENDED, petition, moved.tasks(), "个任务");
         } catch (RuntimeException inTheWay) {
             LOG.warn("Could not go through the clocks of {}; the others go on", petition, inTheWay);
+            findings.add(Kind.UNREADABLE, petition, Words.reason(inTheWay));
+        }
+    }
+
+    /** What is missing is set anew where its scope is open and its day is still to come; the rest is listed. */
+    private void arm(List<String> page, Findings findings) {
+        List<String> lacking = timers.missing(page).stream()
+                .map(missing -> missing.clock().petition())
+                .distinct()
+                .toList();
+        lacking.forEach(petition -> arm(petition, findings));
+        timers.missing(lacking)
+                .forEach(missing -> findings.add(
+                        Kind.TIMER_MISSING,
+                        missing.clock().petition(),
+                        words.of(missing.clock()) + "没有定时器，系统仍会逐日检查并告知。"));
+    }
+
+    private void arm(String petition, Findings findings) {
+        try {
+            int armed = redating.arm(petition);
+            if (armed > 0) {
+                findings.add(Kind.TIMER_ARMED, petition, "补设 " + armed + " 个定时器。");
+            }
+        } catch (RuntimeException inTheWay) {
+            LOG.warn("Could not set the timers of {} anew; the others go on", petition, inTheWay);
             findings.add(Kind.UNREADABLE, petition, Words.reason(inTheWay));
         }
     }

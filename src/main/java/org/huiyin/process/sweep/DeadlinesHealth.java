@@ -3,13 +3,14 @@ package org.huiyin.process.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiyin.deadlines.EscalationScan;
+import org.huiyin.process.escalation.DayList;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a petition may be lost, by this node's last scan and last sweep. What wants seeing to is no reason to take the
+ * Whether a petition may be lost, by the last scan and the last sweep of any node. What wants seeing to is no reason to take the
  * node out of service: the status is ATTENTION, not DOWN.
  */
 @Component("deadlinesHealthIndicator")
@@ -19,10 +20,14 @@ public class DeadlinesHealth implements HealthIndicator {
 
     private final Sweep sweep;
     private final EscalationScan scan;
+    private final DayList dayList;
+    private final Mishaps mishaps;
 
-    DeadlinesHealth(Sweep sweep, EscalationScan scan) {
+    DeadlinesHealth(Sweep sweep, EscalationScan scan, DayList dayList, Mishaps mishaps) {
         this.sweep = sweep;
         this.scan = scan;
+        this.dayList = dayList;
+        this.mishaps = mishaps;
     }
 
     @Override
@@ -43,9 +48,12 @@ public class DeadlinesHealth implements HealthIndicator {
             add(sentences, report.count(Kind.BREACH_UNTOLD), "项期限已经超期，没有能够告知任何人");
             add(sentences, report.count(Kind.REMINDER_UNTOLD), "项提醒没有能够告知任何人");
             add(sentences, report.count(Kind.TIMER_MISSING), "项正在计算的期限没有定时器");
+            add(sentences, report.count(Kind.TIMER_DEAD), "个定时器因多次执行失败停止过，已重新启动，请查看原因");
             add(sentences, report.count(Kind.UNREADABLE), "处数据有误，无法检查");
         });
         scan.last().ifPresent(report -> add(sentences, report.failures(), "项期限在最近一次扫描中无法检查，其余照常"));
+        add(sentences, dayList.leftOut(), "项期限未能列入最近一次日提醒，其余照常");
+        mishaps.counts().forEach((what, times) -> sentences.add(what + "连续 " + times + " 次没有做成，其余照常；原因见系统日志。"));
         return List.copyOf(sentences);
     }
 

@@ -3,6 +3,7 @@ package org.huiyin.process.sweep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.huiyin.deadlines.Escalation;
@@ -85,11 +86,15 @@ class EscalationCheck implements Check {
             // listed above
             return;
         }
+        Set<String> before = escalation.told(owed);
         escalation.lookAgain(owed);
-        boolean told = !escalation.toldNobody(owed);
-        findings.add(
-                told ? Kind.REMINDER_TOLD : Kind.REMINDER_UNTOLD,
-                owed.petition(),
-                words.of(owed) + (told ? "的提醒已补行告知。" : "的提醒没有一个岗位有人可以告知。"));
+        if (escalation.toldNobody(owed)) {
+            findings.add(Kind.REMINDER_UNTOLD, owed.petition(), words.of(owed) + "的提醒没有一个岗位有人可以告知。");
+        } else if (before.containsAll(escalation.told(owed))) {
+            // the moment of a reminder is gone once the duty is late
+            findings.add(Kind.REMINDER_PASSED, owed.petition(), words.of(owed) + "的提醒没有告知到人，期限已经届满，不再提醒，由超期告知代替。");
+        } else {
+            findings.add(Kind.REMINDER_TOLD, owed.petition(), words.of(owed) + "的提醒已补行告知。");
+        }
     }
 }

@@ -2,18 +2,23 @@ package org.huiyin.process.sweep;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.OpenClocks;
 import org.huiyin.process.sweep.TimedScopes.Scope;
-import org.huiyin.statute.Duty;
+import org.huiyin.process.sweep.TimedScopes.Timer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether each running duty has its timer. A duty may run before its model watches it, such as the notice while the bureau
- * still has to say where the petition went; only where what the timer stands on is open, it must be there.
+ * Whether each clock that runs has its timers, windows included. A duty may run before its model watches it, such as the
+ * notice while the bureau still has to say where the petition went; only where what a timer stands on is open, it must be
+ * there, and then each one that is drawn.
  */
 @Component
 class LiveTimers {
@@ -28,63 +33,82 @@ class LiveTimers {
         this.scopes = scopes;
     }
 
-    /** A duty of a petition that runs and lacks its timer. */
-    record Missing(String petition, Duty duty) {}
+    /** A drawn timer that an open instance lacks. */
+    record Missing(Ledger.Clock clock, String instance, String event) {}
 
-    /** One entry for each timer too few. */
     List<Missing> missing(List<String> petitions) {
-        Map<Missing, Integer> open = open(petitions);
-        Map<Missing, Integer> alive = alive(petitions);
-        var missing = new ArrayList<Missing>();
-        running(petitions).forEach((clock, number) -> {
-            int needed = Math.min(number, open.getOrDefault(clock, 0));
-            for (int lacking = needed - alive.getOrDefault(clock, 0); lacking > 0; lacking--) {
-                missing.add(clock);
-            }
-        });
-        return missing;
+        Set<Ledger.Clock> running = running(petitions);
+        Set<Place> alive = alive(petitions);
+        return drawn(petitions).stream()
+                .filter(timer -> running.contains(timer.clock()))
+                .filter(timer -> !alive.contains(new Place(timer.instance(), timer.event())))
+                .toList();
     }
 
     /** The timer of a duty that is late has done its work. */
-    private Map<Missing, Integer> running(List<String> petitions) {
-        var running = new HashMap<Missing, Integer>();
-        clocks.of(petitions).stream()
+    private Set<Ledger.Clock> running(List<String> petitions) {
+        return clocks.of(petitions).stream()
                 .filter(clock -> !clock.breached())
-                .map(clock ->
-                        new Missing(clock.clock().petition(), clock.clock().duty()))
-                .forEach(clock -> running.merge(clock, 1, Integer::sum));
-        return running;
+                .map(OpenClocks.Open::clock)
+                .collect(Collectors.toSet());
     }
 
-    private Map<Missing, Integer> open(List<String> petitions) {
-        Map<Scope, Duty> timed = scopes.timed();
-        var open = new HashMap<Missing, Integer>();
+    /** The timers of what is open now. */
+    private List<Missing> drawn(List<String> petitions) {
+        Map<Scope, List<Timer>> timed = scopes.timed();
+        Map<Place, String> organs = organs(petitions, timed);
+        var drawn = new ArrayList<Missing>();
         database.sql("""
-                        select e.BUSINESS_KEY_, a.PROC_DEF_ID_, a.ACT_ID_ from ACT_HI_ACTINST a
+                        select e.BUSINESS_KEY_, a.PROC_DEF_ID_, a.ACT_ID_, e.ID_ from ACT_HI_ACTINST a
                         join ACT_RU_EXECUTION e on e.ID_ = a.PROC_INST_ID_
                         where a.END_TIME_ is null and e.BUSINESS_KEY_ in (:petitions)
                         """).param("petitions", petitions).query(row -> {
-            @Nullable Duty duty = timed.get(new Scope(row.getString(2), row.getString(3)));
-            if (duty != null) {
-                open.merge(new Missing(row.getString(1), duty), 1, Integer::sum);
-            }
+            String petition = row.getString(1);
+            String instance = row.getString(4);
+            timed.getOrDefault(new Scope(row.getString(2), row.getString(3)), List.of())
+                    .forEach(timer -> {
+                        @Nullable String organ = organs.get(new Place(instance, timer.organ()));
+                        if (organ != null) {
+                            drawn.add(new Missing(
+                                    new Ledger.Clock(petition, timer.duty(), organ), instance, timer.event()));
+                        }
+                    });
         });
-        return open;
+        return drawn;
+    }
+
+    /** Something of an instance by its name: a timer's event, or a variable. */
+    private record Place(String instance, String name) {}
+
+    private Map<Place, String> organs(List<String> petitions, Map<Scope, List<Timer>> timed) {
+        Set<String> names =
+                timed.values().stream().flatMap(List::stream).map(Timer::organ).collect(Collectors.toSet());
+        var organs = new HashMap<Place, String>();
+        if (!names.isEmpty()) {
+            database.sql("""
+                            select e.ID_, v.NAME_, v.TEXT_ from ACT_RU_VARIABLE v
+                            join ACT_RU_EXECUTION e on e.ID_ = v.EXECUTION_ID_
+                            where e.BUSINESS_KEY_ in (:petitions) and v.NAME_ in (:names) and v.TEXT_ is not null
+                            """)
+                    .param("petitions", petitions)
+                    .param("names", names)
+                    .query(row -> {
+                        organs.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
+                    });
+        }
+        return organs;
     }
 
     /** A timer whose attempts are used up does not live. */
-    private Map<Missing, Integer> alive(List<String> petitions) {
-        var alive = new HashMap<Missing, Integer>();
-        database.sql("""
-                        select e.BUSINESS_KEY_, d.JOB_CONFIGURATION_ from ACT_RU_JOB j
+    private Set<Place> alive(List<String> petitions) {
+        return new HashSet<>(database.sql("""
+                        select j.PROCESS_INSTANCE_ID_, d.ACT_ID_ from ACT_RU_JOB j
                         join ACT_RU_JOBDEF d on d.ID_ = j.JOB_DEF_ID_
                         join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_
                         where j.TYPE_ = 'timer' and j.RETRIES_ > 0 and e.BUSINESS_KEY_ in (:petitions)
-                        """).param("petitions", petitions).query(row -> {
-            String petition = row.getString(1);
-            TimedScopes.duty(row.getString(2))
-                    .ifPresent(duty -> alive.merge(new Missing(petition, duty), 1, Integer::sum));
-        });
-        return alive;
+                        """)
+                .param("petitions", petitions)
+                .query((row, number) -> new Place(row.getString(1), row.getString(2)))
+                .list());
     }
 }

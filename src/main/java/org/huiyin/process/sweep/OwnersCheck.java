@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 承办: every open task has somebody at its post, every petition not archived waits for somebody or something. */
 @Component
-@Order(3)
+@Order(4)
 class OwnersCheck implements Check {
 
     private static final int PAGE = 500;
@@ -26,13 +26,18 @@ class OwnersCheck implements Check {
             group by e.BUSINESS_KEY_ order by e.BUSINESS_KEY_ limit :limit
             """;
 
-    /** An act that may come at any time keeps a subscription open on every petition; it is not waited for. */
+    /**
+     * An act that may come at any time keeps a subscription open on every petition; it is not waited for. Nor is a message
+     * that should come before a timer does which has stopped: nobody need ever send it.
+     */
     private static final String WAITING = """
             select e.BUSINESS_KEY_ from ACT_RU_EXECUTION e where e.BUSINESS_KEY_ in (:petitions) and (
               exists (select 1 from ACT_RU_TASK t where t.PROC_INST_ID_ = e.ID_)
               or exists (select 1 from ACT_RU_JOB j where j.PROCESS_INSTANCE_ID_ = e.ID_ and j.RETRIES_ > 0)
               or exists (select 1 from ACT_RU_EVENT_SUBSCR s
-                         where s.PROC_INST_ID_ = e.ID_ and s.ACTIVITY_ID_ not like 'StartEvent%'))
+                         where s.PROC_INST_ID_ = e.ID_ and s.ACTIVITY_ID_ not like 'StartEvent%'
+                           and not exists (select 1 from ACT_RU_JOB dead
+                                           where dead.EXECUTION_ID_ = s.EXECUTION_ID_ and dead.RETRIES_ <= 0)))
             """;
 
     private final JdbcClient database;
@@ -55,6 +60,7 @@ class OwnersCheck implements Check {
     @Override
     public void run(Findings findings) {
         vacant(findings);
+        withoutPost(findings);
         nowhere(findings);
     }
 
@@ -72,6 +78,18 @@ class OwnersCheck implements Check {
                     Kind.POST_VACANT, found.petition(), "待办任务在" + named(found.post()) + "，该岗位目前无人在岗，请安排人员。"));
             page = withTaskAt(posts, page.get(page.size() - 1).petition());
         }
+    }
+
+    /** The engine shows such a task to nobody. */
+    private void withoutPost(Findings findings) {
+        database.sql("""
+                        select distinct e.BUSINESS_KEY_ from ACT_RU_TASK t
+                        join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
+                        where t.TENANT_ID_ is null and e.BUSINESS_KEY_ is not null order by e.BUSINESS_KEY_
+                        """)
+                .query(String.class)
+                .list()
+                .forEach(petition -> findings.add(Kind.POST_MISSING, petition, "有待办任务不属于任何岗位，没有人能够看到，请系统管理员查看流程。"));
     }
 
     private record Found(String petition, String post) {}

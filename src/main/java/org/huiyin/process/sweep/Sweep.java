@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.huiyin.access.CurrentOfficer;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.deadlines.LastRuns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -20,21 +19,24 @@ public class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
+    private static final String NAME = "SWEEP";
+
     private final List<Check> checks;
+    private final LastRuns runs;
     private final CurrentOfficer officer;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicReference<@Nullable SweepReport> last = new AtomicReference<>();
 
-    Sweep(List<Check> checks, CurrentOfficer officer, Clock clock) {
+    Sweep(List<Check> checks, LastRuns runs, CurrentOfficer officer, Clock clock) {
         this.checks = checks;
+        this.runs = runs;
         this.officer = officer;
         this.clock = clock;
     }
 
-    /** The report of this node's last sweep; empty before the first. */
+    /** The report of the last sweep, whichever node's; empty before the first. */
     public Optional<SweepReport> last() {
-        return Optional.ofNullable(last.get());
+        return runs.of(NAME, SweepReport.class);
     }
 
     public boolean isRunning() {
@@ -48,7 +50,7 @@ public class Sweep {
         }
         try {
             SweepReport report = officer.asSystem(this::swept);
-            last.set(report);
+            runs.keep(NAME, report.at(), report);
             LOG.info("Swept: {}", report.counts());
             return Optional.of(report);
         } finally {

@@ -3,10 +3,10 @@ package org.huiyin.process.sweep;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** The last sweep in three figures; all three are to be zero. */
+/** The last sweep in three figures; all three are to be zero. Before the first sweep nobody knows: they are NaN. */
 @Component
 class SweepMetrics implements MeterBinder {
 
@@ -24,19 +24,22 @@ class SweepMetrics implements MeterBinder {
                 "petitions at which nobody works",
                 SweepReport::petitionsWithoutOwner);
         gauge(registry, "breaches.not.escalated", "late duties of which nobody was told", untold());
-        gauge(registry, "clocks.without.timer", "running duties that should have a timer and have none", timers());
+        gauge(
+                registry,
+                "clocks.without.timer",
+                "running duties that should have a timer and have none",
+                SweepReport::withoutTimer);
     }
 
-    private static ToIntFunction<SweepReport> untold() {
+    private static ToDoubleFunction<SweepReport> untold() {
         return report -> report.count(Kind.BREACH_UNTOLD);
     }
 
-    private static ToIntFunction<SweepReport> timers() {
-        return report -> report.count(Kind.TIMER_MISSING);
-    }
-
-    private void gauge(MeterRegistry registry, String name, String what, ToIntFunction<SweepReport> figure) {
-        Gauge.builder(name, sweep, swept -> swept.last().map(figure::applyAsInt).orElse(0))
+    private void gauge(MeterRegistry registry, String name, String what, ToDoubleFunction<SweepReport> figure) {
+        Gauge.builder(
+                        name,
+                        sweep,
+                        swept -> swept.last().map(figure::applyAsDouble).orElse(Double.NaN))
                 .description(what)
                 .register(registry);
     }

@@ -34,8 +34,13 @@ public record SweepReport(Instant at, Instant until, Map<Kind, Integer> counts, 
                 .sum();
     }
 
-    /** Petitions at which nobody works: the post is vacant, or there is no task at all. */
+    /** Petitions at which nobody works: nobody is at the post or may be, there is no post, or no task at all. */
     public int petitionsWithoutOwner() {
-        return count(Kind.POST_VACANT) + count(Kind.NOWHERE);
+        return count(Kind.POST_VACANT) + count(Kind.POST_BARRED) + count(Kind.POST_MISSING) + count(Kind.NOWHERE);
+    }
+
+    /** Clocks and waits whose timer is not there, or had stopped. */
+    public int withoutTimer() {
+        return count(Kind.TIMER_MISSING) + count(Kind.TIMER_DEAD);
     }
 }

@@ -1,57 +1,84 @@
 package org.huiyin.process.sweep;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.huiyin.process.engine.DatedDuties;
 import org.huiyin.statute.Duty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a timer stands on in the models: an activity while it is open, or the timer's own event. */
+/** What a timer stands on in the models: an activity while it is open, the gateway that waits for it, or its own event. */
 @Component
 class TimedScopes {
 
-    private static final Pattern DUTY = Pattern.compile("due\\.of\\(\\s*execution\\s*,\\s*'(\\w+)'");
-
     private final JdbcClient database;
     private final RepositoryService models;
-    private final Map<Scope, Scope> standsOn = new ConcurrentHashMap<>();
+    private final DatedDuties duties;
+    private final Map<Scope, Optional<Placed>> placed = new ConcurrentHashMap<>();
 
-    TimedScopes(JdbcClient database, RepositoryService models) {
+    TimedScopes(JdbcClient database, RepositoryService models, DatedDuties duties) {
         this.database = database;
         this.models = models;
+        this.duties = duties;
     }
 
     /** An activity of one version of a model. */
     record Scope(String definition, String activity) {}
 
-    /** The duty that dates the timer, by what the timer stands on. */
-    Map<Scope, Duty> timed() {
-        var timed = new HashMap<Scope, Duty>();
+    /** @param organ variable with the organ that owes the duty */
+    record Timer(String event, Duty duty, String organ) {}
+
+    private record Placed(Scope on, Timer timer) {}
+
+    /** The timers dated by a duty, by what they stand on. */
+    Map<Scope, List<Timer>> timed() {
+        var timed = new HashMap<Scope, List<Timer>>();
         database.sql("""
                         select PROC_DEF_ID_, ACT_ID_, JOB_CONFIGURATION_ from ACT_RU_JOBDEF where JOB_TYPE_ like 'timer%'
                         """).query(row -> {
             var event = new Scope(row.getString(1), row.getString(2));
-            duty(row.getString(3)).ifPresent(duty -> timed.put(standsOn.computeIfAbsent(event, this::standsOn), duty));
+            String expression = row.getString(3);
+            placed.computeIfAbsent(event, each -> place(each, expression))
+                    .ifPresent(each -> timed.computeIfAbsent(each.on(), on -> new ArrayList<>())
+                            .add(each.timer()));
         });
         return timed;
     }
 
+    /** The engine keeps a timer's expression with its definition. */
+    private Optional<Placed> place(Scope event, String expression) {
+        return DatedDuties.in(expression)
+                .flatMap(duty -> duties.organVariable(event.definition(), duty)
+                        .map(organ -> new Placed(standsOn(event), new Timer(event.activity(), duty, organ))));
+    }
+
     private Scope standsOn(Scope event) {
         var drawn = models.getBpmnModelInstance(event.definition()).getModelElementById(event.activity());
-        return drawn instanceof BoundaryEvent boundary
-                ? new Scope(event.definition(), boundary.getAttachedTo().getId())
+        if (drawn instanceof BoundaryEvent boundary) {
+            return new Scope(event.definition(), boundary.getAttachedTo().getId());
+        }
+        return drawn instanceof FlowNode node
+                ? node.getPreviousNodes().list().stream()
+                        .filter(EventBasedGateway.class::isInstance)
+                        .map(gateway -> new Scope(event.definition(), gateway.getId()))
+                        .findFirst()
+                        .orElse(event)
                 : event;
     }
 
-    /** The engine keeps a timer's expression with its definition. */
-    static Optional<Duty> duty(String expression) {
-        Matcher found = DUTY.matcher(expression);
-        return found.find() ? Optional.of(Duty.valueOf(found.group(1))) : Optional.empty();
+    /** What the event is called in its model. */
+    String nameOf(Scope event) {
+        return models.getBpmnModelInstance(event.definition()).getModelElementById(event.activity())
+                        instanceof FlowNode node
+                ? Optional.ofNullable(node.getName()).orElse(event.activity())
+                : event.activity();
     }
 }

@@ -2,6 +2,7 @@ package org.huiyin.process.sweep;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.huiyin.calendar.UnknownYear;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.statute.Duty;
@@ -30,7 +31,8 @@ class Words {
         return statute.rule(duty, LocalDate.now(clock)).name();
     }
 
+    /** A year without a table is named; whatever else an exception says is for the log. */
     static String reason(RuntimeException inTheWay) {
-        return "检查时出错：" + inTheWay.getMessage();
+        return inTheWay instanceof UnknownYear ? String.valueOf(inTheWay.getMessage()) : "检查时出错，原因见系统日志。";
     }
 }

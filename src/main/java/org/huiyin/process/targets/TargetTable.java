@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.huiyin.calendar.Period;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Targets;
 import org.huiyin.process.engine.Decisions;
+import org.huiyin.process.engine.KeptAnswers;
 import org.huiyin.process.periods.TablePeriod;
 import org.huiyin.routing.Lane;
 import org.huiyin.routing.Routing;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The internal periods of {@code targets.dmn}, by the level of who owes the duty and the lane in which the petition was
- * sorted. Models are put down when the application starts; what was answered once is answered the same until then.
+ * sorted. What a version of the table has answered once it answers the same.
  */
 @Component
 class TargetTable implements Targets {
@@ -32,12 +32,13 @@ class TargetTable implements Targets {
     private final Decisions decisions;
     private final BureauLevels levels;
     private final ObjectProvider<Routing> routing;
-    private final Map<Question, Map<String, Period>> answered = new ConcurrentHashMap<>();
+    private final KeptAnswers<Question, Map<String, Period>> answered;
 
     TargetTable(Decisions decisions, BureauLevels levels, ObjectProvider<Routing> routing) {
         this.decisions = decisions;
         this.levels = levels;
         this.routing = routing;
+        this.answered = decisions.keep(TABLE, this::ask);
     }
 
     /** Names of the lanes, and of none where the petition has not been sorted. */
@@ -53,7 +54,7 @@ class TargetTable implements Targets {
     @Override
     public Optional<Period> of(Ledger.Clock clock, LocalDate from) {
         var question = new Question(clock.duty(), levels.of(clock.organ()));
-        Map<String, Period> byLane = answered.computeIfAbsent(question, this::ask);
+        Map<String, Period> byLane = answered.of(question);
         boolean whatever = byLane.size() == lanes().size() && new HashSet<>(byLane.values()).size() == 1;
         // the file of acts is opened only where the lane makes a difference
         String lane = byLane.isEmpty() || whatever ? NO_LANE : lane(clock.petition());

@@ -2,14 +2,12 @@ package org.huiyin.process.worklist;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
+import org.huiyin.audit.RowNumber;
 import org.huiyin.process.worklist.Comments.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +18,7 @@ import org.jspecify.annotations.Nullable;
 class CommentRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.TABLE, generator = "hy_comment")
-    @TableGenerator(
-            name = "hy_comment",
-            table = "hy_ids",
-            pkColumnName = "name",
-            valueColumnName = "next_id",
-            pkColumnValue = "hy_comment",
-            allocationSize = 100)
+    @RowNumber("hy_comment")
     private @Nullable Long id;
 
     private String petition = "";

@@ -35,6 +35,7 @@ class RecountingTests {
             mock(),
             adoptions,
             recalendaring,
+            new RecountingOneByOne(mock(), adoptions, recalendaring, TransactionOperations.withoutTransaction()),
             news,
             mock(),
             new CalendarSettings(true, 60, 50, Duration.ofSeconds(20)),

@@ -28,7 +28,10 @@ import org.huiyin.statute.Statute;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.actuate.health.Status;
 
-/** The product's tables end with a provisional 2027; the longest period is ninety days, and sixty more are the warning. */
+/**
+ * The product's tables end with a provisional 2027; the longest period is ninety days, nine more
+ * may be rolled over at the year's end, and sixty more are the warning.
+ */
 class YearWatchTests {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -43,7 +46,7 @@ class YearWatchTests {
 
     @Test
     void isSilentWhileEveryYearThatIsNeededIsPublished() {
-        var watch = on("2026-08-03");
+        var watch = on("2026-07-25");
 
         assertThat(watch.concerns()).isEmpty();
         assertThat(health(watch).getStatus()).isEqualTo(Status.UP);
@@ -51,22 +54,28 @@ class YearWatchTests {
 
     @Test
     void namesAProvisionalYearSixtyDaysBeforeItBites() {
-        var watch = on("2026-08-04");
+        var watch = on("2026-07-26");
 
         assertThat(watch.concerns()).singleElement().satisfies(concern -> {
             assertThat(concern.year()).isEqualTo(2027);
             assertThat(concern.missing()).isFalse();
             assertThat(concern.bites()).isFalse();
-            assertThat(concern.bitesOn()).isEqualTo(LocalDate.of(2026, 10, 3));
+            assertThat(concern.bitesOn()).isEqualTo(LocalDate.of(2026, 9, 24));
         });
         assertThat(health(watch).getStatus()).isEqualTo(CalendarHealthIndicator.ATTENTION);
-        assertThat(health(watch).getDetails().get("reason").toString()).contains("2027 年的放假安排只是暂定", "2026-10-03");
+        assertThat(health(watch).getDetails().get("reason").toString()).contains("2027 年的放假安排只是暂定", "2026年9月24日");
     }
 
     @Test
     void saysThatItBitesFromTheDayOnWhichTheLongestPeriodReachesIntoIt() {
-        assertThat(on("2026-10-02").concerns().get(0).bites()).isFalse();
-        assertThat(on("2026-10-03").concerns().get(0).bites()).isTrue();
+        assertThat(on("2026-09-23").concerns().get(0).bites()).isFalse();
+        assertThat(on("2026-09-24").concerns().get(0).bites()).isTrue();
+    }
+
+    /** Sixty days and thirty more from 2 October 2026 end on 31 December, which the notice of 2027 may make a rest day. */
+    @Test
+    void bitesWhereALastDayMayRollOverIntoTheYear() {
+        assertThat(on("2026-10-02").concerns().get(0).bites()).isTrue();
     }
 
     @Test
@@ -94,8 +103,8 @@ class YearWatchTests {
         when(organization.organsOn(any())).thenReturn(List.of(bureau));
         when(organization.holding(eq(admin), any())).thenReturn(List.of(new Officer("tangwei", "唐伟")));
 
-        on("2026-08-04").tell();
-        on("2026-10-03").tell();
+        on("2026-07-26").tell();
+        on("2026-09-24").tell();
 
         verify(notices).tell(eq("CALENDAR YEAR 2027 PROVISIONAL SOON"), eq(""), contains("2027"), eq(List.of(admin)));
         verify(notices).tell(eq("CALENDAR YEAR 2027 PROVISIONAL NOW"), eq(""), contains("2027"), eq(List.of(admin)));

@@ -20,9 +20,9 @@ import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
 import org.huiyin.access.Wall.Ground;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.desk.PlainLetter;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Attachments;
-import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Register;
 import org.huiyin.registry.Registration;
@@ -222,27 +222,13 @@ class ActsPageTests {
     }
 
     private Registration letter() {
-        return new Registration(
-                "jsxf",
-                Channel.LETTER,
+        return PlainLetter.of(
                 LocalDate.now(clock),
-                null,
-                new Registration.Petitioner(Registration.Kind.PERSON, "路小明", null, "江洲市滨河路", null, false),
-                null,
-                List.of(),
-                2,
+                Purpose.CLAIM,
                 "反映滨河路路灯不亮",
                 List.of("修复路灯", "公开维修记录"),
                 "路灯不亮已一月。",
-                false,
-                Purpose.CLAIM,
-                null,
-                new Registration.Localities(null, null, null),
-                null,
-                null,
-                null,
-                null,
-                new Registration.ComplainedOf(List.of(), List.of()),
-                List.of(new Registration.CoPetitioner("欧阳二", null, null)));
+                List.of(),
+                new Registration.CoPetitioner("欧阳二", null, null));
     }
 }

@@ -9,12 +9,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.calendars.CalendarChange;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.organization.Officer;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,6 +32,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class CalendarPageTests {
 
     private static final String ADMIN = "tangwei";
+    private static final String ORGAN_ADMIN = "organadmin";
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     @Autowired
     private MockMvcTester mvc;
@@ -35,6 +44,15 @@ class CalendarPageTests {
     @Autowired
     private Ledger ledger;
 
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private JdbcClient database;
+
     @Test
     void showsEveryOfficialTheYearsAndVersionsAndNoFormToChangeThem() {
         var page = get("/desk/calendar", HANDLER);
@@ -42,7 +60,7 @@ class CalendarPageTests {
 
         assertThat(page).hasStatusOk().bodyText().contains("工作日历", "2026", "已公布", "暂定", "随产品提供", "现行");
         assertThat(page).bodyText().doesNotContain("导入年度安排");
-        assertThat(year).hasStatusOk().bodyText().contains("2026-10-10", "国庆节", "调休上班", "周六");
+        assertThat(year).hasStatusOk().bodyText().contains("2026年10月10日", "国庆节", "调休上班", "周六");
         assertThat(get("/desk/calendar/1999", HANDLER))
                 .hasStatus(404)
                 .bodyText()
@@ -59,9 +77,59 @@ class CalendarPageTests {
         var resumption = post("/desk/calendar/resume", HANDLER);
 
         for (var refused : new MvcTestResult[] {upload, preview, adoption, resumption}) {
-            assertThat(refused).hasStatus(403).bodyText().contains("只有系统管理员可以导入、预览和启用工作日历");
+            assertThat(refused).hasStatus(403).bodyText().contains("系统管理员可以导入、预览和启用工作日历");
         }
         assertThat(change.adoptions().get(0).version()).isEqualTo(version);
+    }
+
+    @Test
+    void isNotChangedByTheAdministratorOfAnOrganBelow() {
+        var version = change.adoptions().get(0).version();
+        organization.appoint(new Officer(ORGAN_ADMIN, "某管理员"), new Post("jszj", Role.ADMIN), LONG_AGO);
+        organization.appoint(new Officer("topadmin", "政府管理员"), new Post("jsgov", Role.ADMIN), LONG_AGO);
+
+        for (var refused : new MvcTestResult[] {
+            get("/desk/calendar/versions/" + version, ORGAN_ADMIN),
+            post("/desk/calendar/versions/" + version + "/adopt", ORGAN_ADMIN),
+            post("/desk/calendar/resume", ORGAN_ADMIN)
+        }) {
+            assertThat(refused).hasStatus(403).bodyText().contains("只有本系统最上级信访部门");
+        }
+        assertThat(get("/desk/calendar", ORGAN_ADMIN)).bodyText().doesNotContain("导入年度安排");
+        assertThat(get("/desk/calendar", "topadmin")).bodyText().contains("导入年度安排");
+    }
+
+    /** What could not be counted is for whoever can do something about it; never in an exception's words. */
+    @Test
+    void showsWhatCouldNotBeCountedToTheKeeperOnlyAndHidesWhatTheWallKeepsFromThem() {
+        int adoption = change.adoptions().get(0).number();
+        for (String petition : List.of("FAILED-1", "FAILED-2")) {
+            database.sql("insert into hy_calendar_failure (adoption, petition, reason) values (?, ?, ?)")
+                    .params(adoption, petition, "推算时出错，仍按原来的日期办理；原因见系统日志。")
+                    .update();
+        }
+        wall.raise(Wall.Bar.officer("FAILED-2", ADMIN, Wall.Ground.RECUSED));
+
+        for (String address : List.of("/desk/calendar", "/desk/calendar/progress")) {
+            assertThat(get(address, HANDLER)).hasStatusOk().bodyText().doesNotContain("FAILED-", "未能推算的");
+            assertThat(get(address, ADMIN))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("FAILED-1", "〔编号保密〕", "未能推算的 2 件")
+                    .doesNotContain("FAILED-2");
+        }
+        database.sql("delete from hy_calendar_failure").update();
+    }
+
+    @Test
+    void hidesInThePreviewWhatTheWallKeepsFromTheKeeper() throws IOException {
+        ledger.start(new Ledger.Clock("WALLED-1", Duty.HANDLE, "jszj"), LocalDate.of(2026, 12, 4));
+        wall.raise(Wall.Bar.officer("WALLED-1", ADMIN, Wall.Ground.RECUSED));
+        var uploaded = uploadYear(ADMIN, table2027() + "2027-02-02,春节,off\n2027-02-03,春节,off\n", 2027);
+
+        var preview = get(String.valueOf(uploaded.getResponse().getRedirectedUrl()), ADMIN);
+
+        assertThat(preview).hasStatusOk().bodyText().contains("〔编号保密〕").doesNotContain("WALLED-1");
     }
 
     @Test
@@ -88,10 +156,7 @@ class CalendarPageTests {
                                 new String(progress.getResponse().getContentAsByteArray(), UTF_8).contains("重新推算完成"));
 
         assertThat(uploaded).hasStatus3xxRedirection();
-        assertThat(preview)
-                .hasStatusOk()
-                .bodyText()
-                .contains("PAGE-1", "2027-02-02", "2027-02-03", "2027年2月2日由上班改为放假（春节）", "启用这个版本");
+        assertThat(preview).hasStatusOk().bodyText().contains("PAGE-1", "2027年2月3日", "2027年2月2日由上班改为放假（春节）", "启用这个版本");
         assertThat(adopted).hasStatus3xxRedirection().hasRedirectedUrl("/desk/calendar");
         assertThat(done).hasStatusOk();
         assertThat(ledger.of("PAGE-1").get(0).lastDay()).isEqualTo(LocalDate.of(2027, 2, 3));

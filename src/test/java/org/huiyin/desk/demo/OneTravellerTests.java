@@ -31,8 +31,9 @@ class OneTravellerTests {
     private final PassageOfTime time = mock();
     private final DemoMemory memory = mock();
     private final Upcoming upcoming = mock();
+    private final Foresight foresight = mock();
     private final CurrentOfficer officer = mock();
-    private final TimeMachine machine = new TimeMachine(clock, time, memory, upcoming, officer);
+    private final TimeMachine machine = new TimeMachine(clock, time, memory, upcoming, foresight, officer);
 
     @BeforeEach
     void doAsTold() {
@@ -50,7 +51,7 @@ class OneTravellerTests {
                     return null;
                 })
                 .when(time)
-                .until(any(), any());
+                .live(any(), any());
 
         machine.forward(1);
 
@@ -58,7 +59,7 @@ class OneTravellerTests {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         refusal -> assertThat(refusal.getSentence()).contains("时间正在前进"));
-        doAnswer(call -> null).when(time).until(any(), any());
+        doAnswer(call -> null).when(time).live(any(), any());
         assertThat(catchThrowable(() -> machine.forward(1))).isNull();
     }
 
@@ -69,7 +70,7 @@ class OneTravellerTests {
                 })
                 .doAnswer(call -> null)
                 .when(time)
-                .until(any(), any());
+                .live(any(), any());
 
         assertThat(catchThrowable(() -> machine.forward(1))).hasMessage("a job failed");
         assertThat(catchThrowable(() -> machine.forward(1))).isNull();

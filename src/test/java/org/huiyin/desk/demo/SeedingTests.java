@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,12 +14,14 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.deadlines.Why;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +87,34 @@ class SeedingTests {
                         "处理补充来件",
                         "决定是否回避",
                         "终结归档");
+    }
+
+    @Test
+    void onePetitionIsExtendedAndAnotherWaitsForTheHead() {
+        assertThat(clock("p74", Duty.HANDLE).extendedBy()).isEqualTo(30);
+        assertThat(clock("p75", Duty.HANDLE).extendedBy()).isZero();
+        assertThat(steps(memory.find("p75").orElseThrow())).contains("审批延长办理期限");
+    }
+
+    @Test
+    void simpleMattersRunByTheSimpleProcedure() {
+        assertThat(clock("p77", Duty.SIMPLE_ACCEPT).doneOn()).isNull();
+        assertThat(clock("p76", Duty.SIMPLE_HANDLE).doneOn()).isNull();
+    }
+
+    @Test
+    void anAssignedMatterIsReportedByTheDayThatTheAssignerSet() {
+        assertThat(ledger.why(memory.find("p16").orElseThrow(), Duty.REPORT_BACK, LocalDate.now(clock)))
+                .extracting(Why::setLastDay)
+                .doesNotContainNull()
+                .hasSize(1);
+    }
+
+    private Face clock(String story, Duty duty) {
+        return ledger.of(memory.find(story).orElseThrow()).stream()
+                .filter(face -> face.duty() == duty)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -8,13 +8,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Upcoming;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.notices.Notices;
+import org.huiyin.process.sweep.Sweep;
+import org.huiyin.process.worklist.Worklist;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +36,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class TimeMachineTests {
 
     private static final String API = "/api/demo/clock";
+    private static final String DESIGNER = "luoxin";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final String PAGE = "/desk/demo/clock";
 
     @Autowired
@@ -49,6 +57,24 @@ class TimeMachineTests {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private TimeMachine machine;
+
+    @Autowired
+    private Foresight foresight;
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private CurrentOfficer officer;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private WorkingCalendar calendar;
 
     @Test
     void goesOnToTheNextEventAndStandsThereInTheMorning() {
@@ -80,6 +106,50 @@ class TimeMachineTests {
                 .extracting(notice -> LocalDate.ofInstant(notice.at(), clock.getZone()))
                 .contains(due.day());
         assertThat(today()).isAfter(due.day());
+    }
+
+    @Test
+    void doesOnEachDayWhatTheHouseDoesOfItself() {
+        while (!calendar.isWorkingDay(today().plusDays(1))) {
+            forward("{\"days\": 1}");
+        }
+
+        forward("{\"days\": 1}");
+
+        var lived = machine.reading().lived();
+        assertThat(lived.days()).hasSize(2);
+        assertThat(lived.days().get(1).lists()).isPositive();
+        assertThat(notices.forOfficer("liujianping", List.of(), 200))
+                .anyMatch(notice -> notice.text().contains("期限提醒")
+                        && LocalDate.ofInstant(notice.at(), clock.getZone()).equals(today()));
+        assertThat(sweep.last().orElseThrow().at().atZone(clock.getZone()).toLocalDateTime())
+                .isBetween(today().atTime(2, 30), today().atTime(2, 31));
+    }
+
+    @Test
+    void namesPetitionsOnlyToThoseWhoMaySeeThem() {
+        forward("{\"days\": 1}");
+        var coming = upcoming.after(today(), 10);
+
+        var seen = officer.as(HANDLER, () -> foresight.after(today()));
+        var unseen = officer.as(DESIGNER, () -> foresight.after(today()));
+
+        assertThat(seen).extracting(Foresight.Coming::day).isEqualTo(days(coming));
+        assertThat(unseen).extracting(Foresight.Coming::day).isEqualTo(days(coming));
+        assertThat(unseen).extracting(Foresight.Coming::petition).containsOnlyNulls();
+        for (int i = 0; i < coming.size(); i++) {
+            String petition = coming.get(i).clock().petition();
+            boolean may = officer.as(HANDLER, () -> worklist.maySee(petition));
+            assertThat(seen.get(i).petition()).isEqualTo(may ? petition : null);
+        }
+        assertThat(mvc.get().uri(PAGE).with(signedIn(DESIGNER)).exchange())
+                .bodyText()
+                .contains("不属于您的岗位")
+                .doesNotContain(coming.get(0).clock().petition());
+    }
+
+    private static List<LocalDate> days(List<Upcoming.Event> events) {
+        return events.stream().map(Upcoming.Event::day).toList();
     }
 
     @Test
@@ -128,7 +198,7 @@ class TimeMachineTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("演示时钟", before.plusDays(1).toString(), "aria-current=\"page\"");
+                .contains("演示时钟", DAY.format(before.plusDays(1)), "aria-current=\"page\"", "系统做了什么");
         assertThat(get("/desk")).bodyText().contains("href=\"" + PAGE + "\"");
         assertThat(mvc.post()
                         .uri(PAGE + "/forward")

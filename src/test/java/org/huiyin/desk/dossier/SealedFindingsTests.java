@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.desk.PlainLetter;
 import org.huiyin.handling.AccusationHandled;
 import org.huiyin.handling.AccusationResult;
 import org.huiyin.handling.CompletionReport;
 import org.huiyin.process.worklist.Comments;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Acts;
-import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Register;
 import org.huiyin.registry.Registration;
@@ -132,27 +132,7 @@ class SealedFindingsTests {
     }
 
     private Registration letter() {
-        return new Registration(
-                "jsxf",
-                Channel.LETTER,
-                LocalDate.now(clock),
-                null,
-                new Registration.Petitioner(Registration.Kind.PERSON, "路小明", null, "江洲市滨河路", null, false),
-                null,
-                List.of(),
-                1,
-                "检举某学校收取资料费",
-                List.of("查处违规收费"),
-                "有收据为证。",
-                false,
-                Purpose.ACCUSATION,
-                null,
-                new Registration.Localities(null, null, null),
-                null,
-                null,
-                null,
-                null,
-                new Registration.ComplainedOf(List.of(), List.of("某学校校长")),
-                List.of());
+        return PlainLetter.of(
+                LocalDate.now(clock), Purpose.ACCUSATION, "检举某学校收取资料费", List.of("查处违规收费"), "有收据为证。", List.of("某学校校长"));
     }
 }

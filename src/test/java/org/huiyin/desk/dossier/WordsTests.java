@@ -40,6 +40,21 @@ class WordsTests {
                         assertThat(WORDS.getProperty("action." + code)).as(code).isNotBlank());
     }
 
+    @Test
+    void everyRungOfTheProductsLadderHasWords() throws IOException {
+        var results = Pattern.compile("_Rung\">\\s*<text>\"([A-Z_]+)\"")
+                .matcher(Files.readString(Path.of("processes/escalation.dmn")))
+                .results()
+                .map(hit -> hit.group(1))
+                .distinct();
+
+        assertThat(results)
+                .contains("SOON", "LATE_ABOVE")
+                .allSatisfy(rung -> assertThat(WORDS.getProperty("value.rung." + rung))
+                        .as(rung)
+                        .isNotBlank());
+    }
+
     @ParameterizedTest
     @MethodSource("values")
     void everyValueHasWords(String name) {

@@ -2,8 +2,10 @@ package org.huiyin.notices.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -16,6 +18,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiyin.access.MailAddresses;
 import org.huiyin.access.Wall;
 import org.huiyin.audit.Recorded;
@@ -52,7 +57,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "spring.mail.host=localhost",
             "huiyin.mail.from=huiyin@example.gov.cn",
             "huiyin.mail.base-url=https://xinfang.example.gov.cn/",
-            "huiyin.mail.attempts=3"
+            "huiyin.mail.give-up-after=20h"
         })
 @ActiveProfiles("test")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
@@ -74,6 +79,9 @@ class MailTests {
     private Postman postman;
 
     @Autowired
+    private Outbox outbox;
+
+    @Autowired
     private MailHealth health;
 
     @Autowired
@@ -84,6 +92,9 @@ class MailTests {
 
     @Autowired
     private Wall wall;
+
+    @Autowired
+    private Recorded recorded;
 
     @Autowired
     private MovableClock clock;
@@ -159,19 +170,101 @@ class MailTests {
     }
 
     @Test
-    void givesUpAfterTheLastAttemptAndSaysSo() {
+    void ofTwoNodesThatSeeTheSameMailOneTakesIt() {
+        IntStream.range(0, 20).forEach(each -> tell("JSXF-2026-1" + each, HANDLER));
+        List<Mail> seenByOne = outbox.due(100);
+        List<Mail> seenByTheOther = outbox.due(100);
+
+        var one = CompletableFuture.supplyAsync(() -> taken(seenByOne));
+        var other = CompletableFuture.supplyAsync(() -> taken(seenByTheOther));
+
+        assertThat(seenByOne).hasSize(40).isEqualTo(seenByTheOther);
+        assertThat(Stream.concat(one.join().stream(), other.join().stream()))
+                .hasSize(40)
+                .doesNotHaveDuplicates();
+        assertThat(attempts()).containsOnly(1);
+    }
+
+    private List<String> taken(List<Mail> mails) {
+        return mails.stream().filter(outbox::take).map(Mail::messageId).toList();
+    }
+
+    @Test
+    void twoPostmenSendEachMailOnce() {
+        IntStream.range(0, 20).forEach(each -> tell("JSXF-2026-2" + each, HANDLER));
+
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(postman::deliver), CompletableFuture.runAsync(postman::deliver))
+                .join();
+
+        assertThat(states()).hasSize(40).containsOnly("SENT");
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(MailTests::id))
+                .hasSize(40)
+                .containsExactlyInAnyOrderElementsOf(ids());
+    }
+
+    @Test
+    void aMailThatANodeTookAndDidNotSendIsSentByAnother() {
+        tell("JSXF-2026-000001", HANDLER);
+        taken(outbox.due(100));
+
+        postman.deliver();
+        var meanwhile = server.getReceivedMessages().length;
+        clock.forward(Duration.ofMinutes(2));
+        postman.deliver();
+
+        assertThat(meanwhile).isZero();
+        assertThat(states()).hasSize(2).containsOnly("SENT");
+        assertThat(attempts()).containsOnly(2);
+    }
+
+    @Test
+    void givesUpByAgeSaysSoAndSendsAgainOnDemand() {
         tell("JSXF-2026-000001", HANDLER);
         server.stop();
 
-        for (int attempt = 0; attempt < 5; attempt++) {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            postman.deliver();
+            assertThat(states()).containsOnly("PENDING");
+            clock.forward(Duration.ofHours(7));
+        }
+        for (int attempt = 0; attempt < 2; attempt++) {
             postman.deliver();
             clock.forward(Duration.ofHours(7));
         }
 
         assertThat(states()).containsOnly("GIVEN_UP");
-        assertThat(attempts()).containsOnly(3);
+        assertThat(attempts()).containsOnly(4);
         assertThat(health.health().getStatus()).isEqualTo(new Status("ATTENTION"));
         assertThat(health.sentences()).singleElement().asString().contains("2 封邮件多次发送失败");
+
+        assertThat(postman.resend()).isEqualTo(2);
+        assertThat(postman.resend()).isZero();
+        verify(recorded).that(argThat(fact -> fact.action().equals("MAIL_RESENT")));
+        postman.deliver();
+        assertThat(states()).containsOnly("PENDING");
+        assertThat(health.sentences()).isEmpty();
+    }
+
+    @Test
+    void sendsAnOfficerTheirOwnNoticeOnce() {
+        for (int time = 0; time < 2; time++) {
+            notices.tellOfficer(new Notices.Message("DAYLIST 2026-09-01", "", "今日期限提醒：已超期 2 项", "……"), "li");
+        }
+
+        postman.deliver();
+
+        assertThat(server.getReceivedMessages())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("〔回音〕今日期限提醒：已超期 2 项"));
+    }
+
+    @Test
+    void waitsForAMailServerThatSaysNothingForTenSecondsAtMost() {
+        assertThat(sender.getJavaMailProperties())
+                .containsEntry("mail.smtp.connectiontimeout", "10000")
+                .containsEntry("mail.smtp.timeout", "10000")
+                .containsEntry("mail.smtp.writetimeout", "10000");
     }
 
     @Test
@@ -187,7 +280,8 @@ class MailTests {
 
     @Test
     void writesToNobodyWhomTheWallBars() {
-        when(wall.bars(eq("li"), any(), eq("JSXF-2026-000009"))).thenReturn(true);
+        when(wall.on("JSXF-2026-000009"))
+                .thenReturn(List.of(Wall.Bar.officer("JSXF-2026-000009", "li", Wall.Ground.RECUSED)));
 
         tell("JSXF-2026-000009", HANDLER);
 

@@ -11,7 +11,8 @@ class SettingsTests {
 
     @Test
     void pausesTwiceAsLongEachTimeUpToSixHours() {
-        var settings = new MailSettings("a@b.cn", URI.create("https://b.cn"), 10, Duration.ofMinutes(1));
+        var settings =
+                new MailSettings("a@b.cn", URI.create("https://b.cn"), Duration.ofDays(7), Duration.ofMinutes(1));
 
         assertThat(IntStream.of(1, 2, 3, 9, 10, 1000).mapToObj(settings::pauseAfter))
                 .containsExactly(

@@ -14,8 +14,8 @@ public class WalkedDecisions extends Decisions {
 
     private final Walk walk;
 
-    WalkedDecisions(RepositoryService repository, ProcessEngine engine, Walk walk) {
-        super(repository, engine);
+    WalkedDecisions(LatestDecisions latest, RepositoryService repository, ProcessEngine engine, Walk walk) {
+        super(latest, repository, engine);
         this.walk = walk;
     }
 

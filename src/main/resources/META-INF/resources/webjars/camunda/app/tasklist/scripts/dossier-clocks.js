@@ -1,3 +1,4 @@
+import { inWords } from './day.js';
 import { daysLeft } from './days-left.js';
 import { explain } from './dossier-why.js';
 import { element } from './dom.js';
@@ -43,9 +44,9 @@ function row(clock, toggle) {
     element('th', { scope: 'row' }, clock.name, clock.window ? element('span.huiyin-mark', {}, '信访人期限') : null),
     element('td', {}, clock.organ ?? '—'),
     element('td', {}, clock.article ?? '—'),
-    element('td', {}, clock.started),
-    element('td', {}, clock.lastDay, moved(clock), marks(clock), button(clock, toggle)),
-    element('td', {}, shown, clock.doneOn ? `（${clock.doneOn}）` : null),
+    element('td', {}, inWords(clock.started)),
+    element('td', {}, inWords(clock.lastDay), moved(clock), marks(clock), button(clock, toggle)),
+    element('td', {}, shown, clock.doneOn ? `（${inWords(clock.doneOn)}）` : null),
   );
 }
 
@@ -58,12 +59,12 @@ function marks({ provisional, extendedBy, target }) {
   const marks = [
     provisional ? '暂定：放假通知尚未公布' : null,
     extendedBy > 0 ? `已延长 ${extendedBy} 日` : null,
-    target ? `内部目标 ${target}` : null,
+    target ? `内部目标 ${inWords(target)}` : null,
   ].filter((mark) => mark !== null);
   return marks.length === 0 ? null : element('span.huiyin-hint', {}, `（${marks.join('；')}）`);
 }
 
 /** A last day that was moved says from where, since officers count the days themselves. */
 function moved({ rawLastDay, lastDay }) {
-  return rawLastDay && rawLastDay !== lastDay ? element('span.huiyin-hint', {}, `（由 ${rawLastDay} 顺延）`) : null;
+  return rawLastDay && rawLastDay !== lastDay ? element('span.huiyin-hint', {}, `（由${inWords(rawLastDay)}顺延）`) : null;
 }

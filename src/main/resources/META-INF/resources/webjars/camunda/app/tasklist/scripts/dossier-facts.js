@@ -1,3 +1,4 @@
+import { inWords } from './day.js';
 import { element, showRefusal } from './dom.js';
 import { send } from './server.js';
 
@@ -29,11 +30,15 @@ export function facts(dossier) {
     ['问题属地', localities.problem],
     ['人员居住地', localities.residence],
     ['责任属地', localities.responsible],
-    ['提出日期', dossier.submitted],
-    ['收到日期', dossier.received],
-    ['受理日期', dossier.accepted],
-    ['归档日期', dossier.archived],
+    ['提出日期', written(dossier.submitted)],
+    ['收到日期', written(dossier.received)],
+    ['受理日期', written(dossier.accepted)],
+    ['归档日期', written(dossier.archived)],
   ]);
+}
+
+function written(day) {
+  return day ? inWords(day) : null;
 }
 
 function repeated(earlier) {

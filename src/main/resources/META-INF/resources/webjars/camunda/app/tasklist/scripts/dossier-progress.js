@@ -1,3 +1,4 @@
+import { inWords } from './day.js';
 import { pairs } from './dossier-facts.js';
 import { element } from './dom.js';
 
@@ -22,7 +23,7 @@ export function deeds(acts) {
 }
 
 function deed({ on, title, article, organ, who, lines }) {
-  const head = [on, title, article ? `（${article}）` : '', organ, who].filter(Boolean).join(' ');
+  const head = [inWords(on), title, article ? `（${article}）` : '', organ, who].filter(Boolean).join(' ');
   return element('details', {}, element('summary', {}, head), pairs(lines.map(({ label, text }) => [label, text])));
 }
 

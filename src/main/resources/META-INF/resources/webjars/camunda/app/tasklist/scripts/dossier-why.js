@@ -1,3 +1,4 @@
+import { inWords } from './day.js';
 import { element, showRefusal } from './dom.js';
 import { read, Refusal } from './server.js';
 
@@ -27,7 +28,7 @@ function reason(why) {
     'div',
     {},
     element('p', {}, `${why.article}：${length}${why.basis}；工作日历版本 ${why.calendarVersion}`),
-    element('ul', {}, ...why.story.map((event) => element('li', {}, `${event.on} ${event.what}（${event.who}）`))),
+    element('ul', {}, ...why.story.map((event) => element('li', {}, `${inWords(event.on)} ${event.what}（${event.who}）`))),
     element('ul', {}, ...why.days.map((line) => element('li', {}, [line.days, line.why, line.numbers].join(' ')))),
   );
 }

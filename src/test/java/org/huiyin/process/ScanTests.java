@@ -1,0 +1,100 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.deadlines.EscalationScan;
+import org.huiyin.notices.Notices;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two nodes look at the same clocks at the same moment. */
+@InTheCity
+class ScanTests {
+
+    private static final int PETITIONS = 12;
+    /** Sorting and the chain of bureaus. */
+    private static final int CLOCKS = 2 * PETITIONS;
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private EscalationScan scan;
+
+    @Autowired
+    private CurrentOfficer officer;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void twoNodesClimbEachRungOnce() throws Exception {
+        List<String> petitions = IntStream.range(0, PETITIONS)
+                .mapToObj(each -> life.registered())
+                .toList();
+        life.on("2026-03-18");
+
+        var reports = atTheSameMoment(() -> officer.asSystem(scan::run));
+
+        assertThat(reports).extracting(EscalationScan.Report::failures).containsOnly(0);
+        long rungs = count("select count(*) from hy_rung where petition in (:petitions)", petitions);
+        assertThat(rungs).isGreaterThanOrEqualTo(CLOCKS);
+        assertThat(reports.stream().mapToInt(EscalationScan.Report::climbed).sum())
+                .isEqualTo((int) rungs);
+        assertThat(count(
+                        "select count(*) from hy_ledger where kind = 'BREACHED' and petition in (:petitions)",
+                        petitions))
+                .isEqualTo(CLOCKS);
+        for (String petition : petitions) {
+            assertThat(notices.about(petition))
+                    .isNotEmpty()
+                    .extracting(notice -> notice.post() + " " + notice.text())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aScanThatComesAfterFindsNothingLeftToDo() {
+        String petition = life.registered();
+        life.on("2026-03-18");
+        officer.asSystem(scan::run);
+        var before = notices.about(petition);
+
+        var again = officer.asSystem(scan::run);
+
+        assertThat(again.climbed()).isZero();
+        assertThat(notices.about(petition)).isEqualTo(before);
+    }
+
+    private long count(String question, List<String> petitions) {
+        return database.sql(question)
+                .param("petitions", petitions)
+                .query(Long.class)
+                .single();
+    }
+
+    private static <T> List<T> atTheSameMoment(Supplier<T> work) throws Exception {
+        var start = new CyclicBarrier(2);
+        Supplier<T> together = () -> {
+            try {
+                start.await();
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+            return work.get();
+        };
+        var first = CompletableFuture.supplyAsync(together, command -> new Thread(command).start());
+        var second = CompletableFuture.supplyAsync(together, command -> new Thread(command).start());
+        return List.of(first.get(), second.get());
+    }
+}
