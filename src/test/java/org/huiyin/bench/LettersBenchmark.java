@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 class LettersBenchmark {
 
-    private static final int WARM_UP = 300;
-    private static final int LETTERS = 1_000;
+    private static final int WARM_UP = 100;
+    private static final int LETTERS = 250;
 
     private final SampleLetters samples = new SampleLetters((Path) null);
 
