@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -94,11 +95,11 @@ public class EscalationScan {
         }
     }
 
-    /** Once more where somebody else wrote at the same moment, such as the officer who ended the clock. */
+    /** Once more where somebody else wrote at the same moment: the officer who ended the clock, a node that breached it. */
     private int look(Ledger.Clock clock) {
         try {
             return escalation.look(clock);
-        } catch (ConcurrencyFailureException atTheSameMoment) {
+        } catch (ConcurrencyFailureException | DataIntegrityViolationException atTheSameMoment) {
             LOG.debug("Looking again at {}", clock, atTheSameMoment);
             return escalation.look(clock);
         }

@@ -73,7 +73,7 @@ class RedeployedTablesTests {
 
     @Test
     void theOwnTableAnswersOnceItIsCommitted() {
-        var handling = new Ledger.Clock("JSXF-2026-000001", Duty.REPLY, "nosuch");
+        var handling = new Ledger.Clock("NOSUCH-2026-000001", Duty.REPLY, "nosuch");
         assertThat(targets.of(handling, DAY)).isEmpty();
 
         transaction.executeWithoutResult(status -> {
