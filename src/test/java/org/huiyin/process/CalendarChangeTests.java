@@ -244,7 +244,9 @@ class CalendarChangeTests {
 
         assertThat(timers(late)).containsExactly("2026-05-08T00:00");
         var report = sweep.run().orElseThrow();
-        assertThat(report.findings()).noneMatch(finding -> finding.petition().equals(late.petition()));
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.petition().equals(late.petition()))
+                .allMatch(finding -> finding.sentence().contains("每周反馈进展"));
         assertThat(meters.get("clocks.without.timer").gauge().value()).isZero();
         life.on("2026-05-08");
         life.fire(steps.petition(), "BoundaryEvent_HandleOverdue");
