@@ -108,7 +108,7 @@ class TimeInBrowserTests {
     @Test
     void whoMayNotIsToldSoInChinese() {
         var handler = signedIn(Officers.STRANGER);
-        refused(handler, "/desk/calendar/versions/whatever", "只有系统管理员可以导入、预览和启用工作日历");
+        refused(handler, "/desk/calendar/versions/whatever", "的系统管理员可以导入、预览和启用工作日历");
         refused(handler, "/desk/sweep", "没有权限");
         refused(signedIn(AUDITOR), "/desk/sweep", "没有权限");
         assertThat(handler.open("/desk/calendar").locator("#upload-title")).hasCount(0);
