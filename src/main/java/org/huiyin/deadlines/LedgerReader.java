@@ -61,10 +61,15 @@ class LedgerReader {
         }
         for (Round round : Round.replay(events.of(petitions))) {
             Face face = faces.of(round);
-            if (round.isRunning() && !face.window() && face.state() != State.LAPSED) {
+            if (round.isRunning() && isOfTheMatter(face)) {
                 nearest.merge(face.petition(), face, BinaryOperator.minBy(comparing(Face::lastDay)));
             }
         }
         return nearest;
+    }
+
+    /** The weekly word to the petitioner comes round again and again, and would hide the day that counts. */
+    private static boolean isOfTheMatter(Face face) {
+        return !face.window() && face.state() != State.LAPSED && face.duty() != Duty.PROGRESS;
     }
 }

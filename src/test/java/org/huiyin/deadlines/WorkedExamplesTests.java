@@ -84,7 +84,9 @@ class WorkedExamplesTests {
             ledger.extend(clock, example.extension(), example.start());
         }
         for (Pause hearing : example.pauses()) {
+            one.at(hearing.from() + "T09:00");
             ledger.pause(clock, hearing.from());
+            one.at(hearing.until() + "T17:00");
             ledger.resume(clock, hearing.until());
         }
     }
