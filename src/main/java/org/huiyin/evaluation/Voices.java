@@ -87,10 +87,7 @@ public class Voices {
 
     @Transactional(readOnly = true)
     public Opened open(String number, String code) {
-        String petition = petitionOf(number);
-        Optional<EvaluationInvited> invitation = acts.latest(petition, EvaluationInvited.class);
-        Optional<Invited> who = invitation.flatMap(act -> holder(act, petition, number, code));
-        return who.isEmpty() ? new Opened.Unknown() : open(petition, invitation.orElseThrow(), who.get());
+        return found(number, code).map(this::open).orElseGet(Opened.Unknown::new);
     }
 
     /**
@@ -99,22 +96,28 @@ public class Voices {
      * @return sentences in Chinese saying what is wrong; then nothing has changed
      */
     public List<String> say(String number, String code, List<Said> said) {
-        String petition = petitionOf(number);
-        Opened opened = open(number, code);
+        Optional<Found> found = found(number, code);
+        if (found.isEmpty()) {
+            return List.of("编号或者评价码不正确。");
+        }
+        Opened opened = open(found.get());
         if (opened instanceof Opened.Over over) {
             return List.of(over.sentence());
         }
-        if (!(opened instanceof Opened.Open open)) {
-            return List.of("编号或者评价码不正确。");
-        }
-        List<String> flaws = flaws(open, said);
+        List<String> flaws = flaws((Opened.Open) opened, said);
         if (flaws.isEmpty()) {
-            EvaluationInvited invitation =
-                    acts.latest(petition, EvaluationInvited.class).orElseThrow();
-            Invited who = holder(invitation, petition, number, code).orElseThrow();
-            keep(petition, invitation, who, said);
+            keep(found.get(), said);
         }
         return flaws;
+    }
+
+    /** Whose code it is, and of which invitation. */
+    private record Found(String petition, EvaluationInvited invitation, Invited who) {}
+
+    private Optional<Found> found(String number, String code) {
+        String petition = petitionOf(number);
+        return acts.latest(petition, EvaluationInvited.class)
+                .flatMap(act -> holder(act, petition, number, code).map(who -> new Found(petition, act, who)));
     }
 
     boolean hasSpoken(String petition, String recipient) {
@@ -130,7 +133,9 @@ public class Voices {
         return found;
     }
 
-    private Opened open(String petition, EvaluationInvited invitation, Invited who) {
+    private Opened open(Found found) {
+        String petition = found.petition();
+        Invited who = found.who();
         int times = times(petition, who.recipient());
         if (times > (settings.changeable() ? 1 : 0)) {
             return new Opened.Over("这个评价码已经使用过，评价已经提交，谢谢您的参与。");
@@ -146,7 +151,7 @@ public class Voices {
         }
         var units = new TreeMap<Target, String>();
         for (Target target : Target.values()) {
-            String unit = invitation.rated(target);
+            String unit = found.invitation().rated(target);
             if (unit != null) {
                 units.put(target, organization.nameOf(unit));
             }
@@ -186,7 +191,10 @@ public class Voices {
         return flaws;
     }
 
-    private void keep(String petition, EvaluationInvited invitation, Invited who, List<Said> said) {
+    private void keep(Found found, List<Said> said) {
+        String petition = found.petition();
+        EvaluationInvited invitation = found.invitation();
+        Invited who = found.who();
         LocalDate today = LocalDate.now(clock);
         var dissatisfied = new ArrayList<Evaluated.Unit>();
         int turn = times(petition, who.recipient()) + 1;
