@@ -244,14 +244,8 @@ class RemedyStoriesTests {
                 .accepted(DISTRICT)
                 .decided(DISTRICT, ReviewSteps.revoked("2026-03-20"));
         life.on("2026-03-16");
-        life.done(petition, TestCity.DISTRICT_HANDLER, ReviewSteps.REDRAFT, ReviewSteps.redraft());
-        life.done(
-                petition,
-                TestCity.DISTRICT_LEGAL,
-                ReviewSteps.COMPARE,
-                Map.of("decision", "APPROVE", "changed", "补充认定维修方案。"));
-        life.done(petition, TestCity.DISTRICT_LEADER, ReviewSteps.APPROVE_REDRAFT, Map.of("decision", "APPROVE"));
-        life.done(petition, TestCity.DISTRICT_HANDLER, Steps.SERVICE, Steps.service(petition, life.today()));
+        ReviewSteps.redrafted(life, petition, "补充认定维修方案。");
+        ReviewSteps.redraftApprovedAndServed(life, petition);
         acts.done(petition, TestCity.DISTRICT_HANDLER, "correction", Map.of("error", "依据的条文写错。"));
         life.done(
                 petition,

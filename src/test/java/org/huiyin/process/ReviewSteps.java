@@ -84,6 +84,18 @@ final class ReviewSteps {
         return new ReviewSteps(life, acts, petition);
     }
 
+    /** The handler drafts anew; the legal officer says what changed. */
+    static void redrafted(Life life, String petition, String changed) {
+        life.done(petition, DISTRICT_HANDLER, REDRAFT, redraft());
+        life.done(petition, TestCity.DISTRICT_LEGAL, COMPARE, Map.of("decision", "APPROVE", "changed", changed));
+    }
+
+    /** The leader approves what was drafted anew, and it is served on the petitioner today. */
+    static void redraftApprovedAndServed(Life life, String petition) {
+        life.done(petition, TestCity.DISTRICT_LEADER, APPROVE_REDRAFT, Map.of("decision", "APPROVE"));
+        life.done(petition, DISTRICT_HANDLER, Steps.SERVICE, Steps.service(petition, life.today()));
+    }
+
     String petition() {
         return petition;
     }

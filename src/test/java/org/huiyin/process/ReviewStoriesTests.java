@@ -85,14 +85,8 @@ class ReviewStoriesTests {
                 TestCity.DISTRICT_LEGAL,
                 ReviewSteps.COMPARE,
                 Map.of("decision", "RETURN", "reason", "写明账目公开的日期。"));
-        life.done(petition, TestCity.DISTRICT_HANDLER, ReviewSteps.REDRAFT, ReviewSteps.redraft());
-        life.done(
-                petition,
-                TestCity.DISTRICT_LEGAL,
-                ReviewSteps.COMPARE,
-                Map.of("decision", "APPROVE", "changed", "补充认定账目公开情况，由不予支持改为解释说明并督促维修。"));
-        life.done(petition, TestCity.DISTRICT_LEADER, ReviewSteps.APPROVE_REDRAFT, Map.of("decision", "APPROVE"));
-        life.done(petition, TestCity.DISTRICT_HANDLER, Steps.SERVICE, Steps.service(petition, life.today()));
+        ReviewSteps.redrafted(life, petition, "补充认定账目公开情况，由不予支持改为解释说明并督促维修。");
+        ReviewSteps.redraftApprovedAndServed(life, petition);
     }
 
     /** The opinion that was revoked, word for word. */
@@ -343,25 +337,14 @@ class ReviewStoriesTests {
     }
 
     private void redoneForBoth(String petition) {
-        life.done(petition, TestCity.DISTRICT_HANDLER, ReviewSteps.REDRAFT, ReviewSteps.redraft());
-        life.done(
-                petition,
-                TestCity.DISTRICT_LEGAL,
-                ReviewSteps.COMPARE,
-                Map.of("decision", "APPROVE", "changed", "补充认定维修方案。"));
+        ReviewSteps.redrafted(life, petition, "补充认定维修方案。");
         life.done(
                 petition,
                 TestCity.DISTRICT_LEADER,
                 ReviewSteps.APPROVE_REDRAFT,
                 Map.of("decision", "RETURN", "reason", "依据写全称。"));
-        life.done(petition, TestCity.DISTRICT_HANDLER, ReviewSteps.REDRAFT, ReviewSteps.redraft());
-        life.done(
-                petition,
-                TestCity.DISTRICT_LEGAL,
-                ReviewSteps.COMPARE,
-                Map.of("decision", "APPROVE", "changed", "补充认定维修方案。"));
-        life.done(petition, TestCity.DISTRICT_LEADER, ReviewSteps.APPROVE_REDRAFT, Map.of("decision", "APPROVE"));
-        life.done(petition, TestCity.DISTRICT_HANDLER, Steps.SERVICE, Steps.service(petition, life.today()));
+        ReviewSteps.redrafted(life, petition, "补充认定维修方案。");
+        ReviewSteps.redraftApprovedAndServed(life, petition);
         life.done(petition, TestCity.DISTRICT_HANDLER, Steps.SERVICE, Steps.service(petition + "/2", life.today()));
     }
 
