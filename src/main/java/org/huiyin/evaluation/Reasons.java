@@ -1,29 +1,17 @@
 package org.huiyin.evaluation;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.huiyin.statute.ProductTable;
 
 /** The reasons petitioners may tick, as data; what they write themselves stands beside. */
 public final class Reasons {
 
-    private static final String FILE = "/evaluation/reasons.csv";
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
-
+    private static final String FILE = "evaluation/reasons.csv";
     private final List<Reason> all;
 
     private Reasons(List<Reason> all) {
@@ -31,18 +19,11 @@ public final class Reasons {
     }
 
     static Reasons load() {
-        try (var stream = Reasons.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new FileNotFoundException(FILE);
-            }
-            return new Reasons(read(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("无法读取评价理由 " + FILE, unreadable);
-        }
+        return ProductTable.load(FILE, "评价理由", text -> new Reasons(read(text)));
     }
 
     static List<Reason> read(Reader text) throws IOException {
-        try (var lines = FORMAT.parse(text)) {
+        try (var lines = ProductTable.lines(text)) {
             return lines.stream().map(Reasons::reason).toList();
         }
     }

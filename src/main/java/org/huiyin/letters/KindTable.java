@@ -1,11 +1,7 @@
 package org.huiyin.letters;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,40 +10,19 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.huiyin.statute.ProductTable;
 
 /** The table of kinds. A kind without a row, or a row that names what is not known, is refused at start. */
 final class KindTable {
 
-    static final KindTable OF_THE_PRODUCT = load();
-
-    private static final String FILE = "/letters/letters.csv";
+    static final KindTable OF_THE_PRODUCT = ProductTable.load("letters/letters.csv", "文书种类表", KindTable::read);
 
     private final Map<Kind, Row> rows = new EnumMap<>(Kind.class);
 
-    private static KindTable load() {
-        var stream = KindTable.class.getResourceAsStream(FILE);
-        try {
-            if (stream == null) {
-                throw new FileNotFoundException(FILE);
-            }
-            return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("无法读取文书种类表 " + FILE, unreadable);
-        }
-    }
-
     static KindTable read(Reader text) throws IOException {
         var table = new KindTable();
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setCommentMarker('#')
-                .setTrim(true)
-                .get();
-        try (var lines = format.parse(text)) {
+        try (var lines = ProductTable.lines(text)) {
             for (CSVRecord line : lines) {
                 table.add(lines.getCurrentLineNumber(), line);
             }

@@ -1,11 +1,7 @@
 package org.huiyin.routing;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,22 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huiyin.statute.Ending;
+import org.huiyin.statute.ProductTable;
 import org.huiyin.statute.UnusableTable;
 import org.jspecify.annotations.Nullable;
 
 /** The grounds of refusal that hold here: those of the Regulation, and local ones that are switched on. */
 public class Grounds {
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
 
     private final List<Ground> all;
     private final List<Ground> inForce;
@@ -45,21 +33,13 @@ public class Grounds {
 
     /** Refuses a table that cannot be read, and a switch for a ground that no table knows. */
     static Grounds load(String file, List<String> switchedOn) {
-        try (var stream = Grounds.class.getResourceAsStream("/" + file)) {
-            if (stream == null) {
-                throw new FileNotFoundException(file);
-            }
-            var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            return of(read(file, reader), file, switchedOn);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("无法读取不予受理依据 " + file, unreadable);
-        }
+        return ProductTable.load(file, "不予受理依据", text -> of(read(file, text), file, switchedOn));
     }
 
     /** Throws {@link UnusableTable} for the first line that cannot be understood. */
     static List<Ground> read(String file, Reader text) throws IOException {
         var all = new ArrayList<Ground>();
-        try (var lines = FORMAT.parse(text)) {
+        try (var lines = ProductTable.lines(text)) {
             for (CSVRecord line : lines) {
                 Ground ground = UnusableTable.unless(file, lines.getCurrentLineNumber(), () -> ground(line));
                 if (Ground.find(all, ground.code()) != null) {

@@ -1,17 +1,12 @@
 package org.huiyin.statute;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The catalogue of duties, read from a table that a jurist can read too. */
@@ -19,32 +14,16 @@ class Catalogue implements Statute {
 
     static final String FILE = "statute/duties.csv";
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
-
     private final Map<Duty, List<InForce>> rules = new EnumMap<>(Duty.class);
 
     static Catalogue load(String file) {
-        var stream = Catalogue.class.getResourceAsStream("/" + file);
-        try {
-            if (stream == null) {
-                throw new FileNotFoundException(file);
-            }
-            return read(file, new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("无法读取期限目录 " + file, unreadable);
-        }
+        return ProductTable.load(file, "期限目录", text -> read(file, text));
     }
 
     /** Refuses a table with an unreadable line, with two rules for one duty and day, or without a duty. */
     static Catalogue read(String file, Reader text) throws IOException {
         var catalogue = new Catalogue();
-        try (var lines = FORMAT.parse(text)) {
+        try (var lines = ProductTable.lines(text)) {
             for (CSVRecord line : lines) {
                 catalogue.add(file, lines.getCurrentLineNumber(), line);
             }

@@ -1,11 +1,7 @@
 package org.huiyin.statute;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -40,27 +35,12 @@ public final class Laws {
 
     /** The table that the product brings along. */
     public static Laws ofTheProduct() {
-        var stream = Laws.class.getResourceAsStream("/" + FILE);
-        try {
-            if (stream == null) {
-                throw new FileNotFoundException(FILE);
-            }
-            return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("无法读取法规表 " + FILE, unreadable);
-        }
+        return ProductTable.load(FILE, "法规表", Laws::read);
     }
 
     static Laws read(Reader text) throws IOException {
         var laws = new Laws();
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setCommentMarker('#')
-                .setTrim(true)
-                .get();
-        try (var lines = format.parse(text)) {
+        try (var lines = ProductTable.lines(text)) {
             for (CSVRecord line : lines) {
                 laws.editions.add(UnusableTable.unless(FILE, lines.getCurrentLineNumber(), () -> edition(line)));
             }
