@@ -124,7 +124,7 @@ class Faces {
         return switch (rule.nature()) {
             case WINDOW -> State.CLOSED;
             case RIGHT -> State.LAPSED;
-            case DUTY -> State.LATE;
+            case DUTY, RECURRING -> State.LATE;
         };
     }
 }

@@ -101,8 +101,8 @@ public interface Ledger {
     List<Why> why(String petition, Duty duty, LocalDate asOf);
 
     /**
-     * The running duty of each petition that ends first, or the right that has not lapsed; never a window or the weekly
-     * word to the petitioner. Petitions without one are left out.
+     * The running duty of each petition that ends first, or the right that has not lapsed; never a window or what
+     * recurs, such as the weekly word to the petitioner. Petitions without one are left out.
      */
     Map<String, Face> nearest(Collection<String> petitions);
 

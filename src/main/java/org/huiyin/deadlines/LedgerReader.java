@@ -19,12 +19,14 @@ class LedgerReader {
 
     private final LedgerEvents events;
     private final Books books;
+    private final Count count;
     private final Faces faces;
     private final Reasons reasons;
 
-    LedgerReader(LedgerEvents events, Books books, Faces faces, Reasons reasons) {
+    LedgerReader(LedgerEvents events, Books books, Count count, Faces faces, Reasons reasons) {
         this.events = events;
         this.books = books;
+        this.count = count;
         this.faces = faces;
         this.reasons = reasons;
     }
@@ -54,22 +56,21 @@ class LedgerReader {
                 .toList();
     }
 
+    /** What comes round again and again would hide the day that counts. */
     Map<String, Face> nearest(Collection<String> petitions) {
         var nearest = new HashMap<String, Face>();
         if (petitions.isEmpty()) {
             return nearest;
         }
         for (Round round : Round.replay(events.of(petitions))) {
+            if (!round.isRunning() || count.rule(round).recurring()) {
+                continue;
+            }
             Face face = faces.of(round);
-            if (round.isRunning() && isOfTheMatter(face)) {
+            if (!face.window() && face.state() != State.LAPSED) {
                 nearest.merge(face.petition(), face, BinaryOperator.minBy(comparing(Face::lastDay)));
             }
         }
         return nearest;
-    }
-
-    /** The weekly word to the petitioner comes round again and again, and would hide the day that counts. */
-    private static boolean isOfTheMatter(Face face) {
-        return !face.window() && face.state() != State.LAPSED && face.duty() != Duty.PROGRESS;
     }
 }

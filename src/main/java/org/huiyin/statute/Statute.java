@@ -43,9 +43,14 @@ public interface Statute {
             return nature == Nature.WINDOW;
         }
 
+        /** True where the duty begins anew whenever it is done: its day comes round, and says nothing of the whole. */
+        public boolean recurring() {
+            return nature == Nature.RECURRING;
+        }
+
         /** True where silence until the last day breaks nothing. */
         public boolean lapses() {
-            return nature != Nature.DUTY;
+            return nature == Nature.RIGHT || nature == Nature.WINDOW;
         }
     }
 
@@ -68,6 +73,8 @@ public interface Statute {
     enum Nature {
         /** 机关、单位的义务：逾期即超期 */
         DUTY,
+        /** 机关、单位周期性的义务：做完一次即重新起算，逾期即超期 */
+        RECURRING,
         /** 机关、单位的权利：逾期视为放弃，由本单位办理 */
         RIGHT,
         /** 信访人的期间：届满为止 */

@@ -5,6 +5,7 @@ import static org.huiyin.statute.Duty.EVALUATE;
 import static org.huiyin.statute.Duty.HANDLE;
 import static org.huiyin.statute.Duty.NOTICE;
 import static org.huiyin.statute.Duty.OBJECT;
+import static org.huiyin.statute.Duty.PROGRESS;
 import static org.huiyin.statute.Duty.REQUEST_REVIEW;
 
 import java.time.LocalDate;
@@ -65,6 +66,29 @@ class NearestDutyTests {
         assertThat(ledger.nearest(List.of(one.number())).get(one.number()))
                 .extracting(Face::duty)
                 .isEqualTo(NOTICE);
+    }
+
+    @Test
+    void passesOverWhatRecursForTheDutyThatEndsLater() {
+        ledger.start(one.jsxf(HANDLE), SUNDAY);
+        ledger.start(one.jsxf(PROGRESS), SUNDAY);
+        var weeklyWordOnly = new Clock(one.number() + "-P", PROGRESS, "jsxf");
+        ledger.start(weeklyWordOnly, SUNDAY);
+
+        var nearest = ledger.nearest(List.of(one.number(), weeklyWordOnly.petition()));
+
+        assertThat(nearest).containsOnlyKeys(one.number());
+        assertThat(nearest.get(one.number())).extracting(Face::duty).isEqualTo(HANDLE);
+    }
+
+    @Test
+    void whatRecursCanBeLateAllTheSame() {
+        ledger.start(one.jsxf(PROGRESS), SUNDAY);
+
+        one.at("2026-10-20T09:00");
+
+        assertThat(ledger.breach(one.jsxf(PROGRESS))).isTrue();
+        assertThat(ledger.of(one.number())).extracting(Face::state).containsExactly(State.LATE);
     }
 
     @Test

@@ -52,6 +52,15 @@ class CatalogueTests {
     }
 
     @Test
+    void letsWhatRecursBeLate() {
+        var progress = statute.rule(Duty.PROGRESS, IN_FORCE);
+
+        assertThat(progress.recurring()).isTrue();
+        assertThat(progress.lapses()).isFalse();
+        assertThat(statute.rule(Duty.HANDLE, IN_FORCE).recurring()).isFalse();
+    }
+
+    @Test
     void takesTheRuleOfTheDay() throws IOException {
         var amended = Catalogue.read(
                 "x.csv",
