@@ -1,6 +1,8 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.OneMatter.ACCEPTED;
+import static org.huiyin.process.OneMatter.SINCE;
 import static org.huiyin.process.TestCity.BUREAU;
 
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import org.huiyin.audit.Trail;
 import org.huiyin.deadlines.Escalation;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.notices.Notices;
 import org.huiyin.notices.Notices.Notice;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
@@ -24,16 +25,15 @@ import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told what, when a duty comes near and when it is late; each test has an organ and officers of its own. */
 @InTheCity
 class EscalationStoriesTests {
 
-    private static final LocalDate SINCE = LocalDate.of(2022, 5, 1);
-    private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);
-
-    private static int serial;
+    @Autowired
+    private ApplicationContext house;
 
     @Autowired
     private Life life;
@@ -48,9 +48,6 @@ class EscalationStoriesTests {
     private EscalationScan scan;
 
     @Autowired
-    private Notices notices;
-
-    @Autowired
     private Organization organization;
 
     @Autowired
@@ -62,16 +59,15 @@ class EscalationStoriesTests {
     @Autowired
     private JdbcClient database;
 
-    private final String organ = "esc" + ++serial;
+    private OneMatter matter;
     private Ledger.Clock handling;
+    private String organ = "";
 
     @BeforeEach
     void oneMatter() {
-        organization.establish(new Organ(organ, "江洲市园林局", Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, SINCE, null));
-        appoint("handler", Role.HANDLER);
-        appoint("leader", Role.LEADER);
-        handling = new Ledger.Clock(life.registered(), Duty.HANDLE, organ);
-        // sixty days end on 1 May, a holiday, and so on 6 May
+        matter = new OneMatter(house);
+        handling = matter.handling();
+        organ = matter.organ();
         ledger.start(handling, ACCEPTED);
     }
 
@@ -215,9 +211,7 @@ class EscalationStoriesTests {
     }
 
     private List<Notice> told() {
-        return notices.about(handling.petition()).stream()
-                .filter(notice -> notice.text().contains("“办结”"))
-                .toList();
+        return matter.told();
     }
 
     private Notice newest() {
@@ -234,10 +228,6 @@ class EscalationStoriesTests {
                 SINCE,
                 LocalDate.of(2026, 4, 1),
                 successor));
-    }
-
-    private void appoint(String who, Role role) {
-        organization.appoint(new Officer(organ + who, "某" + role.label()), new Post(organ, role), SINCE);
     }
 
     private long rows(String table) {

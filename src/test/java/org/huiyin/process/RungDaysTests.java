@@ -1,6 +1,7 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.OneMatter.ACCEPTED;
 import static org.huiyin.process.TestCity.BUREAU;
 
 import java.io.ByteArrayInputStream;
@@ -18,27 +19,19 @@ import org.huiyin.deadlines.Escalation;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.notices.Notices;
 import org.huiyin.notices.Notices.Notice;
-import org.huiyin.organization.Officer;
-import org.huiyin.organization.Organ;
-import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
-import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rungs whose day cannot be counted, whose table has changed, and which were climbed for a duty done in time. */
 @InTheCity
 class RungDaysTests {
 
-    private static final LocalDate SINCE = LocalDate.of(2022, 5, 1);
-    private static final LocalDate ACCEPTED = LocalDate.of(2026, 3, 2);
-
-    private static int serial;
+    @Autowired
+    private ApplicationContext house;
 
     @Autowired
     private Life life;
@@ -53,12 +46,6 @@ class RungDaysTests {
     private EscalationScan scan;
 
     @Autowired
-    private Notices notices;
-
-    @Autowired
-    private Organization organization;
-
-    @Autowired
     private Trail trail;
 
     @Autowired
@@ -70,15 +57,15 @@ class RungDaysTests {
     @Autowired
     private JdbcClient database;
 
-    private final String organ = "rung" + ++serial;
+    private OneMatter matter;
     private Ledger.Clock handling;
+    private String organ = "";
 
     @BeforeEach
     void oneMatter() {
-        organization.establish(new Organ(organ, "江洲市林业局", Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, SINCE, null));
-        appoint("handler", Role.HANDLER);
-        appoint("leader", Role.LEADER);
-        handling = new Ledger.Clock(life.registered(), Duty.HANDLE, organ);
+        matter = new OneMatter(house);
+        handling = matter.handling();
+        organ = matter.organ();
     }
 
     @Test
@@ -168,10 +155,6 @@ class RungDaysTests {
                 .getId();
     }
 
-    private void appoint(String who, Role role) {
-        organization.appoint(new Officer(organ + who, "某" + role.label()), new Post(organ, role), SINCE);
-    }
-
     private Face face() {
         return ledger.of(handling.petition()).stream()
                 .filter(face -> face.organ().equals(organ))
@@ -180,9 +163,7 @@ class RungDaysTests {
     }
 
     private List<Notice> told() {
-        return notices.about(handling.petition()).stream()
-                .filter(notice -> notice.text().contains("“办结”"))
-                .toList();
+        return matter.told();
     }
 
     private List<String> kinds() {
