@@ -10,7 +10,6 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
-import org.huiyin.registry.Purpose;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +81,7 @@ class Agree implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        return at.facts().purpose() == Purpose.ACCUSATION ? "检举控告不适用调解、和解，请按检举控告办理（第三十条）。" : "";
+        return Reconciliation.against(at);
     }
 
     @Override

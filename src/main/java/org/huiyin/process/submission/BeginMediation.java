@@ -11,7 +11,6 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.mediation.MediationsUnderWay;
-import org.huiyin.registry.Purpose;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +80,9 @@ class BeginMediation implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        if (at.facts().purpose() == Purpose.ACCUSATION) {
-            return "检举控告不适用调解、和解，请按检举控告办理（第三十条）。";
+        String irreconcilable = Reconciliation.against(at);
+        if (!irreconcilable.isEmpty()) {
+            return irreconcilable;
         }
         if (!standing.responsible(at.petition()).contains(at.organ()) || !standing.holds(at.organ(), Role.HANDLER)) {
             return "调解由责任单位承办人启动；尚未确定责任单位的，请先转送、交办。";
