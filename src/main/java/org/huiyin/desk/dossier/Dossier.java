@@ -70,7 +70,7 @@ record Dossier(
             boolean window) {}
 
     /**
-     * @param at minute in local time, such as 2026-09-01 09:12
+     * @param at minute in local time, such as 2026年9月1日 09:12
      * @param article such as 第二十二条, or null
      */
     record Entry(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class History {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
 
     private final Trail trail;
     private final Words words;

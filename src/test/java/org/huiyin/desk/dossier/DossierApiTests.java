@@ -109,6 +109,26 @@ class DossierApiTests {
     }
 
     @Test
+    void tellsTheTimesAsTheOtherPagesDo() {
+        var task = task("调查核实");
+        comment(task, "材料已补齐。");
+
+        var dossier = mvc.get()
+                .uri("/api/dossier?task={task}", task)
+                .with(signedIn(HANDLER))
+                .exchange();
+
+        for (String told : List.of("history", "comments")) {
+            assertThat(dossier)
+                    .bodyJson()
+                    .extractingPath("$." + told + "[*].at")
+                    .asArray()
+                    .isNotEmpty()
+                    .allSatisfy(at -> assertThat(at).asString().matches("\\d{4}年\\d{1,2}月\\d{1,2}日 \\d{2}:\\d{2}"));
+        }
+    }
+
+    @Test
     void anEmptyCommentIsRefusedWithASentence() {
         var refused = comment(task("调查核实"), " ");
 
