@@ -24,10 +24,10 @@ class SweepController {
         this.masked = masked;
     }
 
-    @Operation(summary = "最近一次巡检的结果", description = "仅限系统管理员。应当回避的、密封的信访事项不显示编号。本节点尚未巡检过的返回 404。")
+    @Operation(summary = "最近一次巡检的结果", description = "仅限系统管理员。应当回避的、密封的信访事项不显示编号。尚未巡检过的返回 404。")
     @GetMapping
     SweepReport last() {
-        return sweep.last().map(masked::of).orElseThrow(() -> Problem.missing("本节点启动以来还没有巡检过。"));
+        return sweep.last().map(masked::of).orElseThrow(() -> Problem.missing("还没有巡检过。"));
     }
 
     @Operation(summary = "立即巡检", description = "仅限系统管理员。逐项核对期限台账、定时器、任务、承办岗位和超期告知；能够确定的当即更正，其余列出。完成后返回结果。")

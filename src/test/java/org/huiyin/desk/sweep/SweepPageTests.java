@@ -97,6 +97,22 @@ class SweepPageTests {
         }
     }
 
+    /** The last report is every node's, so none speaks of itself. */
+    @Test
+    void saysThatNobodyHasSweptYet() {
+        database.sql("delete from hy_last_run where name = 'SWEEP'").update();
+
+        var report = mvc.get().uri("/api/sweep").with(signedIn(ADMIN)).exchange();
+        var page = mvc.get().uri("/desk/sweep").with(signedIn(ADMIN)).exchange();
+
+        assertThat(report)
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("还没有巡检过")
+                .doesNotContain("本节点");
+        assertThat(page).hasStatusOk().bodyText().contains("还没有巡检过").doesNotContain("本节点");
+    }
+
     @Test
     void sendsMailsAgainOnDemandWhereMailIsSentAtAll() {
         assertThat(mvc.post()
