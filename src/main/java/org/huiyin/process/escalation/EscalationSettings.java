@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * The day's rhythm.
  *
- * @param dayListAt from when on working days the day's list is written
+ * @param dayListAt from when in the day the day's list is written
  * @param dayListNumbers most petition numbers in each part of it
  */
 @Validated
