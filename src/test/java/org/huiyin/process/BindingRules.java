@@ -62,11 +62,25 @@ final class BindingRules {
         model.when(!role, "role", id, id + " names not exactly one role");
         String organ = CheckedModel.property(task, "organ");
         model.when(!model.variables().contains(organ), "organ", id, id + " does not say whose it is");
+        returned(model, task);
         model.when(
                 task.getCamundaAssignee() != null || task.getCamundaCandidateUsers() != null,
                 "person",
                 id,
                 id + " names a person");
+    }
+
+    /** Whoever sends a step back does so from another step of the model. */
+    private static void returned(CheckedModel model, UserTask task) {
+        for (String decider : CheckedModel.property(task, "returnedBy").strip().split("\\s+")) {
+            boolean other =
+                    !decider.equals(task.getId()) && model.model().getModelElementById(decider) instanceof UserTask;
+            model.when(
+                    !decider.isEmpty() && !other,
+                    "returned-by",
+                    task.getId(),
+                    task.getId() + " is sent back by no step of the model: " + decider);
+        }
     }
 
     private static void owner(CheckedModel model, SubProcess scope) {

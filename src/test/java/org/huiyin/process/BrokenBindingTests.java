@@ -24,6 +24,13 @@ class BrokenBindingTests {
                         "<camunda:property name=\"organ\" value=\"bureau\" />\n          </camunda:properties>",
                         "<camunda:property name=\"organ\" value=\"town\" />\n          </camunda:properties>"),
                 broken(
+                        "returned-by",
+                        PETITION,
+                        "<camunda:property name=\"organ\" value=\"bureau\" />\n          </camunda:properties>",
+                        "<camunda:property name=\"organ\" value=\"bureau\" />\n"
+                                + "<camunda:property name=\"returnedBy\" value=\"UserTask_ApproveNothing\" />\n"
+                                + "          </camunda:properties>"),
+                broken(
                         "person",
                         PETITION,
                         "camunda:candidateGroups=\"registrar\"",

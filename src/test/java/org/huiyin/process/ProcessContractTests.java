@@ -58,6 +58,20 @@ class ProcessContractTests {
     }
 
     @Test
+    void eachTaskThatShowsWhyItWasReturnedSaysByWhom() {
+        var showing = userTasks()
+                .filter(task -> ModelFolder.text("forms/" + task.getCamundaFormRef() + ".form")
+                        .contains("{{show_return}}"))
+                .toList();
+
+        assertThat(showing)
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(CheckedModel.property(task, "returnedBy"))
+                        .as(task.getId())
+                        .isNotBlank());
+    }
+
+    @Test
     void eachOfficersTaskIsNamedAsItsUserTask() {
         assertThat(tasks)
                 .allSatisfy((key, task) ->

@@ -2,6 +2,7 @@ package org.huiyin.process.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the house's extension properties while a model is parsed: whose task it is, which duty a scope stands for, which
- * variables a process declares.
+ * Reads the house's extension properties while a model is parsed: whose task it is, who may send it back, which duty a
+ * scope stands for, which variables a process declares.
  */
 @Component
 class ParseSeams extends AbstractBpmnParseListener {
 
     /** Property of a parsed process: the variable with the organ that owes, by duty. */
     static final String ORGANS_OWING = "huiyin:organs";
+
+    /** Property of a parsed process: the decisions that may send a step back, by the step. */
+    private static final String RETURNED_BY = "huiyin:returnedBy";
 
     private final DutyScope dutyScope;
 
@@ -38,6 +42,10 @@ class ParseSeams extends AbstractBpmnParseListener {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         String organ = ExtensionProperties.value(task, "organ");
         owing(task, "clock", organ, activity);
+        Set<String> deciders = ExtensionProperties.words(task, "returnedBy");
+        if (!deciders.isEmpty()) {
+            remembered(activity, RETURNED_BY).put(activity.getId(), deciders);
+        }
         var decorator = new PostTaskDecorator(behavior.getTaskDefinition(), behavior.getExpressionManager(), organ);
         activity.setActivityBehavior(new UserTaskActivityBehavior(decorator));
     }
@@ -61,16 +69,27 @@ class ParseSeams extends AbstractBpmnParseListener {
         }
     }
 
-    /** Remembers whose duty it is, for the dates that the model asks for. */
+    /** Keys of the user tasks that may send a user task back for rework, by its key. */
     @SuppressWarnings("unchecked")
+    static Map<String, Set<String>> returnedBy(ProcessDefinitionEntity definition) {
+        var known = (Map<String, Set<String>>) definition.getProperty(RETURNED_BY);
+        return known == null ? Map.of() : Map.copyOf(known);
+    }
+
+    /** Remembers whose duty it is, for the dates that the model asks for. */
     private static void owing(Element element, String property, @Nullable String organ, ActivityImpl activity) {
         String duty = ExtensionProperties.value(element, property);
         if (duty != null && organ != null) {
-            var process = (ProcessDefinitionEntity) activity.getProcessDefinition();
-            if (process.getProperty(ORGANS_OWING) == null) {
-                process.setProperty(ORGANS_OWING, new HashMap<String, String>());
-            }
-            ((Map<String, String>) process.getProperty(ORGANS_OWING)).put(duty, organ);
+            remembered(activity, ORGANS_OWING).put(duty, organ);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> remembered(ActivityImpl activity, String property) {
+        var process = (ProcessDefinitionEntity) activity.getProcessDefinition();
+        if (process.getProperty(property) == null) {
+            process.setProperty(property, new HashMap<String, Object>());
+        }
+        return (Map<String, Object>) process.getProperty(property);
     }
 }

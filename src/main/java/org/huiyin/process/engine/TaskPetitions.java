@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.huiyin.access.Wall.Scope;
 import org.jspecify.annotations.Nullable;
@@ -49,22 +48,6 @@ public class TaskPetitions {
     /** The key stands before the first colon of a definition's id. */
     private static Scope scope(@Nullable String definition) {
         return definition == null ? Scope.PETITION : Scopes.ofRoot(definition.split(":", 2)[0]);
-    }
-
-    /** Those of the tasks whose step was done before in the same instance: they came back for rework. */
-    public Set<String> returned(List<String> tasks) {
-        var returned = new TreeSet<String>();
-        inChunks(
-                tasks,
-                ids -> jdbc.query("""
-                select distinct t.ID_ from ACT_RU_TASK t
-                join ACT_HI_TASKINST earlier on earlier.PROC_INST_ID_ = t.PROC_INST_ID_
-                 and earlier.TASK_DEF_KEY_ = t.TASK_DEF_KEY_ and earlier.END_TIME_ is not null
-                where t.ID_ in (:ids)
-                """, Map.of("ids", ids), row -> {
-                    returned.add(row.getString(1));
-                }));
-        return returned;
     }
 
     private static void inChunks(Collection<String> ids, Consumer<List<String>> query) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
+import org.huiyin.process.engine.ReturnedTasks;
 import org.huiyin.process.engine.TaskPetitions;
 import org.huiyin.process.engine.TaskPetitions.Part;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class TaskLines {
 
     private final TaskPetitions petitions;
+    private final ReturnedTasks returnedTasks;
     private final CurrentOfficer officer;
     private final Wall wall;
 
-    TaskLines(TaskPetitions petitions, CurrentOfficer officer, Wall wall) {
+    TaskLines(TaskPetitions petitions, ReturnedTasks returnedTasks, CurrentOfficer officer, Wall wall) {
         this.petitions = petitions;
+        this.returnedTasks = returnedTasks;
         this.officer = officer;
         this.wall = wall;
     }
@@ -33,8 +36,7 @@ class TaskLines {
         var parts = petitions.petitionsOf(
                 found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
         Set<Part> barred = barred(parts.values());
-        Set<String> returned =
-                petitions.returned(found.stream().map(Task::getId).toList());
+        Set<String> returned = returnedTasks.among(found);
         return found.stream()
                 .filter(task -> !barred.contains(parts.get(task.getProcessInstanceId())))
                 .map(task -> line(task, number(parts.get(task.getProcessInstanceId())), returned))

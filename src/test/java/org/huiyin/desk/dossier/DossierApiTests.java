@@ -14,6 +14,7 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.process.worklist.TaskLine;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Petitions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -31,6 +32,9 @@ class DossierApiTests {
 
     @Autowired
     private CurrentOfficer officer;
+
+    @Autowired
+    private Petitions petitions;
 
     @Test
     void showsTheFileWithMaskedPersonsAndTheHistoryInWords() {
@@ -236,8 +240,13 @@ class DossierApiTests {
         return officer.as(
                 LEADER,
                 () -> worklist.openToMyPosts(100).stream()
-                        .filter(TaskLine::returned)
+                        .filter(line -> line.key().equals("UserTask_ApproveOpinion"))
+                        .filter(line -> isOfTheLeakingWalls(line.petition()))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private boolean isOfTheLeakingWalls(String petition) {
+        return petitions.facts(petition).orElseThrow().headline().equals("反映老旧小区改造外墙渗水");
     }
 }

@@ -14,6 +14,7 @@ import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letters;
 import org.huiyin.process.worklist.TaskLine;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Petitions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +32,9 @@ class LettersApiTests {
 
     @Autowired
     private CurrentOfficer officer;
+
+    @Autowired
+    private Petitions petitions;
 
     @Autowired
     private Letters letters;
@@ -96,12 +100,17 @@ class LettersApiTests {
         return officer.as(
                 LEADER,
                 () -> worklist.openToMyPosts(100).stream()
-                        .filter(TaskLine::returned)
+                        .filter(line -> line.key().equals("UserTask_ApproveOpinion"))
+                        .filter(line -> isOfTheLeakingWalls(line.petition()))
                         .findFirst()
                         .orElseThrow());
     }
 
     private MvcTestResult get(String address, String who) {
         return mvc.get().uri(address).with(signedIn(who)).exchange();
+    }
+
+    private boolean isOfTheLeakingWalls(String petition) {
+        return petitions.facts(petition).orElseThrow().headline().equals("反映老旧小区改造外墙渗水");
     }
 }
