@@ -1,21 +1,29 @@
 package org.huiyin.process.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A decision table as it lies in the set of models, for whoever asks without an engine and a database. */
+/**
+ * A decision table as it lies in the set of models, for whoever asks without an engine and a database. A plain table is
+ * read without the decision engine; what it says is the same.
+ */
 public final class TableOnFile {
 
-    private final DecisionTable table;
+    private final String decision;
+    private final byte[] file;
+    private final Optional<PlainTable> plain;
+    private @Nullable TableByEngine engine;
 
-    private TableOnFile(DecisionTable table) {
-        this.table = table;
+    private TableOnFile(String decision, byte[] file) {
+        this.decision = decision;
+        this.file = file;
+        this.plain = TableText.read(decision, file).flatMap(PlainTable::of);
     }
 
     /**
@@ -24,34 +32,51 @@ public final class TableOnFile {
      */
     public static TableOnFile read(String decision, @Nullable Path folder) {
         String name = decision + ".dmn";
-        try (InputStream file = folder == null ? packed(name) : inFolder(folder, name)) {
-            return new TableOnFile(DecisionTable.read(decision, file));
+        try {
+            var table = new TableOnFile(decision, folder == null ? packed(name) : inFolder(folder, name));
+            if (!table.isPlain()) {
+                table.engine();
+            }
+            return table;
         } catch (IOException unreadable) {
             throw new IllegalArgumentException("不能读取决策表 " + name + "，请检查模型目录中的 processes 子目录。", unreadable);
-        } catch (BadDecision bad) {
-            throw new IllegalArgumentException(bad.getMessage(), bad);
         }
     }
 
-    /** Outputs of the rules that apply, in the order of the table. */
+    /** Whether the decision engine is not needed for it. */
+    boolean isPlain() {
+        return plain.isPresent();
+    }
+
+    /**
+     * Outputs of the rules that apply, in the order of the table.
+     *
+     * @throws IllegalArgumentException with a sentence where the table cannot be evaluated, or an input is missing
+     */
     public List<Map<String, Object>> evaluate(Map<String, Object> inputs) {
-        try {
-            return table.evaluate(inputs).stream().map(Decisions.Row::outputs).toList();
-        } catch (BadDecision bad) {
-            throw new IllegalArgumentException(bad.getMessage(), bad);
+        return plain.flatMap(table -> table.evaluate(inputs)).orElseGet(() -> engine().evaluate(inputs));
+    }
+
+    /** Loaded where it is needed, and read once. */
+    private TableByEngine engine() {
+        TableByEngine known = engine;
+        if (known == null) {
+            known = TableByEngine.read(decision, file);
+            engine = known;
+        }
+        return known;
+    }
+
+    private static byte[] packed(String name) throws IOException {
+        try (InputStream file = TableOnFile.class.getResourceAsStream("/processes/" + name)) {
+            if (file == null) {
+                throw new IOException(name + " is not packed");
+            }
+            return file.readAllBytes();
         }
     }
 
-    private static InputStream packed(String name) throws IOException {
-        InputStream file = TableOnFile.class.getResourceAsStream("/processes/" + name);
-        if (file == null) {
-            throw new IOException(name + " is not packed");
-        }
-        return file;
-    }
-
-    private static InputStream inFolder(Path folder, String name) throws IOException {
-        return new ByteArrayInputStream(
-                Files.readAllBytes(folder.resolve("processes").resolve(name)));
+    private static byte[] inFolder(Path folder, String name) throws IOException {
+        return Files.readAllBytes(folder.resolve("processes").resolve(name));
     }
 }
