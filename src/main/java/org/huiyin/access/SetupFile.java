@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiyin.audit.ActingOfficer;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
@@ -32,10 +33,15 @@ final class SetupFile {
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final Set<String> PARTS = Set.of("organs", "officers");
     private static final Set<String> ORGAN =
-            Set.of("code", "name", "kind", "parent", "inside", "since", "until", "successor", "superior", "vertical");
+            Set.of(
+                    "code", "name", "kind", "parent", "inside", "since", "until", "successor", "superior", "vertical",
+                    "level");
     private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "mail", "integrator");
     private static final String KINDS = Arrays.stream(Organ.Kind.values())
             .map(kind -> kind.name() + "（" + kind.label() + "）")
+            .collect(joining("、"));
+    private static final String LEVELS = Arrays.stream(Level.values())
+            .map(level -> level.name() + "（" + level.label() + "）")
             .collect(joining("、"));
     private static final String ROLES = Arrays.stream(Role.values())
             .map(role -> role.code() + "（" + role.label() + "）")
@@ -86,7 +92,19 @@ final class SetupFile {
                         until,
                         entry.textOrNull("successor", LONGEST_CODE),
                         entry.textOrNull("superior", LONGEST_CODE),
-                        entry.flag("vertical", false))));
+                        entry.flag("vertical", false),
+                        level(entry))));
+    }
+
+    private static @Nullable Level level(SetupEntry entry) {
+        var text = entry.textOrNull("level", LONGEST_NAME);
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(Level.values())
+                .filter(level -> level.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> entry.refused("level", "没有层级“" + text + "”，可用：" + LEVELS));
     }
 
     private static Organ.Kind kind(SetupEntry entry) {

@@ -2,6 +2,7 @@ package org.huiyin.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
@@ -31,6 +32,14 @@ final class SetupReport {
 
     void address(Officer officer) {
         sentences.add("登记邮箱 " + officer.id() + " " + officer.name());
+    }
+
+    void level(Organ organ, Level level) {
+        sentences.add("登记层级 " + organ.code() + " " + organ.name() + "：" + level.label());
+    }
+
+    void withoutLevel(Organ organ) {
+        sentences.add("机构 " + organ.code() + " 没有写明层级（level），其信访部门不设分办的内部时限");
     }
 
     void differs(Organ organ) {

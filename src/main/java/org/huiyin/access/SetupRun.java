@@ -3,6 +3,8 @@ package org.huiyin.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.organization.ContradictoryLevel;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -10,7 +12,10 @@ import org.huiyin.organization.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Adds what a setup names and the house does not know. What is there is neither changed nor removed, but for addresses. */
+/**
+ * Adds what a setup names and the house does not know. What is there is neither changed nor removed, but for addresses and
+ * levels that nobody has said yet.
+ */
 @Component
 class SetupRun {
 
@@ -52,15 +57,39 @@ class SetupRun {
         var organ = wanted.organ();
         var known = organization.organ(organ.code());
         if (known.isPresent()) {
-            known.filter(there -> !there.equals(organ)).ifPresent(report::differs);
+            compare(wanted, known.get(), report);
             return;
         }
         if (organ.parent() != null && organization.organ(organ.parent()).isEmpty()) {
             throw wanted.entry()
                     .refused("parent", "机构 " + organ.code() + " 的上级机构 " + organ.parent() + " 不存在，上级机构应写在前面");
         }
-        organization.establish(organ);
+        putDown(wanted, organ);
         report.added(organ);
+        if (organ.kind() == Organ.Kind.GOVERNMENT
+                && organization.levelOf(organ.code()).isEmpty()) {
+            report.withoutLevel(organ);
+        }
+    }
+
+    /** A level that the file does not name is no difference; one that nobody has said yet is put down. */
+    private void compare(Setup.NewOrgan wanted, Organ there, SetupReport report) {
+        Level level = wanted.organ().level();
+        if (there.level() == null && level != null) {
+            putDown(wanted, there.at(level));
+            report.level(there, level);
+        }
+        if (!there.at(level).equals(wanted.organ()) || (there.level() != null && level != null && there.level() != level)) {
+            report.differs(there);
+        }
+    }
+
+    private void putDown(Setup.NewOrgan wanted, Organ organ) {
+        try {
+            organization.establish(organ);
+        } catch (ContradictoryLevel contradictory) {
+            throw wanted.entry().refused("level", contradictory.getMessage() + "，请更正“level”或者“parent”");
+        }
     }
 
     private void employ(Setup.NewOfficer wanted, FirstPasswords passwords, SetupReport report) {

@@ -52,6 +52,10 @@ final class Chart {
         return Optional.ofNullable(organs.get(code));
     }
 
+    Collection<Organ> organs() {
+        return organs.values();
+    }
+
     Optional<Officer> officer(String id) {
         return Optional.ofNullable(officers.get(id));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor code of the organ that goes on with its powers after that day (art. 24), or null where unclear
  * @param superior code of the superior department of its own system, where that is not its parent, or null
  * @param vertical true where it is led by its own system alone, so that no government stands above it (arts 35, 36)
+ * @param level the level of government to which it belongs, or null where it is that of the organs above
  */
 public record Organ(
         String code,
@@ -24,7 +25,8 @@ public record Organ(
         @Nullable LocalDate until,
         @Nullable String successor,
         @Nullable String superior,
-        boolean vertical) {
+        boolean vertical,
+        @Nullable Level level) {
 
     /** An organ whose government stands above it. */
     public Organ(
@@ -36,7 +38,7 @@ public record Organ(
             LocalDate since,
             @Nullable LocalDate until,
             @Nullable String successor) {
-        this(code, name, kind, parent, inside, since, until, successor, null, false);
+        this(code, name, kind, parent, inside, since, until, successor, null, false, null);
     }
 
     /** An organ without a successor. */
@@ -53,7 +55,12 @@ public record Organ(
 
     /** The same organ below a superior department of its own system. */
     public Organ under(String department, boolean alone) {
-        return new Organ(code, name, kind, parent, inside, since, until, successor, department, alone);
+        return new Organ(code, name, kind, parent, inside, since, until, successor, department, alone, level);
+    }
+
+    /** The same organ at a level of government, or at that of the organs above it. */
+    public Organ at(@Nullable Level government) {
+        return new Organ(code, name, kind, parent, inside, since, until, successor, superior, vertical, government);
     }
 
     public boolean existsOn(LocalDate day) {

@@ -3,8 +3,10 @@ package org.huiyin.organization;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Organs, officers and the posts they hold, by day. */
 public interface Organization {
@@ -37,6 +39,14 @@ public interface Organization {
         return organ(organ).map(known -> Superiors.of(this, known)).orElse(List.of());
     }
 
+    /** The level of government of the organ: its own, else that of the nearest organ above that has one; empty where none has. */
+    default Optional<Level> levelOf(String organ) {
+        return Stream.concat(organ(organ).stream(), above(organ).stream())
+                .map(Organ::level)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     /** All organs that exist on the day, parents before children, then by code. */
     List<Organ> organsOn(LocalDate day);
 
@@ -59,7 +69,8 @@ public interface Organization {
 
     /**
      * Puts the organ down, or changes the one of the same code; an organ is abolished by a last day, never removed.
-     * Throws {@link IllegalArgumentException} where the parent is unknown or stands below.
+     * Throws {@link IllegalArgumentException} where the parent is unknown or stands below, {@link ContradictoryLevel} where
+     * its level does not fit those above or below it.
      */
     void establish(Organ organ);
 

@@ -36,6 +36,7 @@ class OrganizationChanges {
         if (chart.organ(organ.code()).filter(organ::equals).isPresent()) {
             return;
         }
+        Levels.check(chart, organ);
         charts.change(() -> tables.put(organ));
         recorded.that(Fact.of("ESTABLISHED")
                 .with("organ", organ.code())
@@ -47,7 +48,8 @@ class OrganizationChanges {
                 .with("until", organ.until())
                 .with("successor", organ.successor())
                 .with("superior", organ.superior())
-                .with("vertical", organ.vertical() ? "true" : null));
+                .with("vertical", organ.vertical() ? "true" : null)
+                .with("level", organ.level()));
     }
 
     void appoint(Officer officer, Post post, LocalDate since) {

@@ -35,7 +35,7 @@ class OrganizationTables {
 
     private List<Organ> organs() {
         return database.sql("select code, name, kind, parent, inside, first_day, last_day, successor,"
-                        + " superior, vertical from hy_organ")
+                        + " superior, vertical, admin_level from hy_organ")
                 .query((row, number) -> organ(row))
                 .list();
     }
@@ -51,7 +51,13 @@ class OrganizationTables {
                 lastDay(row),
                 row.getString("successor"),
                 row.getString("superior"),
-                row.getBoolean("vertical"));
+                row.getBoolean("vertical"),
+                level(row));
+    }
+
+    private static @Nullable Level level(ResultSet row) throws SQLException {
+        String level = row.getString("admin_level");
+        return level == null ? null : Level.valueOf(level);
     }
 
     private List<Officer> officers() {
@@ -88,7 +94,7 @@ class OrganizationTables {
     void put(Organ organ) {
         database.sql("delete from hy_organ where code = ?").param(organ.code()).update();
         database.sql("insert into hy_organ (code, name, kind, parent, inside, first_day, last_day, successor,"
-                        + " superior, vertical) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " superior, vertical, admin_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(organ.code())
                 .param(organ.name())
                 .param(organ.kind().name())
@@ -99,6 +105,7 @@ class OrganizationTables {
                 .param(organ.successor())
                 .param(organ.superior())
                 .param(organ.vertical())
+                .param(organ.level() == null ? null : organ.level().name())
                 .update();
     }
 

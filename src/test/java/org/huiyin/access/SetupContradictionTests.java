@@ -54,6 +54,11 @@ class SetupContradictionTests {
     @Test
     void doesNothingAtAllWhereTheFileContradictsTheHouse() throws IOException {
         refuses(CITY.replace("parent: hzgov", "parent: nowhere"), " 第 3 行，", "上级机构 nowhere 不存在");
+        refuses(
+                CITY.replace("kind: GOVERNMENT,", "kind: GOVERNMENT, level: CITY,")
+                        .replace("parent: hzgov,", "parent: hzgov, level: PROVINCE,"),
+                " 第 3 行，",
+                "机构 hzxf 是省级，其上级机构是市级");
         refuses(CITY.replace("hzxf.registrar", "nowhere.registrar"), " 第 6 行，", "没有机构 nowhere");
         refuses(CITY.replace("hzxf.registrar", "hsxf.registrar"), " 第 6 行，", "不在本系统内");
         refuses(CITY.replace("since: 2026-01-01", "since: 2019-12-31"), " 第 6 行，", "该机构不存在");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
@@ -37,6 +38,8 @@ class SetupFileTests {
 
         assertThat(setup.organs())
                 .extracting(Setup.NewOrgan::organ)
+                .contains(
+                        new Organ("jsgov", "江洲市人民政府", Organ.Kind.GOVERNMENT, null, true, NEW_YEAR, null).at(Level.CITY))
                 .contains(new Organ("jsxf", "江洲市信访局", Organ.Kind.BUREAU, "jsgov", true, NEW_YEAR, null))
                 .anyMatch(organ -> !organ.inside());
         assertThat(setup.officers()).anySatisfy(wanted -> {
@@ -79,6 +82,7 @@ class SetupFileTests {
                 Arguments.of(organ + "    since: 2026-02-01\n    until: 2026-01-31\n", 6, "“until”早于“since”"),
                 Arguments.of(organ.replace("BUREAU", "局") + "    since: 2026-01-01\n", 4, "没有机构类型“局”，可用：GOVERNMENT"),
                 Arguments.of(organ + "    since: 2026-01-01\n    inside: 是\n", 6, "应写 true（是）或者 false（否）"),
+                Arguments.of(organ + "    level: 市\n    since: 2026-01-01\n", 5, "没有层级“市”，可用：NATION（国家级）、"),
                 Arguments.of(organ + "    head: 张\n", 5, "没有“head”这一项，可用：code、"),
                 Arguments.of(organ + "    name: 局\n", 5, "“name”写了两次"),
                 Arguments.of(organ.replace("jsxf", "js-xf"), 2, "“js-xf”不合规"),

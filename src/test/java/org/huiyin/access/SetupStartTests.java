@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -129,6 +130,22 @@ class SetupStartTests {
         assertThat(credentials.of("he").orElseThrow().hash()).isEqualTo(hash);
         assertThat(SetupHouse.passwordFiles(folder)).hasSize(1);
         assertThat(output).contains("新增机构 0 个、任职 1 项、账号 0 个", "机构 hzxf 已有，与文件不同之处未改");
+    }
+
+    @Test
+    void putsDownALevelThatNobodyHasSaidAndLeavesOneThatSomebodyHas(CapturedOutput output) throws IOException {
+        house.start(SetupHouse.file(folder, CITY));
+        assertThat(output).contains("机构 hzgov 没有写明层级（level）");
+
+        house.start(SetupHouse.file(folder, CITY.replace("kind: GOVERNMENT,", "kind: GOVERNMENT, level: CITY,")));
+        assertThat(organization.levelOf("hzxf")).contains(Level.CITY);
+        assertThat(output).contains("登记层级 hzgov 河州市人民政府：市级").doesNotContain("机构 hzgov 已有");
+
+        house.start(SetupHouse.file(folder, CITY));
+        assertThat(output).doesNotContain("机构 hzgov 已有");
+        house.start(SetupHouse.file(folder, CITY.replace("kind: GOVERNMENT,", "kind: GOVERNMENT, level: COUNTY,")));
+        assertThat(organization.levelOf("hzxf")).contains(Level.CITY);
+        assertThat(output).contains("机构 hzgov 已有，与文件不同之处未改");
     }
 
     @Test

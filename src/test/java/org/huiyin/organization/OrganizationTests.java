@@ -3,6 +3,10 @@ package org.huiyin.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -161,6 +169,94 @@ class OrganizationTests {
         refused(() -> organization.absent("li", DAY, DAY.minusDays(1), "li"), "ends before");
         refused(() -> organization.absent("li", DAY, DAY, "li"), "themselves");
         refused(() -> organization.absent("li", DAY, DAY, "nobody"), "nobody");
+    }
+
+    @Test
+    void tellsTheLevelOfTheNearestOrganAboveThatHasOne() {
+        organization.establish(government("jsgov", null, Level.CITY));
+        organization.establish(government("dhgov", "jsgov", Level.COUNTY));
+        organization.establish(organ("dhzj", "dhgov"));
+        organization.establish(organ("dhty", "dhgov").at(Level.TOWNSHIP));
+        organization.establish(organ("lone", null));
+
+        assertThat(organization.levelOf("jszj")).contains(Level.CITY);
+        assertThat(organization.levelOf("dhzj")).contains(Level.COUNTY);
+        assertThat(organization.levelOf("dhty")).contains(Level.TOWNSHIP);
+        assertThat(organization.levelOf("lone")).isEmpty();
+        assertThat(organization.levelOf("nowhere")).isEmpty();
+        assertThat(tables.read().organ("dhgov").orElseThrow().level()).isEqualTo(Level.COUNTY);
+    }
+
+    @Test
+    void refusesALevelThatDoesNotFitThoseAboveOrBelow() {
+        organization.establish(government("jsgov", null, Level.CITY));
+        organization.establish(organ("between", "jsgov"));
+        organization.establish(government("dhgov", "between", Level.COUNTY));
+
+        refused(() -> organization.establish(government("xsgov", "jsgov", Level.CITY)), "机构 xsgov 是市级，其上级机构是市级");
+        refused(() -> organization.establish(organ("jszj", "jsgov").at(Level.PROVINCE)), "机构 jszj 是省级，其上级机构是市级");
+        refused(() -> organization.establish(government("jsgov", null, Level.COUNTY)), "机构 dhgov 是县级，其上级机构是县级");
+
+        assertThat(organization.levelOf("between")).contains(Level.CITY);
+        organization.establish(organ("jszj", "jsgov").at(Level.CITY));
+        organization.establish(government("jsgov", null, Level.PROVINCE));
+        assertThat(organization.levelOf("between")).contains(Level.PROVINCE);
+    }
+
+    /** What the change of the schema does to organs that were put down before levels were said. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "GOVERNMENT, 江右省人民政府, PROVINCE",
+        "GOVERNMENT, 广西壮族自治区人民政府, PROVINCE",
+        "GOVERNMENT, 重庆市人民政府, PROVINCE",
+        "GOVERNMENT, 江洲市人民政府, CITY",
+        "GOVERNMENT, 延边朝鲜族自治州人民政府, CITY",
+        "GOVERNMENT, 东湖区人民政府, COUNTY",
+        "GOVERNMENT, 城固县人民政府, COUNTY",
+        "GOVERNMENT, 桃园镇人民政府, TOWNSHIP",
+        "ORGAN, 桃园街道办事处, TOWNSHIP",
+        "GOVERNMENT, 中央人民政府, NATION",
+        "BUREAU, 国家信访局, NATION",
+        "BUREAU, 江洲市信访局,",
+        "ORGAN, 国家税务总局江洲市税务局,",
+        "GOVERNMENT, 经济开发区管委会,"
+    })
+    void derivesTheLevelOfAKnownOrganOnce(Organ.Kind kind, String name, @Nullable Level level) {
+        organization.establish(new Organ("known", name, kind, null, true, DAY, null));
+
+        derive();
+
+        assertThat(tables.read().organ("known").orElseThrow().level()).isEqualTo(level);
+    }
+
+    @Test
+    void derivesThatACityBelowACityIsOneOfCountyLevel() {
+        organization.establish(new Organ("jsgov", "江洲市人民政府", Organ.Kind.GOVERNMENT, null, true, DAY, null));
+        organization.establish(new Organ("kjgov", "昆江市人民政府", Organ.Kind.GOVERNMENT, "jsgov", true, DAY, null));
+
+        derive();
+
+        assertThat(tables.read().organ("jsgov").orElseThrow().level()).isEqualTo(Level.CITY);
+        assertThat(tables.read().organ("kjgov").orElseThrow().level()).isEqualTo(Level.COUNTY);
+    }
+
+    private void derive() {
+        var script = new EncodedResource(new ClassPathResource("db/organ-level.sql"), StandardCharsets.UTF_8);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> statements(script)
+                        .forEach(statement -> database.sql(statement).update()));
+    }
+
+    private static List<String> statements(EncodedResource script) {
+        try (var lines = new BufferedReader(script.getReader())) {
+            return lines.lines().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Organ government(String code, @Nullable String parent, Level level) {
+        return new Organ(code, "名称" + code, Organ.Kind.GOVERNMENT, parent, true, DAY.minusYears(2), null).at(level);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huiyin.process;
 
 import java.time.LocalDate;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organ.Kind;
@@ -89,8 +90,8 @@ final class TestCity {
     }
 
     private static void organs(Organization city) {
-        inside(city, GOVERNMENT, "江洲市人民政府", Kind.GOVERNMENT, null);
-        inside(city, DISTRICT, "东湖区人民政府", Kind.GOVERNMENT, GOVERNMENT);
+        city.establish(new Organ(GOVERNMENT, "江洲市人民政府", Kind.GOVERNMENT, null, true, SINCE, null).at(Level.CITY));
+        city.establish(new Organ(DISTRICT, "东湖区人民政府", Kind.GOVERNMENT, GOVERNMENT, true, SINCE, null).at(Level.COUNTY));
         inside(city, BUREAU, "江洲市信访局", Kind.BUREAU, GOVERNMENT);
         inside(city, DISTRICT_BUREAU, "东湖区信访局", Kind.BUREAU, DISTRICT);
         inside(city, HOUSING, "江洲市住房和城乡建设局", Kind.ORGAN, GOVERNMENT);

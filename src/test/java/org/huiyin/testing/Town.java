@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.Credentials;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organ.Kind;
@@ -34,7 +35,7 @@ public final class Town {
 
     /** Founds it; doing it twice is one town. Each officer holds one post and logs in with {@link #PASSWORD}. */
     public static void found(Organization organization, Credentials credentials) {
-        organization.establish(organ("jsgov", "江洲市人民政府", Kind.GOVERNMENT, null));
+        organization.establish(organ("jsgov", "江洲市人民政府", Kind.GOVERNMENT, null).at(Level.CITY));
         organization.establish(organ(BUREAU, "江洲市信访局", Kind.BUREAU, "jsgov"));
         organization.establish(organ(HOUSING, "江洲市住房和城乡建设局", Kind.ORGAN, "jsgov"));
         organization.establish(organ(LABOUR, "江洲市人力资源和社会保障局", Kind.ORGAN, "jsgov"));

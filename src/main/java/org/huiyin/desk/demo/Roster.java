@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiyin.access.Credentials;
 import org.huiyin.desk.Guide;
+import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -39,6 +40,7 @@ class Roster implements Guide {
         for (var row : Table.rows("organs.csv")) {
             var parent = cell(row, "parent");
             var superior = cell(row, "superior");
+            var level = cell(row, "level");
             organization.establish(new Organ(
                     cell(row, "code"),
                     cell(row, "name"),
@@ -49,7 +51,8 @@ class Roster implements Guide {
                     null,
                     null,
                     superior.isEmpty() ? null : superior,
-                    Boolean.parseBoolean(cell(row, "vertical"))));
+                    Boolean.parseBoolean(cell(row, "vertical")),
+                    level.isEmpty() ? null : Level.valueOf(level)));
         }
         clerks.forEach(clerk -> clerk.posts().forEach(post -> organization.appoint(clerk.officer(), post, since)));
         credentials.set(clerks.stream().map(clerk -> clerk.officer().id()).toList(), password);

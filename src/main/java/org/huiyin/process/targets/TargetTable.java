@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.huiyin.calendar.Period;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Targets;
+import org.huiyin.organization.Level;
+import org.huiyin.organization.Organization;
 import org.huiyin.process.engine.Decisions;
 import org.huiyin.process.engine.KeptAnswers;
 import org.huiyin.process.periods.TablePeriod;
@@ -28,15 +30,16 @@ class TargetTable implements Targets {
 
     private static final String TABLE = "targets";
     private static final String NO_LANE = "NONE";
+    private static final String NO_LEVEL = "UNKNOWN";
 
     private final Decisions decisions;
-    private final BureauLevels levels;
+    private final Organization organization;
     private final ObjectProvider<Routing> routing;
     private final KeptAnswers<Question, Map<String, Period>> answered;
 
-    TargetTable(Decisions decisions, BureauLevels levels, ObjectProvider<Routing> routing) {
+    TargetTable(Decisions decisions, Organization organization, ObjectProvider<Routing> routing) {
         this.decisions = decisions;
-        this.levels = levels;
+        this.organization = organization;
         this.routing = routing;
         this.answered = decisions.keep(TABLE, this::ask);
     }
@@ -51,9 +54,20 @@ class TargetTable implements Targets {
         return lanes;
     }
 
+    /** Names of the levels of government, and of none where the organ tree names none. */
+    static List<String> levels() {
+        var levels = new ArrayList<String>();
+        for (Level level : Level.values()) {
+            levels.add(level.name());
+        }
+        levels.add(NO_LEVEL);
+        return levels;
+    }
+
     @Override
     public Optional<Period> of(Ledger.Clock clock, LocalDate from) {
-        var question = new Question(clock.duty(), levels.of(clock.organ()));
+        String level = organization.levelOf(clock.organ()).map(Level::name).orElse(NO_LEVEL);
+        var question = new Question(clock.duty(), level);
         Map<String, Period> byLane = answered.of(question);
         boolean whatever = byLane.size() == lanes().size() && new HashSet<>(byLane.values()).size() == 1;
         // the file of acts is opened only where the lane makes a difference
@@ -71,8 +85,8 @@ class TargetTable implements Targets {
     private Map<String, Period> ask(Question question) {
         var byLane = new LinkedHashMap<String, Period>();
         for (String lane : lanes()) {
-            Map<String, Object> inputs = Map.of(
-                    "duty", question.duty().name(), "level", question.level().name(), "lane", lane);
+            Map<String, Object> inputs =
+                    Map.of("duty", question.duty().name(), "level", question.level(), "lane", lane);
             decisions.evaluate(TABLE, inputs).stream()
                     .findFirst()
                     .map(TablePeriod::of)
@@ -81,5 +95,5 @@ class TargetTable implements Targets {
         return byLane;
     }
 
-    private record Question(Duty duty, Level level) {}
+    private record Question(Duty duty, String level) {}
 }

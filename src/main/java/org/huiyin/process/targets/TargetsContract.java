@@ -21,7 +21,7 @@ class TargetsContract {
                         "duty",
                         Term.of(Duty.values()),
                         "level",
-                        Term.of(Level.values()),
+                        Term.of(TargetTable.levels()),
                         "lane",
                         Term.of(TargetTable.lanes())),
                 Map.of("length", Term.any(1L), "unit", Term.of(Period.Unit.values()), "reason", Term.any("依据")),
