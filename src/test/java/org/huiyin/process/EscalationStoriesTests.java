@@ -177,6 +177,13 @@ class EscalationStoriesTests {
     }
 
     @Test
+    void tellsWhoeverDecidedOfWhatTheyStillOweThoughTheyAreKeptOutOfTheReview() {
+        wall.raise(Wall.Bar.organ(handling.petition(), organ, Wall.Ground.DECIDED));
+
+        assertThat(toldOn("2026-04-28")).containsExactly(organ + ".handler");
+    }
+
+    @Test
     void aBadRowIsCountedAndTheOthersGoOn() {
         life.on("2026-05-07");
         database.sql("""

@@ -35,6 +35,7 @@ final class Standstill {
     /** A petition of which the duty is owed from the second of March; its number. */
     String before(Duty duty) {
         return switch (duty) {
+            case CHAIN -> passedDown();
             case SORT -> life.registered();
             case RETRANSFER -> decided("AGREED");
             case NOTICE -> sorted().petition();
@@ -55,6 +56,15 @@ final class Standstill {
             case PERFORM -> at("PERFORM", Letter.aLetter());
             case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
             case FEEDBACK -> at("ACCUSATION", Letter.aLetter().of(Purpose.ACCUSATION));
+            case SIMPLE_ACCEPT ->
+                RouteSteps.registered(life, Letter.aLetter())
+                        .sorted("SIMPLE", "事实清楚。")
+                        .told(DAY)
+                        .petition();
+            case REVIEW_ACCEPT -> reviewAsked().petition();
+            case REVIEW -> reviewAsked().accepted(ReviewSteps.DISTRICT).petition();
+            case REREVIEW -> rereviewAccepted();
+            case REDO -> revoked();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())
                         .sorted("SIMPLE", "事实清楚。")
@@ -72,6 +82,38 @@ final class Standstill {
 
     private Steps routed() {
         return sorted().competent().routed();
+    }
+
+    /** To the district, whose sorting the city's bureau keeps an eye on to the end. */
+    private String passedDown() {
+        String petition = life.registered();
+        life.done(
+                petition,
+                REGISTRAR,
+                Steps.SORT,
+                Sorted.to("LOWER_BUREAU", TestCity.DISTRICT_BUREAU, "问题发生在东湖区，按属地原则转送。"));
+        return petition;
+    }
+
+    private ReviewSteps reviewAsked() {
+        return ReviewSteps.served(life, house.getBean(AnyTime.class)).asked(ReviewSteps.DISTRICT, "review", DAY);
+    }
+
+    private String rereviewAccepted() {
+        return reviewAsked()
+                .accepted(ReviewSteps.DISTRICT)
+                .decided(ReviewSteps.DISTRICT, Map.of())
+                .asked(ReviewSteps.CITY, "rereview", DAY)
+                .accepted(ReviewSteps.CITY)
+                .petition();
+    }
+
+    /** To be drawn up anew by the twentieth of March. */
+    private String revoked() {
+        return reviewAsked()
+                .accepted(ReviewSteps.DISTRICT)
+                .decided(ReviewSteps.DISTRICT, ReviewSteps.revoked("2026-03-20"))
+                .petition();
     }
 
     private String objected() {

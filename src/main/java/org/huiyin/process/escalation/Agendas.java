@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.huiyin.access.Wall;
+import org.huiyin.access.Wall.Scope;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.OpenClocks;
 import org.huiyin.deadlines.OpenClocks.Open;
@@ -81,19 +82,24 @@ class Agendas {
         calendar.day(today);
     }
 
-    /** Nobody's list counts or names a petition from which the wall bars them. */
     private void enter(List<Open> page, LocalDate today, Map<String, Agenda> agendas) {
         Map<String, List<Open>> owed = new TreeMap<>();
         page.forEach(open -> atWork(open, today)
                 .forEach(officer ->
                         owed.computeIfAbsent(officer, each -> new ArrayList<>()).add(open)));
-        owed.forEach((officer, clocksOf) -> {
-            Set<String> barred = wall.barred(officer, organization.postsOf(officer, today), petitions(clocksOf));
-            clocksOf.stream()
-                    .filter(open -> !barred.contains(open.clock().petition()))
-                    .forEach(open -> agendas.computeIfAbsent(officer, each -> new Agenda(settings.dayListNumbers()))
-                            .add(open, today));
-        });
+        owed.forEach((officer, clocksOf) -> clocksOf.stream()
+                .collect(Collectors.groupingBy(open -> Watched.scope(open.clock().duty())))
+                .forEach((scope, part) -> allowed(officer, part, scope, today)
+                        .forEach(open -> agendas.computeIfAbsent(officer, each -> new Agenda(settings.dayListNumbers()))
+                                .add(open, today))));
+    }
+
+    /** Nobody's list counts or names a petition from which, or from that part of whose way, the wall bars them. */
+    private List<Open> allowed(String officer, List<Open> clocksOf, Scope scope, LocalDate today) {
+        Set<String> barred = wall.barred(officer, organization.postsOf(officer, today), petitions(clocksOf), scope);
+        return clocksOf.stream()
+                .filter(open -> !barred.contains(open.clock().petition()))
+                .toList();
     }
 
     private static Set<String> petitions(List<Open> clocksOf) {

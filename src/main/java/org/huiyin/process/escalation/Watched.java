@@ -3,9 +3,11 @@ package org.huiyin.process.escalation;
 import java.util.Collection;
 import java.util.List;
 import org.huiyin.access.Wall;
+import org.huiyin.access.Wall.Scope;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Post;
 import org.huiyin.registry.Petitions;
+import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 
 /** A clock during one look at it, with what the register and the wall say of its petition: each asked at most once. */
@@ -39,12 +41,23 @@ class Watched {
         return known;
     }
 
+    /** Whether the wall keeps the officer out of the part of the petition's way in which the duty is owed. */
     boolean bars(String officer, Collection<Post> posts) {
         List<Wall.Bar> known = bars;
         if (known == null) {
             known = wall.on(clock.petition());
             bars = known;
         }
-        return known.stream().anyMatch(bar -> bar.stops(officer, posts));
+        Scope scope = scope(clock.duty());
+        return known.stream().anyMatch(bar -> bar.ground().holdsIn(scope) && bar.stops(officer, posts));
+    }
+
+    /** Whoever decided has no part in the review, and goes on to owe what follows from it. */
+    static Scope scope(Duty duty) {
+        return switch (duty) {
+            case REVIEW_ACCEPT, REVIEW -> Scope.REVIEW;
+            case REREVIEW -> Scope.REREVIEW;
+            default -> Scope.PETITION;
+        };
     }
 }
