@@ -45,7 +45,7 @@ class MailChannel implements NoticeChannel {
     @Override
     public void told(Message message, Post post) {
         LocalDate today = LocalDate.now(clock);
-        List<Wall.Bar> bars = message.petition().isEmpty() ? List.of() : wall.on(message.petition());
+        List<Wall.Bar> bars = bars(message.petition());
         organization.holding(post, today).stream()
                 .map(Officer::id)
                 .filter(officer ->
@@ -59,6 +59,14 @@ class MailChannel implements NoticeChannel {
         if (petition.isEmpty() || !wall.bars(officer, organization.postsOf(officer, LocalDate.now(clock)), petition)) {
             send(message, officer);
         }
+    }
+
+    /** Whoever is kept out of the review alone is still told of what they owe. */
+    private List<Wall.Bar> bars(String petition) {
+        List<Wall.Bar> all = petition.isEmpty() ? List.of() : wall.on(petition);
+        return all.stream()
+                .filter(bar -> bar.ground().holdsIn(Wall.Scope.PETITION))
+                .toList();
     }
 
     private void send(Message message, String officer) {

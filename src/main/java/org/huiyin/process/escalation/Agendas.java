@@ -2,6 +2,7 @@ package org.huiyin.process.escalation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,10 @@ class Agendas {
                 .forEach(officer ->
                         owed.computeIfAbsent(officer, each -> new ArrayList<>()).add(open)));
         owed.forEach((officer, clocksOf) -> clocksOf.stream()
-                .collect(Collectors.groupingBy(open -> Watched.scope(open.clock().duty())))
+                .collect(Collectors.groupingBy(
+                        open -> Watched.scope(open.clock().duty()),
+                        () -> new EnumMap<>(Scope.class),
+                        Collectors.toList()))
                 .forEach((scope, part) -> allowed(officer, part, scope, today)
                         .forEach(open -> agendas.computeIfAbsent(officer, each -> new Agenda(settings.dayListNumbers()))
                                 .add(open, today))));

@@ -291,6 +291,19 @@ class MailTests {
                 .containsExactly("zhao");
     }
 
+    @Test
+    void writesToThoseWhoDecidedThoughTheyAreKeptOutOfTheReview() {
+        when(wall.on("JSXF-2026-000010"))
+                .thenReturn(List.of(Wall.Bar.officer("JSXF-2026-000010", "li", Wall.Ground.DECIDED)));
+
+        tell("JSXF-2026-000010", HANDLER);
+
+        assertThat(database.sql("select officer from hy_mail")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("li", "zhao");
+    }
+
     private void tell(String petition, Post... posts) {
         notices.tell(new Notices.Message("RUNG " + petition, petition, "“办结”今天到期", "张三反映的漏水问题今天到期。"), List.of(posts));
     }
