@@ -23,20 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NoticesInDatabase implements Notices {
 
-    private static final String UNREAD = """
-            n.post in (:posts)
-            and not exists (select 1 from hy_notice_read r where r.officer = :officer and r.notice = n.id)
-            """;
-
     private final JdbcClient database;
     private final ObjectProvider<NoticeChannel> channels;
     private final Clock clock;
+    private final ReadMarks marks;
     private final InstantAsText text = new InstantAsText();
 
     NoticesInDatabase(JdbcClient database, ObjectProvider<NoticeChannel> channels, Clock clock) {
         this.database = database;
         this.channels = channels;
         this.clock = clock;
+        this.marks = new ReadMarks(database);
     }
 
     @Override
@@ -114,30 +111,14 @@ class NoticesInDatabase implements Notices {
 
     @Override
     public long unread(String officer, Collection<Post> posts) {
-        if (posts.isEmpty()) {
-            return 0;
-        }
-        return database.sql("select count(*) from hy_notice n where " + UNREAD)
-                .param("posts", ids(officer, posts))
-                .param("officer", officer)
-                .query(Long.class)
-                .single();
+        return posts.isEmpty() ? 0 : marks.unread(officer, ids(officer, posts));
     }
 
     @Override
     @Transactional
     public void markRead(String officer, Collection<Post> posts) {
-        if (posts.isEmpty()) {
-            return;
-        }
-        try {
-            database.sql("insert into hy_notice_read (officer, notice) select :officer, n.id from hy_notice n where "
-                            + UNREAD)
-                    .param("posts", ids(officer, posts))
-                    .param("officer", officer)
-                    .update();
-        } catch (DuplicateKeyException readElsewhere) {
-            // the same officer reads them in another window at this moment, which marks them
+        if (!posts.isEmpty()) {
+            marks.mark(officer, ids(officer, posts));
         }
     }
 
