@@ -1,16 +1,9 @@
 package org.huiyin.deadlines;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.calendar.UnknownYear;
-import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.Rung.Moment;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Escalation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Escalation.class);
-
     private final RunningClockRows running;
     private final ClimbedRungs climbed;
     private final Books books;
     private final Turns turns;
-    private final Faces faces;
-    private final WorkingCalendar calendar;
+    private final Climbing climbing;
     private final ObjectProvider<Ladder> ladder;
 
     Escalation(
@@ -37,15 +27,13 @@ public class Escalation {
             ClimbedRungs climbed,
             Books books,
             Turns turns,
-            Faces faces,
-            WorkingCalendar calendar,
+            Climbing climbing,
             ObjectProvider<Ladder> ladder) {
         this.running = running;
         this.climbed = climbed;
         this.books = books;
         this.turns = turns;
-        this.faces = faces;
-        this.calendar = calendar;
+        this.climbing = climbing;
         this.ladder = ladder;
     }
 
@@ -60,7 +48,7 @@ public class Escalation {
         // holds the clock: of two nodes the second finds the rungs that the first has climbed
         turns.breach(clock);
         return row(clock)
-                .flatMap(each -> books.of(clock.petition()).running(clock).map(round -> climb(each, faces.of(round))))
+                .flatMap(each -> books.of(clock.petition()).running(clock).map(round -> climbing.climb(each, round)))
                 .orElse(0);
     }
 
@@ -104,51 +92,5 @@ public class Escalation {
 
     private Optional<RunningClock> row(Ledger.Clock clock) {
         return running.findById(RunningClock.Key.of(clock)).filter(each -> !each.lapses() && !each.isPaused());
-    }
-
-    private int climb(RunningClock row, Face face) {
-        row.lookNextOn(null);
-        return ladder.stream()
-                .mapToInt(each -> climb(row, face, each.of(row.clock())))
-                .sum();
-    }
-
-    private int climb(RunningClock row, Face face, Ladder.Climb climb) {
-        Set<String> done = climbed.of(row);
-        var now = new ArrayList<ClimbedRungs.Climbed>();
-        @Nullable LocalDate next = null;
-        for (Rung rung : climb.rungs()) {
-            @Nullable LocalDate day = done.contains(rung.id()) ? null : day(rung, face);
-            if (day == null) {
-                continue;
-            }
-            if (day.isAfter(faces.today())) {
-                next = next == null || day.isBefore(next) ? day : next;
-            } else {
-                now.add(new ClimbedRungs.Climbed(rung.id(), told(climb, rung, face, row.round())));
-            }
-        }
-        climbed.add(row, faces.now(), now);
-        row.lookNextOn(next);
-        return now.size();
-    }
-
-    /**
-     * The day of the rung; tomorrow, to be asked again, where the table of its year is missing: that one rung waits, and
-     * neither the others nor the breach wait with it. Null where the clock has no such rung.
-     */
-    private @Nullable LocalDate day(Rung rung, Face face) {
-        try {
-            return rung.day(face, calendar.of(face.organ())).orElse(null);
-        } catch (UnknownYear missing) {
-            LOG.debug("{} of {} cannot be counted yet", rung, face.petition(), missing);
-            return faces.today().plusDays(1);
-        }
-    }
-
-    /** A reminder whose day has gone by is no longer one: the ladder tells of it. */
-    private static @Nullable Integer told(Ladder.Climb climb, Rung rung, Face face, int round) {
-        boolean gone = rung.moment() == Moment.BEFORE && face.state() == Face.State.LATE;
-        return gone ? null : climb.tell(rung, face, round);
     }
 }
