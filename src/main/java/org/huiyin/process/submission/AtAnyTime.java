@@ -2,8 +2,6 @@ package org.huiyin.process.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +12,7 @@ import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.UnknownYear;
 import org.huiyin.process.Completion;
-import org.huiyin.process.Field;
 import org.huiyin.process.engine.ConflictRetry;
-import org.huiyin.process.engine.FieldCheck;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Register;
 import org.springframework.stereotype.Component;
@@ -66,7 +62,7 @@ public class AtAnyTime {
         return found.isEmpty()
                 ? List.of()
                 : acts.stream()
-                        .flatMap(act -> at(found.get(), act).map(at -> offer(act, at)).stream())
+                        .flatMap(act -> at(found.get(), act).map(at -> Offer.of(act, at, against(act, at))).stream())
                         .toList();
     }
 
@@ -119,31 +115,14 @@ public class AtAnyTime {
         if (!against.isEmpty()) {
             return Completion.refused(against);
         }
-        var flaws = new ArrayList<String>();
-        var checked = FieldCheck.of(fields(act.get()), values);
-        flaws.addAll(checked.refusals());
-        flaws.addAll(foreign(act.get(), at.get(), values));
         try {
-            return flaws.isEmpty()
-                    ? act.get().perform(at.get(), checked.answers(), files)
-                    : new Completion.Refused(flaws);
+            var inputs = ActInputs.of(act.get(), at.get(), values);
+            return inputs.flaws().isEmpty()
+                    ? act.get().perform(at.get(), inputs.answers(), files)
+                    : new Completion.Refused(inputs.flaws());
         } catch (UnknownYear unknown) {
             return Completion.refused(String.valueOf(unknown.getMessage()));
         }
-    }
-
-    /** Values that the petition does not offer for its selects. */
-    private static List<String> foreign(AnyTimeAct act, At at, Map<String, Object> values) {
-        var flaws = new ArrayList<String>();
-        var choices = new HashMap<>(act.choices(at));
-        for (Field<?> field : fields(act)) {
-            Object value = values.get(field.name());
-            var offered = choices.get(field.name());
-            if (offered != null && value instanceof String text && !text.isBlank() && !offered.containsKey(text)) {
-                flaws.add("“" + field.label() + "”请从所列各项中选择。");
-            }
-        }
-        return flaws;
     }
 
     private Optional<At> at(Petitions.Facts facts, AnyTimeAct act) {
@@ -154,18 +133,5 @@ public class AtAnyTime {
 
     private String against(AnyTimeAct act, At at) {
         return closed.against(at.facts(), act.until()).orElseGet(() -> act.against(at));
-    }
-
-    private static List<Field<?>> fields(AnyTimeAct act) {
-        return act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
-    }
-
-    private Offer offer(AnyTimeAct act, At at) {
-        String against = against(act, at);
-        var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
-        var inputs = act.entries().stream()
-                .map(entry -> Offer.Input.of(entry, choices.get(entry.field().name())))
-                .toList();
-        return new Offer(act.key(), act.title(), act.help(), against, act.takesFiles(), inputs);
     }
 }
