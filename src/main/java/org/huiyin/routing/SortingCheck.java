@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.huiyin.access.Wall;
-import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Links;
 import org.huiyin.registry.Petitions;
@@ -22,8 +19,7 @@ class SortingCheck {
 
     private final Reach reach;
     private final RefusalCheck refusals;
-    private final Levels levels;
-    private final Organization organization;
+    private final Staffing staffing;
     private final Petitions petitions;
     private final Links links;
     private final Wall wall;
@@ -32,16 +28,14 @@ class SortingCheck {
     SortingCheck(
             Reach reach,
             RefusalCheck refusals,
-            Levels levels,
-            Organization organization,
+            Staffing staffing,
             Petitions petitions,
             Links links,
             Wall wall,
             Clock clock) {
         this.reach = reach;
         this.refusals = refusals;
-        this.levels = levels;
-        this.organization = organization;
+        this.staffing = staffing;
         this.petitions = petitions;
         this.links = links;
         this.wall = wall;
@@ -84,8 +78,8 @@ class SortingCheck {
                         !accusation && facts.purpose() != null && !isExplained(decided),
                         flaws,
                         "登记的信访目的不是检举控告；内容属于纪检监察机关职责的，请在“与建议不同的理由”中说明（第二十二条第二款）。");
-            case PROPOSE -> proposing(bureau, flaws);
-            case OWN -> own(bureau, flaws);
+            case PROPOSE -> staffing.againstProposing(bureau).ifPresent(flaws::add);
+            case OWN -> staffing.againstOwn(bureau).ifPresent(flaws::add);
             case REFUSE -> flaws.addAll(refusals.flaws(bureau, accusation, decided.earlier()));
             case JOIN -> joining(petition, decided.earlier(), flaws);
             default -> {}
@@ -116,21 +110,6 @@ class SortingCheck {
     private static boolean isExplained(Decided decided) {
         Proposed proposed = decided.proposed();
         return decided.deviation() != null || proposed != null && proposed.direction() == decided.direction();
-    }
-
-    private void proposing(String bureau, List<String> flaws) {
-        var government = levels.governmentOf(bureau);
-        boolean staffed = government.isPresent()
-                && !organization
-                        .holding(new Post(government.get(), Role.GOVERNMENT_OFFICE), today())
-                        .isEmpty();
-        when(!staffed, flaws, "本级党委、政府在本系统没有办公室人员，不能提请决定；请联系系统管理员设置岗位。");
-    }
-
-    private void own(String bureau, List<String> flaws) {
-        boolean staffed =
-                !organization.holding(new Post(bureau, Role.HANDLER), today()).isEmpty();
-        when(!staffed, flaws, "“" + organization.nameOf(bureau) + "”没有承办人，不能自行办理；请联系系统管理员设置岗位。");
     }
 
     private void joining(String petition, Earlier earlier, List<String> flaws) {
