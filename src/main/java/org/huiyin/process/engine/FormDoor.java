@@ -1,6 +1,5 @@
 package org.huiyin.process.engine;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.huiyin.calendar.UnknownYear;
 import org.huiyin.letters.Flawed;
 import org.huiyin.process.Completion;
@@ -53,7 +51,7 @@ class FormDoor {
 
     /** Completes the task; throws {@link TaskRefused} with sentences in Chinese, and then nothing has changed. */
     void complete(String task, @Nullable Map<String, ?> values) {
-        Map<String, Object> submitted = values == null ? Map.of() : untyped(values);
+        Map<String, Object> submitted = values == null ? Map.of() : PlainValues.of(values);
         refuse(retry.run(() -> inTransaction(task, submitted)));
     }
 
@@ -135,19 +133,5 @@ class FormDoor {
         return ((ProcessEngineConfigurationImpl) engine.getObject())
                 .getCommandExecutorTxRequired()
                 .execute(command);
-    }
-
-    /** Typed maps of the engine give the plain value by {@code get} only. */
-    private static Map<String, Object> untyped(Map<String, ?> values) {
-        var plain = new HashMap<String, Object>();
-        values.keySet().forEach(name -> plain.put(name, untyped(values, name)));
-        return plain;
-    }
-
-    /** A serialized object is no form's value: it stays as it came, to be refused, and is never read. */
-    private static @Nullable Object untyped(Map<String, ?> values, String name) {
-        return values instanceof VariableMap map && map.getValueTyped(name) instanceof SerializableValue object
-                ? object
-                : values.get(name);
     }
 }
