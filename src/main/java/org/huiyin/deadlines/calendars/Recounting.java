@@ -1,11 +1,8 @@
 package org.huiyin.deadlines.calendars;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.huiyin.audit.Fact;
-import org.huiyin.audit.Recorded;
 import org.huiyin.calendar.CalendarSettings;
 import org.huiyin.deadlines.Recalendaring;
 import org.slf4j.Logger;
@@ -27,10 +24,8 @@ public class Recounting {
     private final AdoptionRows adoptions;
     private final Recalendaring recalendaring;
     private final RecountingOneByOne oneByOne;
-    private final CalendarNews news;
-    private final Recorded recorded;
+    private final RecountingEnd end;
     private final CalendarSettings settings;
-    private final Clock clock;
     private final TransactionOperations transaction;
 
     Recounting(
@@ -38,19 +33,15 @@ public class Recounting {
             AdoptionRows adoptions,
             Recalendaring recalendaring,
             RecountingOneByOne oneByOne,
-            CalendarNews news,
-            Recorded recorded,
+            RecountingEnd end,
             CalendarSettings settings,
-            Clock clock,
             TransactionOperations transaction) {
         this.calendars = calendars;
         this.adoptions = adoptions;
         this.recalendaring = recalendaring;
         this.oneByOne = oneByOne;
-        this.news = news;
-        this.recorded = recorded;
+        this.end = end;
         this.settings = settings;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -66,7 +57,7 @@ public class Recounting {
         while (!adoption.isFinished()) {
             List<String> petitions = next(adoption);
             if (petitions.isEmpty()) {
-                return end(adoption);
+                return end.of(adoption);
             }
             step(adoption, petitions);
             adoption = adoptions.last().orElseThrow();
@@ -115,33 +106,6 @@ public class Recounting {
         } catch (TransientDataAccessException waited) {
             throw new AnotherNode(waited);
         }
-    }
-
-    private Optional<Instant> end(Adoption adoption) {
-        Instant settled = adoption.adoptedAt().plus(settings.settle());
-        if (clock.instant().isBefore(settled)) {
-            return Optional.of(settled);
-        }
-        recalendaring
-                .countedByAnother(adoption.version(), adoption.adoptedAt().minus(settings.settle()))
-                .forEach(petition -> oneByOne.again(adoption, petition));
-        transaction.executeWithoutResult(status -> {
-            if (adoptions.hold(adoption)) {
-                finish(adoption);
-            }
-        });
-        return Optional.empty();
-    }
-
-    private void finish(Adoption adoption) {
-        adoptions.finish(adoption.number(), clock.instant());
-        Adoption finished = adoptions.last().orElseThrow();
-        int failed = adoptions.failures(adoption.number()).size();
-        recorded.that(Fact.of("CALENDAR_COUNTED")
-                .with("version", finished.version())
-                .with("moved", finished.moved())
-                .with("failed", failed));
-        news.counted(finished, failed);
     }
 
     /** The adoption is held for longer than this node waits; what it would do is being done. */

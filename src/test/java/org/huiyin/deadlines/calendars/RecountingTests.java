@@ -31,16 +31,17 @@ class RecountingTests {
     private final AdoptionRows adoptions = mock();
     private final Recalendaring recalendaring = mock();
     private final CalendarNews news = mock();
+    private final CalendarSettings settings = new CalendarSettings(true, 60, 50, Duration.ofSeconds(20));
+    private final TransactionOperations none = TransactionOperations.withoutTransaction();
+    private final RecountingOneByOne oneByOne = new RecountingOneByOne(mock(), adoptions, recalendaring, none);
     private final Recounting recounting = new Recounting(
             mock(),
             adoptions,
             recalendaring,
-            new RecountingOneByOne(mock(), adoptions, recalendaring, TransactionOperations.withoutTransaction()),
-            news,
-            mock(),
-            new CalendarSettings(true, 60, 50, Duration.ofSeconds(20)),
-            clock,
-            TransactionOperations.withoutTransaction());
+            oneByOne,
+            new RecountingEnd(adoptions, recalendaring, oneByOne, news, mock(), settings, clock, none),
+            settings,
+            none);
 
     RecountingTests() {
         var open = new Adoption(2, "new", "old", LocalDate.of(2026, 10, 1), ADOPTED, "tangwei", 0, 0, 0, null, null);
