@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.huiyin.audit.ActingOfficer;
-import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
-import org.huiyin.organization.Organ;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +22,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class SetupFile {
 
     /** Organ, year and serial must fit into a petition's number. */
-    private static final int LONGEST_CODE = 28;
+    static final int LONGEST_CODE = 28;
 
+    static final int LONGEST_NAME = 100;
     private static final int LONGEST_ID = 64;
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_ORGAN_NAME = 200;
     private static final int LONGEST_MAIL = 254;
     private static final Pattern MAIL = Pattern.compile("[^\\s@,;<>\"]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final Set<String> PARTS = Set.of("organs", "officers");
-    private static final Set<String> ORGAN =
-            Set.of(
-                    "code", "name", "kind", "parent", "inside", "since", "until", "successor", "superior", "vertical",
-                    "level");
     private static final Set<String> OFFICER = Set.of("id", "name", "posts", "since", "mail", "integrator");
-    private static final String KINDS = Arrays.stream(Organ.Kind.values())
-            .map(kind -> kind.name() + "（" + kind.label() + "）")
-            .collect(joining("、"));
-    private static final String LEVELS = Arrays.stream(Level.values())
-            .map(level -> level.name() + "（" + level.label() + "）")
-            .collect(joining("、"));
     private static final String ROLES = Arrays.stream(Role.values())
             .map(role -> role.code() + "（" + role.label() + "）")
             .collect(joining("、"));
@@ -64,7 +51,7 @@ final class SetupFile {
 
     private Setup setup() {
         var parts = new SetupEntry(file, "文件", SetupText.tree(file), PARTS);
-        parts.list("organs").forEach(node -> organ(new SetupEntry(file, "机构", node, ORGAN)));
+        parts.list("organs").forEach(node -> organ(new SetupEntry(file, "机构", node, OrganEntry.FIELDS)));
         parts.list("officers").forEach(node -> officer(new SetupEntry(file, "工作人员", node, OFFICER)));
         return new Setup(List.copyOf(organs), List.copyOf(officers), List.copyOf(integrators));
     }
@@ -75,44 +62,7 @@ final class SetupFile {
         if (!codes.add(code.toLowerCase(Locale.ROOT))) {
             throw entry.refused("code", "机构代码 " + code + " 前面已经用过（不分大小写），请改用另一个或者删去其中一项");
         }
-        var since = entry.day("since");
-        var until = entry.dayOrNull("until");
-        if (until != null && until.isBefore(since)) {
-            throw entry.refused("until", "机构 " + code + " 的“until”早于“since”，请更正");
-        }
-        organs.add(new Setup.NewOrgan(
-                entry,
-                new Organ(
-                        code,
-                        entry.text("name", LONGEST_ORGAN_NAME),
-                        kind(entry),
-                        entry.textOrNull("parent", LONGEST_CODE),
-                        entry.flag("inside", true),
-                        since,
-                        until,
-                        entry.textOrNull("successor", LONGEST_CODE),
-                        entry.textOrNull("superior", LONGEST_CODE),
-                        entry.flag("vertical", false),
-                        level(entry))));
-    }
-
-    private static @Nullable Level level(SetupEntry entry) {
-        var text = entry.textOrNull("level", LONGEST_NAME);
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(Level.values())
-                .filter(level -> level.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> entry.refused("level", "没有层级“" + text + "”，可用：" + LEVELS));
-    }
-
-    private static Organ.Kind kind(SetupEntry entry) {
-        var text = entry.text("kind", LONGEST_NAME);
-        return Arrays.stream(Organ.Kind.values())
-                .filter(kind -> kind.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> entry.refused("kind", "没有机构类型“" + text + "”，可用：" + KINDS));
+        organs.add(new Setup.NewOrgan(entry, OrganEntry.read(entry, code)));
     }
 
     private void officer(SetupEntry entry) {

@@ -3,8 +3,6 @@ package org.huiyin.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.huiyin.organization.ContradictoryLevel;
-import org.huiyin.organization.Level;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SetupRun {
 
+    private final SetupOrgans organs;
     private final Organization organization;
     private final Credentials credentials;
     private final MailAddresses addresses;
@@ -26,11 +25,13 @@ class SetupRun {
     private final Clock clock;
 
     SetupRun(
+            SetupOrgans organs,
             Organization organization,
             Credentials credentials,
             MailAddresses addresses,
             JdbcClient database,
             Clock clock) {
+        this.organs = organs;
         this.organization = organization;
         this.credentials = credentials;
         this.addresses = addresses;
@@ -42,7 +43,7 @@ class SetupRun {
     SetupReport apply(Setup setup, FirstPasswords passwords) {
         waitForOtherNodes();
         var report = new SetupReport();
-        setup.organs().forEach(organ -> establish(organ, report));
+        setup.organs().forEach(organ -> organs.putDown(organ, report));
         setup.officers().forEach(officer -> employ(officer, passwords, report));
         setup.integrators().forEach(account -> admit(account, passwords, report));
         return report;
@@ -51,45 +52,6 @@ class SetupRun {
     /** Nodes that start together would hand out two first passwords for one account. */
     private void waitForOtherNodes() {
         database.sql("update hy_setup set runs = runs + 1").update();
-    }
-
-    private void establish(Setup.NewOrgan wanted, SetupReport report) {
-        var organ = wanted.organ();
-        var known = organization.organ(organ.code());
-        if (known.isPresent()) {
-            compare(wanted, known.get(), report);
-            return;
-        }
-        if (organ.parent() != null && organization.organ(organ.parent()).isEmpty()) {
-            throw wanted.entry()
-                    .refused("parent", "机构 " + organ.code() + " 的上级机构 " + organ.parent() + " 不存在，上级机构应写在前面");
-        }
-        putDown(wanted, organ);
-        report.added(organ);
-        if (organ.kind() == Organ.Kind.GOVERNMENT
-                && organization.levelOf(organ.code()).isEmpty()) {
-            report.withoutLevel(organ);
-        }
-    }
-
-    /** A level that the file does not name is no difference; one that nobody has said yet is put down. */
-    private void compare(Setup.NewOrgan wanted, Organ there, SetupReport report) {
-        Level level = wanted.organ().level();
-        if (there.level() == null && level != null) {
-            putDown(wanted, there.at(level));
-            report.level(there, level);
-        }
-        if (!there.at(level).equals(wanted.organ()) || (there.level() != null && level != null && there.level() != level)) {
-            report.differs(there);
-        }
-    }
-
-    private void putDown(Setup.NewOrgan wanted, Organ organ) {
-        try {
-            organization.establish(organ);
-        } catch (ContradictoryLevel contradictory) {
-            throw wanted.entry().refused("level", contradictory.getMessage() + "，请更正“level”或者“parent”");
-        }
     }
 
     private void employ(Setup.NewOfficer wanted, FirstPasswords passwords, SetupReport report) {
