@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiyin.calendar.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Has all running clocks looked at again where the table of rungs or the working calendar is another than before: the day
- * of the next look was found by the old one. Which ones were in use last is kept for all nodes. A node may go on by the
- * old ones for some seconds; so the clocks are looked at once more after that.
+ * of the next look was found by the old one. Which ones were in use last is kept for all nodes, and held while one of them
+ * is about it. A node may go on by the old ones for some seconds; so the clocks are looked at once more after that.
  */
 @Component
 class ChangedRungs {
@@ -28,12 +32,22 @@ class ChangedRungs {
     private final WorkingCalendar calendar;
     private final LastRuns runs;
     private final JdbcClient database;
+    private final TransactionTemplate holding;
+    private final TransactionTemplate outside;
 
-    ChangedRungs(ObjectProvider<Ladder> ladder, WorkingCalendar calendar, LastRuns runs, JdbcClient database) {
+    ChangedRungs(
+            ObjectProvider<Ladder> ladder,
+            WorkingCalendar calendar,
+            LastRuns runs,
+            JdbcClient database,
+            PlatformTransactionManager transactions) {
         this.ladder = ladder;
         this.calendar = calendar;
         this.runs = runs;
         this.database = database;
+        this.holding = new TransactionTemplate(transactions);
+        this.outside = new TransactionTemplate(transactions);
+        outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /** @param settled whether the clocks were looked at once more when every node knew */
@@ -44,18 +58,42 @@ class ChangedRungs {
         }
     }
 
-    /** Not in a transaction. Killed half-way it begins anew, and doing it twice does no harm. */
-    void lookAnew(LocalDate today, Instant now) {
+    /**
+     * Not in a transaction. Killed half-way it begins anew.
+     *
+     * @return whether it was this node that had them looked at
+     */
+    boolean lookAnew(LocalDate today, Instant now) {
         String rungs = ladder.stream().map(Ladder::version).collect(Collectors.joining(" "));
         var current = new InUse(rungs, calendar.version(), now, false);
-        InUse known = runs.of(NAME, InUse.class).filter(current::isSame).orElse(null);
-        if (known == null) {
-            lookOn(today);
-            runs.keep(NAME, now, current);
-        } else if (!known.settled() && isOver(known.since(), now)) {
-            lookOn(today);
-            runs.keep(NAME, now, new InUse(known.ladder(), known.calendar(), known.since(), true));
+        Optional<InUse> known = runs.of(NAME, InUse.class);
+        if (next(known, current).isEmpty()) {
+            return false;
         }
+        if (known.isEmpty()) {
+            runs.keepFirst(NAME, now, new InUse("", "", now, true));
+        }
+        return Boolean.TRUE.equals(holding.execute(status -> lookAnewHeld(current, today)));
+    }
+
+    private boolean lookAnewHeld(InUse current, LocalDate today) {
+        Optional<InUse> next = next(runs.held(NAME, InUse.class), current);
+        next.ifPresent(put -> {
+            // page by page, for officers go on writing of these clocks
+            outside.executeWithoutResult(status -> lookOn(today));
+            runs.keep(NAME, current.since(), put);
+        });
+        return next.isPresent();
+    }
+
+    /** What is to be kept after the clocks were looked at; empty where they need not be. */
+    private static Optional<InUse> next(Optional<InUse> known, InUse current) {
+        Optional<InUse> same = known.filter(current::isSame);
+        if (same.isEmpty()) {
+            return Optional.of(current);
+        }
+        return same.filter(use -> !use.settled() && isOver(use.since(), current.since()))
+                .map(use -> new InUse(use.ladder(), use.calendar(), use.since(), true));
     }
 
     /** Also where the clock was set back. */

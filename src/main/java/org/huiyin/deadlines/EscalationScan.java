@@ -50,12 +50,13 @@ public class EscalationScan {
      * What one scan did.
      *
      * @param at when it began
+     * @param anew whether it had all clocks looked at, the table of rungs or the calendar being another
      * @param looked clocks looked at without failure
      * @param climbed rungs climbed
      * @param failures clocks that could not be looked at
      * @param failed the first of them
      */
-    public record Report(Instant at, int looked, int climbed, int failures, List<Failed> failed) {}
+    public record Report(Instant at, boolean anew, int looked, int climbed, int failures, List<Failed> failed) {}
 
     /** What the last scan did, whichever node's; empty before the first. */
     public Optional<Report> last() {
@@ -65,8 +66,7 @@ public class EscalationScan {
     /** Not in a transaction: each clock has its own. */
     public Report run() {
         LocalDate today = faces.today();
-        var tally = new Tally(faces.now());
-        lookAnewWhereChanged(today);
+        var tally = new Tally(faces.now(), lookAnewWhereChanged(today));
         var page = due.first(today, PAGE);
         while (!page.isEmpty()) {
             page.forEach(place -> look(place, tally));
@@ -77,11 +77,12 @@ public class EscalationScan {
         return report;
     }
 
-    private void lookAnewWhereChanged(LocalDate today) {
+    private boolean lookAnewWhereChanged(LocalDate today) {
         try {
-            changed.lookAnew(today, faces.now());
+            return changed.lookAnew(today, faces.now());
         } catch (RuntimeException inTheWay) {
             LOG.warn("Could not have the clocks looked at by a changed table; the next scan tries again", inTheWay);
+            return false;
         }
     }
 
@@ -108,13 +109,15 @@ public class EscalationScan {
     private static final class Tally {
 
         private final Instant at;
+        private final boolean anew;
         private final List<Failed> failed = new ArrayList<>();
         private int looked;
         private int climbed;
         private int failures;
 
-        Tally(Instant at) {
+        Tally(Instant at, boolean anew) {
             this.at = at;
+            this.anew = anew;
         }
 
         void failed(DueClocks.Place place, String reason) {
@@ -125,7 +128,7 @@ public class EscalationScan {
         }
 
         Report report() {
-            return new Report(at, looked, climbed, failures, List.copyOf(failed));
+            return new Report(at, anew, looked, climbed, failures, List.copyOf(failed));
         }
     }
 }

@@ -43,6 +43,18 @@ public class LastRuns {
     }
 
     /**
+     * The same, held in the caller's transaction: of two nodes the second waits, and finds what the first has kept. Nothing
+     * is held where there has been no run.
+     */
+    <R> Optional<R> held(String what, Class<R> report) {
+        return database.sql("select report from hy_last_run where name = ? for update")
+                .param(what)
+                .query(String.class)
+                .optional()
+                .flatMap(written -> read(what, written, report));
+    }
+
+    /**
      * Keeps the report in the place of the one before. Of two nodes that run at the same time the one that ends later
      * stays.
      *
@@ -53,13 +65,26 @@ public class LastRuns {
         String written = written(report);
         if (replace(what, at, written) == 0) {
             try {
-                database.sql("insert into hy_last_run (name, at, report) values (?, ?, ?)")
-                        .params(what, text.convertToDatabaseColumn(at), written)
-                        .update();
+                insert(what, at, written);
             } catch (DuplicateKeyException another) {
                 replace(what, at, written);
             }
         }
+    }
+
+    /** Keeps the report where there is none, so that there is something to hold. */
+    void keepFirst(String what, Instant at, Object report) {
+        try {
+            insert(what, at, written(report));
+        } catch (DuplicateKeyException another) {
+            LOG.debug("Another node has kept the first report of {}", what, another);
+        }
+    }
+
+    private void insert(String what, Instant at, String report) {
+        database.sql("insert into hy_last_run (name, at, report) values (?, ?, ?)")
+                .params(what, text.convertToDatabaseColumn(at), report)
+                .update();
     }
 
     private int replace(String what, Instant at, String report) {

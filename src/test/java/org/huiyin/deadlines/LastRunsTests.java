@@ -18,7 +18,7 @@ class LastRunsTests {
 
     private static final Instant AT = Instant.parse("2026-09-21T01:00:00.123456Z");
     private static final Report REPORT =
-            new Report(AT, 3, 2, 1, List.of(new Failed("JSXF-2026-000001", "SORT", "jsxf", "案卷已损坏 𠮷")));
+            new Report(AT, false, 3, 2, 1, List.of(new Failed("JSXF-2026-000001", "SORT", "jsxf", "案卷已损坏 𠮷")));
 
     @ParameterizedTest
     @MethodSource("databases")
@@ -30,7 +30,7 @@ class LastRunsTests {
         one.keep("SCAN", AT, REPORT);
         one.keep("SWEEP", AT, List.of("else"));
         assertThat(other.of("SCAN", Report.class)).contains(REPORT);
-        other.keep("SCAN", AT.plusSeconds(60), new Report(AT.plusSeconds(60), 0, 0, 0, List.of()));
+        other.keep("SCAN", AT.plusSeconds(60), new Report(AT.plusSeconds(60), true, 0, 0, 0, List.of()));
 
         assertThat(one.of("SCAN", Report.class)).map(Report::looked).contains(0);
     }

@@ -2,12 +2,18 @@ package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.calendar.MovableClock;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.notices.Notices;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,12 @@ class ScanTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private MovableClock clock;
 
     @Test
     void twoNodesClimbEachRungOnce() throws Exception {
@@ -66,6 +78,51 @@ class ScanTests {
                     .extracting(notice -> notice.post() + " " + notice.text())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void ofTwoNodesOneHasTheClocksLookedAtByAChangedTable() throws Exception {
+        List<String> petitions = IntStream.range(0, PETITIONS)
+                .mapToObj(each -> life.registered())
+                .toList();
+        life.on("2026-03-25");
+        officer.asSystem(scan::run);
+        int before = rungsOfTheCity();
+        String deployment = put("\"LATE_ABOVE\"", "\"LATE_ABOVE_AGAIN\"");
+        try {
+            // every node knows the table by then
+            clock.forward(Duration.ofMinutes(1));
+
+            var reports = atTheSameMoment(() -> officer.asSystem(scan::run));
+
+            assertThat(reports).extracting(EscalationScan.Report::anew).containsExactlyInAnyOrder(true, false);
+            assertThat(reports.stream().mapToInt(EscalationScan.Report::climbed).sum())
+                    .as("a rung that was climbed is reported by one node, and by one only")
+                    .isEqualTo(rungsOfTheCity() - before);
+            assertThat(count(
+                            "select count(*) from hy_rung where rung = 'LATE_ABOVE_AGAIN' and petition in (:petitions)",
+                            petitions))
+                    .isEqualTo(CLOCKS);
+            assertThat(count(
+                            "select count(*) from hy_notice where notice_key like '% LATE_ABOVE_AGAIN'"
+                                    + " and petition in (:petitions)",
+                            petitions))
+                    .isEqualTo(CLOCKS);
+        } finally {
+            repository.deleteDeployment(deployment, true);
+            clock.forward(Duration.ofMinutes(1));
+            officer.asSystem(scan::run);
+        }
+    }
+
+    private String put(String was, String becomes) throws IOException {
+        String table = Files.readString(Path.of("processes/escalation.dmn"));
+        assertThat(table).contains(was);
+        return repository
+                .createDeployment()
+                .addString("escalation.dmn", table.replace(was, becomes))
+                .deploy()
+                .getId();
     }
 
     @Test
