@@ -1,12 +1,14 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
 
 import java.util.Map;
+import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.evaluation.Contacts;
@@ -49,6 +51,9 @@ class ServiceStoriesTests {
 
     @Autowired
     private ServiceSlips slips;
+
+    @Autowired
+    private EscalationScan scan;
 
     @Story(
             number = 103,
@@ -135,6 +140,49 @@ class ServiceStoriesTests {
         assertThat(after.petitions()).isEqualTo(before.petitions() + 1);
         assertThat(after.contacted()).isEqualTo(before.contacted() + 1);
         assertThat(after.inTime()).isEqualTo(before.inTime());
+    }
+
+    @Test
+    void isNotChasedWhileAPublicNoticeRuns() {
+        String petition = issued();
+        life.done(petition, HANDLER, Steps.SERVICE, service(petition, "POST", Map.of()));
+        var before = clock(petition, Duty.SERVE);
+        life.on("2026-03-04");
+        life.done(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                service(petition + "/2", "PUBLIC_NOTICE", Map.of("postedOn", "2026-03-04")));
+
+        life.on("2026-03-20");
+        scan.run();
+        var during = clock(petition, Duty.SERVE);
+        assertThatThrownBy(() -> life.fire(petition, "BoundaryEvent_ServeOverdue"))
+                .isInstanceOf(AssertionError.class);
+        life.on("2026-04-08");
+        life.fire(petition, "BoundaryEvent_ServeOverdue");
+
+        assertThat(before.lastDay()).hasToString("2026-03-09");
+        assertThat(during.lastDay()).hasToString("2026-04-07");
+        assertThat(during.state()).isNotEqualTo(Face.State.LATE);
+        assertThat(clock(petition, Duty.SERVE).state()).isEqualTo(Face.State.LATE);
+    }
+
+    @Test
+    void isChasedForWhoeverIsLeftWithoutANotice() {
+        String petition = issued();
+
+        life.done(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                service(petition + "/2", "PUBLIC_NOTICE", Map.of("postedOn", DAY)));
+        var waitedFor = clock(petition, Duty.SERVE);
+        life.on("2026-03-09");
+        life.done(petition, HANDLER, Steps.SERVICE, service(petition, "POST", Map.of()));
+
+        assertThat(waitedFor.lastDay()).hasToString("2026-03-09");
+        assertThat(clock(petition, Duty.SERVE).lastDay()).hasToString("2026-04-02");
     }
 
     @ParameterizedTest
