@@ -85,9 +85,7 @@ public class Continuations {
                 .of(matter)
                 .filter(progress -> progress.notice() != null)
                 .isPresent();
-        return told
-                ? routes.chosen(matter).map(RouteChosen::path).filter(OWED::containsKey)
-                : Optional.empty();
+        return told ? routes.chosen(matter).map(RouteChosen::path).filter(OWED::containsKey) : Optional.empty();
     }
 
     private boolean goesOn(Ledger.Clock clock, LocalDate on) {

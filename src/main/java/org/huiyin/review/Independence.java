@@ -28,8 +28,7 @@ class Independence {
     private final ReviewRecords records;
     private final Organization organization;
 
-    Independence(
-            Wall wall, Acts acts, HandlingRecords handlings, ReviewRecords records, Organization organization) {
+    Independence(Wall wall, Acts acts, HandlingRecords handlings, ReviewRecords records, Organization organization) {
         this.wall = wall;
         this.acts = acts;
         this.handlings = handlings;

@@ -51,8 +51,8 @@ class ReviewClocks {
 
     private boolean owes(String petition, RequestFiled other, Duty duty) {
         var checked = records.checked(petition, other.request());
-        boolean corrects = checked.filter(last -> last.verdict() == Verdict.CORRECTION)
-                .isPresent();
+        boolean corrects =
+                checked.filter(last -> last.verdict() == Verdict.CORRECTION).isPresent();
         return switch (duty) {
             case REVIEW_ACCEPT -> other.inside() && (checked.isEmpty() || corrects);
             case CORRECTION -> corrects;

@@ -117,9 +117,8 @@ class ReviewLetters {
 
     private Letter of(Kind kind, String petition, RequestFiled request, LocalDate on) {
         List<RequestFiled> asked = records.together(petition, request.request());
-        Addressee to = asked.size() == 1
-                ? Addressee.recipient(asked.get(0).subject().recipient())
-                : Addressee.everybody();
+        Addressee to =
+                asked.size() == 1 ? Addressee.recipient(asked.get(0).subject().recipient()) : Addressee.everybody();
         return Letter.of(kind, petition, request.organ(), to, on)
                 .with(Part.REQUEST, request.text())
                 .with(Part.EARLIER, request.subject().paper());

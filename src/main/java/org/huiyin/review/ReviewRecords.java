@@ -54,9 +54,7 @@ public class ReviewRecords {
     /** Whether it still waits for an opinion or a refusal, be it for others who joined it. */
     boolean wanted(String petition, RequestFiled request) {
         String main = main(request);
-        return !closed(petition, main)
-                && issued(petition, main).isEmpty()
-                && !refused(petition, main);
+        return !closed(petition, main) && issued(petition, main).isEmpty() && !refused(petition, main);
     }
 
     /** Whether the person still waits for an opinion or a refusal. */

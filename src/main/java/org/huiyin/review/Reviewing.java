@@ -14,12 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviewing {
 
     private final ReviewRecords records;
-    private final Inquiries inquiries;
+    private final ReviewInquiries inquiries;
     private final ReviewLetters letters;
     private final Acts acts;
     private final Clock clock;
 
-    Reviewing(ReviewRecords records, Inquiries inquiries, ReviewLetters letters, Acts acts, Clock clock) {
+    Reviewing(ReviewRecords records, ReviewInquiries inquiries, ReviewLetters letters, Acts acts, Clock clock) {
         this.records = records;
         this.inquiries = inquiries;
         this.letters = letters;
@@ -29,8 +29,7 @@ public class Reviewing {
 
     public Outcome drafted(String petition, String id, Finding finding) {
         RequestFiled request = records.request(petition, id);
-        var against = FindingCheck.of(finding, today())
-                .when(!inquiries.enough(petition, id), Inquiries.alone(request));
+        var against = FindingCheck.of(finding, today()).when(!inquiries.enough(petition, id), ReviewInquiries.alone(request));
         if (against.none()) {
             int draft =
                     records.draft(petition, id).map(done -> done.act().draft()).orElse(0) + 1;

@@ -81,7 +81,11 @@ public class Withdrawals {
     private @Nullable RequestFiled put(String petition, RequestFiled request, Stepping stepping, LocalDate today) {
         String number = stepping.how() == RequestWithdrawn.How.CEASED || !request.inside()
                 ? null
-                : letters.toWhoeverWithdrew(petition, request, "申请人" + Dates.written(stepping.on()) + stepping.how().label() + "。", today);
+                : letters.toWhoeverWithdrew(
+                        petition,
+                        request,
+                        "申请人" + Dates.written(stepping.on()) + stepping.how().label() + "。",
+                        today);
         acts.record(
                 petition,
                 request.office(),
@@ -103,7 +107,8 @@ public class Withdrawals {
         acts.record(
                 petition,
                 review.office(),
-                new RequestClosed(today, main, review.stage(), "申请人全部撤回，" + review.stage().label() + "终止"));
+                new RequestClosed(
+                        today, main, review.stage(), "申请人全部撤回，" + review.stage().label() + "终止"));
         return review;
     }
 
@@ -124,10 +129,7 @@ public class Withdrawals {
                     ? letters.toAllWhoAsked(petition, request, "信访事项已经终结（" + why + "）。", today)
                     : null;
             String how = "随信访事项终结（" + why + "）" + (number == null ? "" : "，终止告知书：" + number);
-            acts.record(
-                    petition,
-                    request.office(),
-                    new RequestClosed(today, request.request(), request.stage(), how));
+            acts.record(petition, request.office(), new RequestClosed(today, request.request(), request.stage(), how));
         }
         return undecided;
     }

@@ -48,8 +48,8 @@ class OrganHandlingModelTests {
     @ParameterizedTest
     @CsvSource({"OPINION, opinion", "PERFORM, performance", "SUGGESTION, suggestion"})
     void goesOnAtOnceWithWhatWasAcceptedBefore(String path, String model) {
-        ProcessInstance handling = ENGINE.start(
-                Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false, "path", path));
+        ProcessInstance handling =
+                ENGINE.start(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false, "path", path));
 
         assertThat(Stub.running(handling, "acceptance")).isEmpty();
         assertThat(Stub.running(handling, model)).hasSize(1);

@@ -71,8 +71,7 @@ class ReviewEndsTests {
     @Story(
             number = 88,
             title = "两人请求复查后先后撤回：一人撤回的为另一人继续，全部撤回后终止；期限内再次请求，又撤回复核",
-            about = "两名信访人请求复查。一人撤回申请，复查为另一人继续；另一人也撤回，复查终止，出具终止告知书，原意见继续有效。"
-                    + "期限内其中一人再次请求复查，维持后请求复核，又撤回，复核终止，信访事项归档。",
+            about = "两名信访人请求复查。一人撤回申请，复查为另一人继续；另一人也撤回，复查终止，出具终止告知书，原意见继续有效。" + "期限内其中一人再次请求复查，维持后请求复核，又撤回，复核终止，信访事项归档。",
             ending = Ending.OPINION)
     void endsWithTheLastWhoAsked() {
         String petition = askedByTwo();
@@ -97,8 +96,12 @@ class ReviewEndsTests {
         assertThat(running.doneOn()).isNull();
         assertThat(ended.state()).isEqualTo(Face.State.CANCELLED);
         assertThat(clock(petition, Duty.REREVIEW).state()).isEqualTo(Face.State.CANCELLED);
-        assertThat(kinds(petition)).filteredOn(kind -> kind == Kind.REVIEW_ENDED).hasSize(2);
-        assertThat(kinds(petition)).filteredOn(kind -> kind == Kind.REREVIEW_ENDED).hasSize(1);
+        assertThat(kinds(petition))
+                .filteredOn(kind -> kind == Kind.REVIEW_ENDED)
+                .hasSize(2);
+        assertThat(kinds(petition))
+                .filteredOn(kind -> kind == Kind.REREVIEW_ENDED)
+                .hasSize(1);
         assertThat(life.isOver(petition)).isTrue();
     }
 
@@ -143,15 +146,11 @@ class ReviewEndsTests {
     @ParameterizedTest
     @CsvSource({"withdrawnOn, 2026-03-03, 不能晚于今天", "withdrawnOn, 2026-03-01, 不能早于", "request, 复查9, 请从所列各项中选择"})
     void refusesAWithdrawalThatCannotBe(String field, String value, String sentence) {
-        String petition = ReviewSteps.served(life, acts)
-                .asked(DISTRICT, "review", DAY)
-                .petition();
+        String petition =
+                ReviewSteps.served(life, acts).asked(DISTRICT, "review", DAY).petition();
 
         String refusal = acts.refused(
-                petition,
-                DISTRICT.reviewer(),
-                "review-withdrawal",
-                Steps.with(withdrawal("复查1", DAY), field, value));
+                petition, DISTRICT.reviewer(), "review-withdrawal", Steps.with(withdrawal("复查1", DAY), field, value));
 
         assertThat(refusal).contains(sentence);
     }
@@ -222,7 +221,9 @@ class ReviewEndsTests {
                 .filteredOn(entry -> entry.title().equals("复查了结"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.lines().toString()).contains("达成调解或者和解协议", "终止告知书"));
-        assertThat(kinds(petition)).filteredOn(kind -> kind == Kind.REVIEW_ENDED).hasSize(1);
+        assertThat(kinds(petition))
+                .filteredOn(kind -> kind == Kind.REVIEW_ENDED)
+                .hasSize(1);
         assertThat(notices.about(petition))
                 .filteredOn(notice -> notice.post().equals(TestCity.DISTRICT_BUREAU + ".reviewer"))
                 .extracting(Notices.Notice::text)
@@ -292,10 +293,11 @@ class ReviewEndsTests {
 
     private Map<String, Object> request(
             ReviewSteps steps, ReviewSteps.ReviewOffice office, String recipient, String name, Object value) {
-        String subject = acts.offer(steps.petition(), office.reviewer(), "review").inputs().get(0).choices().keySet().stream()
-                .filter(key -> key.startsWith(recipient + "@"))
-                .findFirst()
-                .orElseThrow();
+        String subject =
+                acts.offer(steps.petition(), office.reviewer(), "review").inputs().get(0).choices().keySet().stream()
+                        .filter(key -> key.startsWith(recipient + "@"))
+                        .findFirst()
+                        .orElseThrow();
         var values = new HashMap<>(steps.request(office, "review", life.today()));
         values.put("subject", subject);
         values.put(name, value);

@@ -172,11 +172,7 @@ class ServiceStoriesTests {
     void isChasedForWhoeverIsLeftWithoutANotice() {
         String petition = issued();
 
-        life.done(
-                petition,
-                HANDLER,
-                Steps.SERVICE,
-                service(petition + "/2", "PUBLIC_NOTICE", Map.of("postedOn", DAY)));
+        life.done(petition, HANDLER, Steps.SERVICE, service(petition + "/2", "PUBLIC_NOTICE", Map.of("postedOn", DAY)));
         var waitedFor = clock(petition, Duty.SERVE);
         life.on("2026-03-09");
         life.done(petition, HANDLER, Steps.SERVICE, service(petition, "POST", Map.of()));

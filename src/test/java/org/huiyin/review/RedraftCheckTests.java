@@ -21,9 +21,11 @@ class RedraftCheckTests {
 
     @Test
     void takesAnotherConclusionAndOtherFacts() {
-        assertThat(RedraftCheck.same(new Opinion("电梯停运属实。", "1. 应由业主决定。", Conclusion.SUPPORT, "予以支持。", "《物业管理条例》"), REVOKED))
+        assertThat(RedraftCheck.same(
+                        new Opinion("电梯停运属实。", "1. 应由业主决定。", Conclusion.SUPPORT, "予以支持。", "《物业管理条例》"), REVOKED))
                 .isFalse();
-        assertThat(RedraftCheck.same(new Opinion("查明新的事实。", "1. 督促物业维修。", Conclusion.REJECT, "督促物业。", "《物业管理条例》"), REVOKED))
+        assertThat(RedraftCheck.same(
+                        new Opinion("查明新的事实。", "1. 督促物业维修。", Conclusion.REJECT, "督促物业。", "《物业管理条例》"), REVOKED))
                 .isFalse();
     }
 }

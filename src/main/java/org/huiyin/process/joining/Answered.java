@@ -44,8 +44,7 @@ public class Answered {
             return Optional.of("本件正在办理" + String.join("、", open)
                     + "，不能并入其他信访事项：复查、复核须对申请人作出书面意见（第三十五条、第三十六条）。申请人撤回申请，或者复查、复核了结后，再行处理。");
         }
-        return acts.latest(petition, Served.class)
-                .map(served -> "本件的处理意见已经送达信访人，请求复查的期限自收到之日起算，不能再并入其他信访事项（第三十五条）。");
+        return acts.latest(petition, Served.class).map(served -> "本件的处理意见已经送达信访人，请求复查的期限自收到之日起算，不能再并入其他信访事项（第三十五条）。");
     }
 
     /** The sentence that stands against taking a petition out of its main one: its petitioner's review runs there. */
@@ -53,7 +52,6 @@ public class Answered {
         return withdrawals.open(main).stream()
                 .filter(each -> each.subject().recipient().split("/")[0].equals(petition))
                 .findFirst()
-                .map(each -> "本件信访人请求的" + each.stage().label() + "正在主件 " + main
-                        + " 中办理，了结以前不能取消并入（第三十五条、第三十六条）。");
+                .map(each -> "本件信访人请求的" + each.stage().label() + "正在主件 " + main + " 中办理，了结以前不能取消并入（第三十五条、第三十六条）。");
     }
 }

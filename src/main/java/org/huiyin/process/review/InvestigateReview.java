@@ -12,8 +12,8 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.review.Hearings;
+import org.huiyin.review.ReviewInquiries;
 import org.huiyin.review.ReviewRecords;
-import org.huiyin.review.Inquiries;
 import org.springframework.stereotype.Component;
 
 /** 复查复核调查: one step after another by officers who had no hand in the opinion, two in all at least. */
@@ -29,13 +29,13 @@ class InvestigateReview implements OfficerTask {
             .mandatory();
 
     private final ReviewOpening opening;
-    private final Inquiries inquiries;
+    private final ReviewInquiries inquiries;
     private final ReviewRecords records;
     private final Hearings hearings;
     private final Clock clock;
 
     InvestigateReview(
-            ReviewOpening opening, Inquiries inquiries, ReviewRecords records, Hearings hearings, Clock clock) {
+            ReviewOpening opening, ReviewInquiries inquiries, ReviewRecords records, Hearings hearings, Clock clock) {
         this.opening = opening;
         this.inquiries = inquiries;
         this.records = records;

@@ -30,11 +30,7 @@ public class RemedyEnds {
     private final Notices notices;
 
     RemedyEnds(
-            Requests requests,
-            Withdrawals withdrawals,
-            ReviewRecords records,
-            Instances instances,
-            Notices notices) {
+            Requests requests, Withdrawals withdrawals, ReviewRecords records, Instances instances, Notices notices) {
         this.requests = requests;
         this.withdrawals = withdrawals;
         this.records = records;

@@ -27,11 +27,7 @@ public class RemedyResults {
     private final Instances instances;
 
     RemedyResults(
-            ReviewRecords records,
-            ReviewServing serving,
-            Redos redos,
-            AfterService afterService,
-            Instances instances) {
+            ReviewRecords records, ReviewServing serving, Redos redos, AfterService afterService, Instances instances) {
         this.records = records;
         this.serving = serving;
         this.redos = redos;

@@ -89,7 +89,8 @@ class Agree implements AnyTimeAct {
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        // whoever puts it down: the organ that has the matter follows performance, and has it back where nothing is performed
+        // whoever puts it down: the organ that has the matter follows performance, and has it back where nothing is
+        // performed
         String organ = standing.responsible(at.petition()).stream().findFirst().orElse(at.organ());
         var matter = new Matter(at.petition(), organ);
         var agreed = agreed(answers);

@@ -25,8 +25,7 @@ class Termination {
     private final RemedyEnds remedies;
     private final Instances instances;
 
-    Termination(
-            Acts acts, Ledger ledger, Links links, Unjoining unjoining, RemedyEnds remedies, Instances instances) {
+    Termination(Acts acts, Ledger ledger, Links links, Unjoining unjoining, RemedyEnds remedies, Instances instances) {
         this.acts = acts;
         this.ledger = ledger;
         this.links = links;

@@ -113,7 +113,8 @@ class WithdrawRequest implements AnyTimeAct {
     public Map<String, Map<String, String>> choices(At at) {
         var open = new LinkedHashMap<String, String>();
         withdrawals.open(at.petition()).stream()
-                .filter(each -> ownOffice(at.petition()).filter(each.office()::equals).isPresent())
+                .filter(each ->
+                        ownOffice(at.petition()).filter(each.office()::equals).isPresent())
                 .forEach(each -> open.put(
                         each.request(),
                         each.subject().name() + "：" + each.stage().label() + "（" + each.organName() + "，" + each.on()

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Investigation by two who had no hand in the opinion under review (arts 35, 36). A refusal changes nothing. */
 @Service
 @Transactional
-public class Inquiries {
+public class ReviewInquiries {
 
     private static final int INVESTIGATORS = 2;
 
@@ -29,7 +29,7 @@ public class Inquiries {
     private final Acts acts;
     private final Clock clock;
 
-    Inquiries(ReviewRecords records, Wall wall, Organization organization, Acts acts, Clock clock) {
+    ReviewInquiries(ReviewRecords records, Wall wall, Organization organization, Acts acts, Clock clock) {
         this.records = records;
         this.wall = wall;
         this.organization = organization;
