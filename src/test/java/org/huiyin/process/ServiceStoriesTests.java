@@ -11,6 +11,8 @@ import java.util.Map;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.evaluation.ContactFigures;
+import org.huiyin.evaluation.ContactFigures.Measure;
 import org.huiyin.evaluation.Contacts;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.ServiceSlip;
@@ -45,6 +47,9 @@ class ServiceStoriesTests {
 
     @Autowired
     private Contacts contacts;
+
+    @Autowired
+    private ContactFigures figures;
 
     @Autowired
     private Acts acts;
@@ -129,17 +134,38 @@ class ServiceStoriesTests {
 
     @Test
     void countsWhatAnOrganDid() {
-        var before = contacts.of(HOUSING);
+        var before = figures.of(HOUSING, 2026);
         String petition = life.registered();
         new Steps(life, petition).sorted().told(DAY).competent();
         life.on("2026-03-12");
 
         contacted(petition, "FIRST", "PHONE", "2026-03-12");
 
-        var after = contacts.of(HOUSING);
-        assertThat(after.petitions()).isEqualTo(before.petitions() + 1);
-        assertThat(after.contacted()).isEqualTo(before.contacted() + 1);
-        assertThat(after.inTime()).isEqualTo(before.inTime());
+        var after = figures.of(HOUSING, 2026);
+        assertThat(after.count(Measure.RECEIVED)).isEqualTo(before.count(Measure.RECEIVED) + 1);
+        assertThat(after.count(Measure.FIRST_DONE)).isEqualTo(before.count(Measure.FIRST_DONE) + 1);
+        assertThat(after.petitions(Measure.FIRST_DUE)).contains(petition);
+        assertThat(after.petitions(Measure.FIRST_IN_TIME)).doesNotContain(petition);
+        assertThat(figures.of(HOUSING, 2025).petitions(Measure.RECEIVED)).doesNotContain(petition);
+    }
+
+    @Test
+    void countsTheWeeksThatWereKeptAndThoseThatWereNot() {
+        String petition = life.registered();
+        var steps = new Steps(life, petition).sorted().told(DAY).competent().routed();
+        steps.noticed(DAY);
+        life.on("2026-03-09");
+        contacted(petition, "FEEDBACK", "PHONE", "2026-03-09");
+        life.on("2026-03-25");
+
+        var counted = figures.of(HOUSING, 2026);
+        contacted(petition, "FEEDBACK", "PHONE", "2026-03-25");
+        var after = figures.of(HOUSING, 2026);
+
+        assertThat(counted.count(Measure.WEEKS_DUE)).isGreaterThanOrEqualTo(2);
+        assertThat(after.count(Measure.WEEKS_DUE)).isEqualTo(counted.count(Measure.WEEKS_DUE));
+        assertThat(after.count(Measure.WEEKS_IN_TIME)).isEqualTo(counted.count(Measure.WEEKS_IN_TIME));
+        assertThat(counted.petitions(Measure.WEEKS_IN_TIME)).contains(petition);
     }
 
     @Test
