@@ -81,8 +81,7 @@ public class ContactFigures {
     private static void week(Face week, Figures figures) {
         boolean kept = week.state() == Face.State.DONE;
         var ended = week.doneOn();
-        boolean cutShort = week.state() == Face.State.CANCELLED
-                && (ended == null || !ended.isAfter(week.lastDay()));
+        boolean cutShort = week.state() == Face.State.CANCELLED && (ended == null || !ended.isAfter(week.lastDay()));
         boolean runs = ended == null && week.state() != Face.State.LATE;
         if (cutShort || runs) {
             return;
@@ -99,7 +98,7 @@ public class ContactFigures {
         FIRST_DUE("应当首次联系", "收到后规定的工作日已过，或者已经联系的件数；姓名、住址不清而没有联系的不计"),
         FIRST_DONE("已经联系", "登记过任何一次联系的件数"),
         FIRST_IN_TIME("及时首次联系", "第一次联系不晚于规定工作日的件数"),
-        WEEKS_DUE("应当反馈的周次", "调查处理期间每满一周为一次，周内已经答复的不计；逾期没有反馈的计入"),
+        WEEKS_DUE("应当反馈的周次", "办理期间每满一周为一次，周内已经答复的不计；逾期没有反馈的计入"),
         WEEKS_IN_TIME("按时反馈的周次", "在该周最后一日以前联系信访人的周次"),
         MET_RECEIPT("受理见面", "登记了受理见面的件数"),
         MET_HANDLING("办理中见面", "登记了办理中见面的件数"),

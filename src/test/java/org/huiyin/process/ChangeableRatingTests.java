@@ -48,8 +48,9 @@ class ChangeableRatingTests {
         var third = life.says(petition, code, Life.said(Target.ORGAN, "DISSATISFIED"));
 
         assertThat(first).isEmpty();
-        assertThat(opened).isInstanceOfSatisfying(Opened.Open.class, open -> assertThat(open.again())
-                .isTrue());
+        assertThat(opened)
+                .isInstanceOfSatisfying(
+                        Opened.Open.class, open -> assertThat(open.again()).isTrue());
         assertThat(second).isEmpty();
         assertThat(third).singleElement().asString().contains("已经使用过");
         assertThat(ratings.of(petition))
@@ -60,7 +61,8 @@ class ChangeableRatingTests {
                 .filteredOn(entry -> entry.action().equals("RATED"))
                 .extracting(entry -> entry.lines().toString())
                 .satisfiesExactly(
-                        one -> assertThat(one).contains("基本满意"), other -> assertThat(other).contains("满意"));
+                        one -> assertThat(one).contains("基本满意"),
+                        other -> assertThat(other).contains("满意"));
     }
 
     @Test
@@ -83,7 +85,8 @@ class ChangeableRatingTests {
         String petition = code.getKey();
 
         life.says(petition, code, Life.said(Target.ORGAN, "SATISFIED"), Life.said(Target.BUREAU, "SATISFIED"));
-        boolean waits = acts.of(petition).stream().noneMatch(entry -> entry.action().equals("EVALUATION_CLOSED"));
+        boolean waits =
+                acts.of(petition).stream().noneMatch(entry -> entry.action().equals("EVALUATION_CLOSED"));
         life.on("2026-04-08");
         life.fire(petition, "Timer_EvaluationClosed");
 

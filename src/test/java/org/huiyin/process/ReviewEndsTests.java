@@ -123,8 +123,8 @@ class ReviewEndsTests {
                 .filteredOn(notice -> notice.post().equals(TestCity.DISTRICT_BUREAU + ".reviewer"))
                 .extracting(Notices.Notice::text)
                 .anySatisfy(text -> assertThat(text).contains("申请人已撤回，复查终止"));
-        assertThat(acts.offer(petition, DISTRICT.reviewer(), "review-withdrawal")
-                        .against())
+        assertThat(acts.offered(petition, DISTRICT.reviewer())).doesNotContain("review-withdrawal");
+        assertThat(acts.offer(petition, DISTRICT_REGISTRAR, "review-withdrawal").against())
                 .contains("没有正在办理");
     }
 

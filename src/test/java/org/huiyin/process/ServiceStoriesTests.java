@@ -150,6 +150,25 @@ class ServiceStoriesTests {
     }
 
     @Test
+    void remindsWeeklyAlsoOfAnApplicationUntilItsAnswerIsApproved() {
+        String petition = RouteSteps.registered(life, aLetter())
+                .sorted("COMPLEX", "属于其职责范围。")
+                .told(DAY)
+                .competent("部门三定方案。")
+                .routed("PERFORM", "申请查处违法行为。")
+                .noticed(DAY)
+                .petition();
+        var weekly = clock(petition, Duty.PROGRESS);
+
+        life.done(petition, HANDLER, RouteForms.PERFORM, RouteForms.performed(DAY));
+        life.done(petition, HANDLER, RouteForms.DRAFT_ANSWER, RouteForms.answer());
+        life.done(petition, TestCity.LEADER, RouteForms.APPROVE_ANSWER, RouteForms.APPROVED);
+
+        assertThat(weekly.lastDay()).hasToString("2026-03-09");
+        assertThat(clock(petition, Duty.PROGRESS).state()).isEqualTo(Face.State.CANCELLED);
+    }
+
+    @Test
     void countsTheWeeksThatWereKeptAndThoseThatWereNot() {
         String petition = life.registered();
         var steps = new Steps(life, petition).sorted().told(DAY).competent().routed();

@@ -130,9 +130,7 @@ class Cast {
                 .task();
         worklist.claim(task);
         if (!step.isTaking()) {
-            var invited = step.says().isEmpty()
-                    ? List.<Evaluations.Offered>of()
-                    : petitioners.invited(petition, task);
+            var invited = step.says().isEmpty() ? List.<Evaluations.Offered>of() : petitioners.invited(petition, task);
             worklist.complete(task, script.values(step));
             petitioners.rate(invited, step.says());
         }

@@ -79,7 +79,10 @@ class ContactsPageTests {
     @ValueSource(strings = {"/desk/contacts", "/desk/contacts/RECEIVED", "/desk/contacts?organ=jszj"})
     void refusesWhoeverOverseesNothing(String address) {
         for (String officer : new String[] {HANDLER, REGISTRAR}) {
-            assertThat(get(address, officer)).hasStatus(HttpStatus.FORBIDDEN).bodyText().contains("供机关、单位负责人");
+            assertThat(get(address, officer))
+                    .hasStatus(HttpStatus.FORBIDDEN)
+                    .bodyText()
+                    .contains("供机关、单位负责人");
         }
     }
 
