@@ -21,6 +21,9 @@ public record Contacted(LocalDate on, Kind kind, Way way, String recipient, Stri
         MEETING_HANDLING("办理中见面（三见面之二）"),
         MEETING_SERVICE("送达见面（三见面之三）");
 
+        /** How many kinds are meetings. */
+        static final int MEETINGS = 3;
+
         private final String label;
 
         Kind(String label) {

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contacts {
 
-    private static final String RECEIVED = "RECEIVED_BY_ORGAN";
+    /** The act by which an organ has a petition. */
+    static final String RECEIVED = "RECEIVED_BY_ORGAN";
 
     private final Acts acts;
     private final Petitions petitions;
@@ -53,8 +54,7 @@ public class Contacts {
      */
     public Optional<String> contacted(String petition, String organ, Contacted contacted) {
         LocalDate received = receivedOn(petition, organ);
-        LocalDate today = LocalDate.now(clock);
-        if (contacted.on().isBefore(received) || contacted.on().isAfter(today)) {
+        if (contacted.on().isBefore(received) || contacted.on().isAfter(today())) {
             return Optional.of("“联系日期”应当在本单位收到日期 " + received + " 和今天之间，请核对。");
         }
         if (contacted.kind().meeting() && contacted.way() != Contacted.Way.IN_PERSON) {
@@ -105,19 +105,8 @@ public class Contacts {
                 .toList();
     }
 
-    /** What an organ's contacts come to in all petitions that it received. */
-    @Transactional(readOnly = true)
-    public Figures of(String organ) {
-        var logs = acts.petitionsWith(RECEIVED, organ).stream()
-                .distinct()
-                .map(petition -> of(petition, organ))
-                .toList();
-        return new Figures(
-                logs.size(),
-                (int) logs.stream().filter(log -> log.first() != null).count(),
-                (int) logs.stream().filter(Log::inTime).count(),
-                logs.stream().mapToInt(Log::feedbacks).sum(),
-                (int) logs.stream().filter(log -> log.meetings().size() == 3).count());
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private LocalDate receivedOn(String petition, String organ) {
@@ -156,13 +145,4 @@ public class Contacts {
             return first != null && !first.isAfter(firstBy);
         }
     }
-
-    /**
-     * @param petitions received by the organ
-     * @param contacted of these, with any contact
-     * @param inTime of these, with the first contact in time
-     * @param feedbacks in all
-     * @param threeMeetings with all three meetings held
-     */
-    public record Figures(int petitions, int contacted, int inTime, int feedbacks, int threeMeetings) {}
 }

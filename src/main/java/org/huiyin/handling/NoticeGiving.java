@@ -90,8 +90,15 @@ public class NoticeGiving {
                 remindWeekly(matter, notice);
             }
             // the application reached this organ when it was received, whatever it was taken for at first
-            case PERFORM -> ledger.start(matter.clock(Duty.PERFORM), receivedOn);
-            case SUGGESTION -> ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
+            case PERFORM -> {
+                ledger.start(matter.clock(Duty.PERFORM), receivedOn);
+                remindWeekly(matter, notice);
+            }
+            case SUGGESTION -> {
+                ledger.start(matter.clock(Duty.REPLY), accepted(matter, notice));
+                remindWeekly(matter, notice);
+            }
+            // whoever accuses is told by the rules of the discipline organs, and no oftener than is safe for them
             case ACCUSATION -> ledger.start(matter.clock(Duty.FEEDBACK), accepted(matter, notice));
             case INTRODUCE -> {} // the other procedure has its own periods
             case SIMPLE -> throw new IllegalStateException("No notice of its own in the simple procedure: " + matter);

@@ -84,13 +84,18 @@ class OpinionLetters {
                 .with(Part.OPINION, opinion.conclusion().label() + "。" + opinion.opinion())
                 .with(Part.ANSWERS, opinion.answers())
                 .with(Part.BASIS, opinion.basis())
-                .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text());
+                .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text() + each(matter.petition()));
         if (kind == Kind.OPINION) {
             letter = letter.with(Part.RECEIVED_ON, handling.receivedOn());
             var accepted = Optional.ofNullable(progress.notice()).map(Notice::acceptedOn);
             letter = letter.with(Part.ACCEPTED_ON, accepted.orElse(null));
         }
         return letter.citing("信访工作条例 35").citing("信访工作条例 36");
+    }
+
+    /** Several people have their thirty days each, from the day on which the letter reached them. */
+    private String each(String petition) {
+        return petitions.recipients(petition).size() > 1 ? "信访人不止一人的，期限自本人收到之日起各自计算，与他人何时收到无关。" : "";
     }
 
     /** The governments above; whoever else may review is told by the organ that is asked (art. 35). */

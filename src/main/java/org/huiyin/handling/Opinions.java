@@ -37,8 +37,7 @@ public class Opinions {
     public Result issue(Matter matter) {
         LocalDate today = LocalDate.now(clock);
         Handling handling = handlings.of(matter);
-        var issued = letters.issue(matter, handling);
-        handling.issue(issued);
+        Issued issued = issued(matter, handling);
         recorded.that(matter.fact("OPINION_ISSUED")
                 .under("32")
                 .with("number", issued.number())
@@ -48,6 +47,16 @@ public class Opinions {
         ledger.start(matter.clock(Duty.SERVE), today);
         boolean supported = handling.latestDraft().opinion().conclusion() == Conclusion.SUPPORT;
         return supported ? Result.SUPPORTED : Result.NOT_SUPPORTED;
+    }
+
+    /** A matter taken up again after its opinion was served is answered by another edition, which is served anew. */
+    private Issued issued(Matter matter, Handling handling) {
+        if (handling.progress().issued() != null) {
+            return replaced(matter, handling.latestDraft().opinion());
+        }
+        Issued first = letters.issue(matter, handling);
+        handling.issue(first);
+        return first;
     }
 
     /** The opinion in force: as issued, or as corrected last. Throws {@link IllegalStateException} before issue. */
@@ -74,12 +83,17 @@ public class Opinions {
 
     /** Numbers an opinion that takes the place of the one in force, such as one made anew after its revocation. */
     public OpinionInForce replace(Matter matter, Opinion text) {
+        replaced(matter, text);
+        return inForce(matter);
+    }
+
+    private Issued replaced(Matter matter, Opinion text) {
         LocalDate today = LocalDate.now(clock);
         int edition = inForce(matter).edition() + 1;
-        var issued = letters.issueAnew(matter, handlings.of(matter), text);
+        Issued issued = letters.issueAnew(matter, handlings.of(matter), text);
         var opinion = new OpinionInForce(edition, issued.number(), today, text.conclusion());
         acts.record(matter.petition(), matter.organ(), new OpinionRedone(opinion, text));
-        return opinion;
+        return issued;
     }
 
     /** The latest edition: a correction of its own, or an opinion made anew. */

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Act;
 import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Papers {
 
     private final Acts acts;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Papers(Acts acts, Clock clock) {
+    Papers(Acts acts, Ledger ledger, Clock clock) {
         this.acts = acts;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -38,6 +42,10 @@ public class Papers {
             return flaws.refused();
         }
         String why = consent == Consent.RETURN ? reason : null;
+        if (consent == Consent.APPROVE) {
+            // the answer itself is what the petitioner is told next
+            ledger.cancel(matter.clock(Duty.PROGRESS), LocalDate.now(clock));
+        }
         acts.record(matter.petition(), matter.organ(), new PaperDecided(LocalDate.now(clock), paper, consent, why));
         return new Outcome.Done();
     }

@@ -79,6 +79,11 @@ class PublicNotices {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Last day of the notice to the recipient; empty where none was posted. */
+    Optional<LocalDate> endOf(Matter matter, Recipient recipient, int edition) {
+        return of(matter, recipient, edition).map(NoticePosted::until);
+    }
+
     private Optional<NoticePosted> of(Matter matter, Recipient recipient, int edition) {
         return acts.all(matter.petition(), matter.organ(), NoticePosted.class).stream()
                 .map(Acts.Done::act)

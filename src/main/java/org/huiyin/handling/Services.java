@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Recipient;
@@ -23,6 +21,8 @@ public class Services {
     private final Petitions petitions;
     private final Acts acts;
     private final PublicNotices notices;
+    private final ServeChase chase;
+    private final ServiceFile file;
     private final Clock clock;
 
     Services(
@@ -31,19 +31,23 @@ public class Services {
             Petitions petitions,
             Acts acts,
             PublicNotices notices,
+            ServeChase chase,
+            ServiceFile file,
             Clock clock) {
         this.handlings = handlings;
         this.opinions = opinions;
         this.petitions = petitions;
         this.acts = acts;
         this.notices = notices;
+        this.chase = chase;
+        this.file = file;
         this.clock = clock;
     }
 
     /** Who still waits for the opinion in force, the petitioner first. */
     @Transactional(readOnly = true)
     public List<Recipient> unserved(Matter matter) {
-        Set<String> done = done(matter, opinions.inForce(matter).edition());
+        Set<String> done = file.done(matter, opinions.inForce(matter).edition());
         return petitions.recipients(matter.petition()).stream()
                 .filter(recipient -> !done.contains(recipient.key()))
                 .toList();
@@ -56,6 +60,14 @@ public class Services {
      * @param recipient key of one of {@link #unserved}
      */
     public Outcome served(Matter matter, String recipient, ServiceRecord service, Particulars particulars) {
+        Outcome outcome = put(matter, recipient, service, particulars);
+        if (outcome.refusals().isEmpty()) {
+            chase.look(matter, unserved(matter), opinions.inForce(matter).edition());
+        }
+        return outcome;
+    }
+
+    private Outcome put(Matter matter, String recipient, ServiceRecord service, Particulars particulars) {
         OpinionInForce opinion = opinions.inForce(matter);
         Optional<Recipient> found = unserved(matter).stream()
                 .filter(each -> each.key().equals(recipient))
@@ -88,11 +100,7 @@ public class Services {
     /** Day on which the edition in force last reached somebody; empty where it reached nobody. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastServedOn(Matter matter) {
-        return serviceActs(matter)
-                .max((one, other) -> one.edition() == other.edition()
-                        ? one.on().compareTo(other.on())
-                        : Integer.compare(one.edition(), other.edition()))
-                .map(Served::on);
+        return file.lastServedOn(matter);
     }
 
     private Flaws flaws(Recipient recipient, ServiceRecord service, Particulars particulars, OpinionInForce opinion) {
@@ -131,20 +139,5 @@ public class Services {
         var act = new NotServed(
                 recipient.key(), recipient.name(), opinion.edition(), LocalDate.now(clock), service.proof());
         acts.record(matter.petition(), matter.organ(), act);
-    }
-
-    private Set<String> done(Matter matter, int edition) {
-        Stream<String> served =
-                serviceActs(matter).filter(act -> act.edition() == edition).map(Served::recipient);
-        Stream<String> notServed = acts.all(matter.petition(), matter.organ(), NotServed.class).stream()
-                .map(Acts.Done::act)
-                .filter(act -> act.edition() == edition)
-                .map(NotServed::recipient);
-        return Stream.concat(served, notServed).collect(Collectors.toSet());
-    }
-
-    private Stream<Served> serviceActs(Matter matter) {
-        return acts.all(matter.petition(), matter.organ(), Served.class).stream()
-                .map(Acts.Done::act);
     }
 }

@@ -1,6 +1,7 @@
 package org.huiyin.process;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -26,13 +27,36 @@ public class Beginnings {
      * @return {@link Way#SORT} for a bureau, else {@link Way#JUDGE}
      */
     public Way begin(String petition, String receiver, LocalDate from) {
+        return begin(petition, receiver, clock -> ledger.start(clock, from));
+    }
+
+    /**
+     * The same for a petition whose ending holds no more: clocks that had begun before go on as if nothing had been, and
+     * where their last day is over they end on the given one.
+     */
+    public Way goOn(String petition, String receiver, LocalDate on) {
+        return begin(petition, receiver, clock -> {
+            if (hasBegun(clock)) {
+                ledger.goOn(clock, clock, on);
+            } else {
+                ledger.start(clock, on);
+            }
+        });
+    }
+
+    private Way begin(String petition, String receiver, Consumer<Ledger.Clock> start) {
         if (!isBureau(receiver)) {
-            ledger.start(new Ledger.Clock(petition, Duty.NOTICE, receiver), from);
+            start.accept(new Ledger.Clock(petition, Duty.NOTICE, receiver));
             return Way.JUDGE;
         }
-        ledger.start(new Ledger.Clock(petition, Duty.SORT, receiver), from);
-        ledger.start(new Ledger.Clock(petition, Duty.CHAIN, receiver), from);
+        start.accept(new Ledger.Clock(petition, Duty.SORT, receiver));
+        start.accept(new Ledger.Clock(petition, Duty.CHAIN, receiver));
         return Way.SORT;
+    }
+
+    private boolean hasBegun(Ledger.Clock clock) {
+        return ledger.of(clock.petition()).stream()
+                .anyMatch(face -> face.duty() == clock.duty() && face.organ().equals(clock.organ()));
     }
 
     public boolean isBureau(String organ) {

@@ -3,17 +3,13 @@ package org.huiyin.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.huiyin.deadlines.Face;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Outcome;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
-import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +23,7 @@ public class Hearings {
     private final HearingRules rules;
     private final Organization organization;
     private final Acts acts;
-    private final Ledger ledger;
+    private final HearingClock hearingClock;
     private final Clock clock;
 
     Hearings(
@@ -36,14 +32,14 @@ public class Hearings {
             HearingRules rules,
             Organization organization,
             Acts acts,
-            Ledger ledger,
+            HearingClock hearingClock,
             Clock clock) {
         this.records = records;
         this.letters = letters;
         this.rules = rules;
         this.organization = organization;
         this.acts = acts;
-        this.ledger = ledger;
+        this.hearingClock = hearingClock;
         this.clock = clock;
     }
 
@@ -75,8 +71,8 @@ public class Hearings {
         }
         String number = letters.hearing(petition, issuer(petition, organ, hearing.request()), hearing);
         acts.record(petition, organ, hearing.numbered(number));
-        if (hearing.at() == Host.REREVIEW && running(petition, organ)) {
-            ledger.pause(clockOf(petition, organ), hearing.on());
+        if (hearing.at() == Host.REREVIEW) {
+            hearingClock.standsStill(petition, organ, hearing.on());
         }
         return new Outcome.Done();
     }
@@ -105,8 +101,8 @@ public class Hearings {
         String number =
                 held ? letters.record(petition, issuer(petition, organ, hearing.request()), hearing, closed) : "";
         acts.record(petition, organ, closed.numbered(number));
-        if (!off && closed.at() == Host.REREVIEW && paused(petition, organ)) {
-            ledger.resume(clockOf(petition, organ), closed.on());
+        if (!off && closed.at() == Host.REREVIEW) {
+            hearingClock.goesOn(petition, organ, closed.on());
         }
         return new Outcome.Done();
     }
@@ -132,29 +128,6 @@ public class Hearings {
 
     private String issuer(String petition, String organ, String request) {
         return request.isEmpty() ? organ : records.request(petition, request).organ();
-    }
-
-    private boolean running(String petition, String organ) {
-        return state(petition, organ)
-                .filter(state -> state != Face.State.PAUSED && state != Face.State.LATE)
-                .isPresent();
-    }
-
-    private boolean paused(String petition, String organ) {
-        return state(petition, organ)
-                .filter(state -> state == Face.State.PAUSED)
-                .isPresent();
-    }
-
-    private Optional<Face.State> state(String petition, String organ) {
-        return ledger.of(petition).stream()
-                .filter(face -> face.duty() == Duty.REREVIEW && face.organ().equals(organ) && face.doneOn() == null)
-                .map(Face::state)
-                .reduce((earlier, later) -> later);
-    }
-
-    private static Ledger.Clock clockOf(String petition, String organ) {
-        return new Ledger.Clock(petition, Duty.REREVIEW, organ);
     }
 
     private LocalDate today() {

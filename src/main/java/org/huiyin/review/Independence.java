@@ -25,17 +25,32 @@ class Independence {
     private final Wall wall;
     private final Acts acts;
     private final HandlingRecords handlings;
+    private final ReviewRecords records;
     private final Organization organization;
 
-    Independence(Wall wall, Acts acts, HandlingRecords handlings, Organization organization) {
+    Independence(Wall wall, Acts acts, HandlingRecords handlings, ReviewRecords records, Organization organization) {
         this.wall = wall;
         this.acts = acts;
         this.handlings = handlings;
+        this.records = records;
         this.organization = organization;
     }
 
+    /** Whoever decided keeps out of the review; of the re-review also whoever reviewed. */
+    void keepOut(String petition, RequestFiled request) {
+        String result = request.subject().result();
+        if (result == null) {
+            raise(petition, request.subject().decider(), Wall.Ground.DECIDED);
+            return;
+        }
+        RequestFiled review = records.request(petition, result);
+        raise(petition, review.subject().decider(), Wall.Ground.DECIDED);
+        raise(petition, review.organ(), Wall.Ground.REVIEWED);
+        raise(petition, review.office(), Wall.Ground.REVIEWED);
+    }
+
     /** Raises the bars for one more opinion; those that stand stay. */
-    void raise(String petition, String organ, Wall.Ground ground) {
+    private void raise(String petition, String organ, Wall.Ground ground) {
         wall.raise(Wall.Bar.organ(petition, organ, ground));
         var officers = new TreeSet<String>();
         acts.of(petition).stream()

@@ -7,7 +7,6 @@ import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Outcome;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestChecks {
 
     private final ReviewRecords records;
-    private final Timeliness timeliness;
-    private final Finality finality;
+    private final Admissibilities admissibilities;
     private final ReviewLetters letters;
     private final Acts acts;
     private final Ledger ledger;
@@ -26,15 +24,13 @@ public class RequestChecks {
 
     RequestChecks(
             ReviewRecords records,
-            Timeliness timeliness,
-            Finality finality,
+            Admissibilities admissibilities,
             ReviewLetters letters,
             Acts acts,
             Ledger ledger,
             Clock clock) {
         this.records = records;
-        this.timeliness = timeliness;
-        this.finality = finality;
+        this.admissibilities = admissibilities;
         this.letters = letters;
         this.acts = acts;
         this.ledger = ledger;
@@ -43,36 +39,7 @@ public class RequestChecks {
 
     @Transactional(readOnly = true)
     public Admissibility facts(String petition, String id) {
-        RequestFiled request = records.request(petition, id);
-        return new Admissibility(
-                timeliness.lastDay(request.stage(), request.subject()),
-                timeliness.daysLate(request.stage(), request.subject(), request.handedInOn()),
-                records.papers(petition, id).missing(),
-                request.stage() == Stage.REREVIEW && request.subject().skipped(),
-                reviewed(petition, request),
-                elsewhere(petition, request));
-    }
-
-    /** A person whose opinion was reviewed goes on to re-review; after re-review there is nothing more. */
-    private boolean reviewed(String petition, RequestFiled request) {
-        boolean before = records.requests(petition).stream()
-                .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
-                .filter(each -> each.subject().key().equals(request.subject().key()))
-                .anyMatch(each -> records.issued(petition, each.request()).isPresent());
-        return before || finality.of(petition).isPresent();
-    }
-
-    private @Nullable String elsewhere(String petition, RequestFiled request) {
-        return records.requests(petition).stream()
-                .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
-                .filter(each ->
-                        each.subject().decider().equals(request.subject().decider()))
-                .filter(each -> each.joins() == null && !each.organ().equals(request.organ()))
-                .filter(each -> records.issued(petition, each.request()).isEmpty()
-                        && !records.refused(petition, each.request()))
-                .map(RequestFiled::organName)
-                .findFirst()
-                .orElse(null);
+        return admissibilities.of(petition, records.request(petition, id));
     }
 
     /** Rules on the request and writes the notice. */

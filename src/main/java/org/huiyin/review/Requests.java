@@ -3,14 +3,7 @@ package org.huiyin.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.huiyin.access.Wall;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
-import org.huiyin.registry.Petitions;
-import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,30 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
     private final ReviewRecords records;
-    private final Subjects subjects;
     private final Independence independence;
     private final Timeliness timeliness;
-    private final Petitions petitions;
     private final Acts acts;
-    private final Ledger ledger;
+    private final ReviewClocks clocks;
     private final Clock clock;
 
     Requests(
             ReviewRecords records,
-            Subjects subjects,
             Independence independence,
             Timeliness timeliness,
-            Petitions petitions,
             Acts acts,
-            Ledger ledger,
+            ReviewClocks clocks,
             Clock clock) {
         this.records = records;
-        this.subjects = subjects;
         this.independence = independence;
         this.timeliness = timeliness;
-        this.petitions = petitions;
         this.acts = acts;
-        this.ledger = ledger;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -85,12 +72,8 @@ public class Requests {
         return records.requests(filing.petition()).stream()
                 .filter(each -> each.stage() == filing.stage())
                 .filter(each -> each.subject().key().equals(filing.subject().key()))
-                .anyMatch(each -> !records.closed(filing.petition(), main(each)));
-    }
-
-    private static String main(RequestFiled request) {
-        String joins = request.joins();
-        return joins == null ? request.request() : joins;
+                .filter(each -> !records.withdrawn(filing.petition(), each.request()))
+                .anyMatch(each -> !records.closed(filing.petition(), records.main(each)));
     }
 
     private RequestFiled request(Filing filing) {
@@ -126,53 +109,10 @@ public class Requests {
     }
 
     private void begin(String petition, RequestFiled request) {
-        if (!request.inside()) {
-            start(new Ledger.Clock(petition, Duty.CHASE, request.office()), LocalDate.now(clock));
-            return;
+        if (request.inside()) {
+            independence.keepOut(petition, request);
         }
-        bar(petition, request);
-        start(new Ledger.Clock(petition, request.stage().duty(), request.office()), request.on());
-        start(new Ledger.Clock(petition, Duty.REVIEW_ACCEPT, request.office()), request.on());
-    }
-
-    /** Where the office reviews the same petition already, its running clock, which ends first, holds for both. */
-    private void start(Ledger.Clock wanted, LocalDate from) {
-        boolean runs = ledger.of(wanted.petition()).stream()
-                .anyMatch(face ->
-                        face.duty() == wanted.duty() && face.organ().equals(wanted.organ()) && face.doneOn() == null);
-        if (!runs) {
-            ledger.start(wanted, from);
-        }
-    }
-
-    /** Whoever decided keeps out of the review; of the re-review also whoever reviewed. */
-    private void bar(String petition, RequestFiled request) {
-        String result = request.subject().result();
-        if (result == null) {
-            independence.raise(petition, request.subject().decider(), Wall.Ground.DECIDED);
-            return;
-        }
-        RequestFiled review = records.request(petition, result);
-        independence.raise(petition, review.subject().decider(), Wall.Ground.DECIDED);
-        independence.raise(petition, review.organ(), Wall.Ground.REVIEWED);
-        independence.raise(petition, review.office(), Wall.Ground.REVIEWED);
-    }
-
-    /** Whether everybody whom the opinion answers has asked, so that nobody's window need be waited for. */
-    @Transactional(readOnly = true)
-    public boolean everybodyAsked(String petition, Stage stage, String decider) {
-        Set<String> asked = records.requests(petition).stream()
-                .filter(each ->
-                        each.stage() == stage && each.subject().decider().equals(decider))
-                .filter(each -> subjects.of(petition, stage).contains(each.subject()))
-                .map(each -> each.subject().recipient())
-                .collect(Collectors.toSet());
-        Stream<String> entitled = stage == Stage.REVIEW
-                ? petitions.recipients(petition).stream().map(Petitions.Recipient::key)
-                : subjects.of(petition, stage).stream()
-                        .filter(each -> !each.skipped() && each.decider().equals(decider))
-                        .map(Subject::recipient);
-        return asked.containsAll(entitled.toList());
+        clocks.begin(petition, request, LocalDate.now(clock));
     }
 
     /** Ends the request; nothing more is waited for. */

@@ -13,7 +13,6 @@ import org.huiyin.letters.Part;
 import org.huiyin.letters.RemedyKind;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
 /** The documents of review, re-review, hearing and publication, as this room wants them written. */
@@ -21,13 +20,11 @@ import org.springframework.stereotype.Component;
 class ReviewLetters {
 
     private final Letters letters;
-    private final Petitions petitions;
     private final ReviewRecords records;
     private final Organization organization;
 
-    ReviewLetters(Letters letters, Petitions petitions, ReviewRecords records, Organization organization) {
+    ReviewLetters(Letters letters, ReviewRecords records, Organization organization) {
         this.letters = letters;
-        this.petitions = petitions;
         this.records = records;
         this.organization = organization;
     }
@@ -119,8 +116,9 @@ class ReviewLetters {
     }
 
     private Letter of(Kind kind, String petition, RequestFiled request, LocalDate on) {
-        boolean alone = records.together(petition, request.request()).size() == 1;
-        Addressee to = alone ? Addressee.recipient(request.subject().recipient()) : Addressee.everybody();
+        List<RequestFiled> asked = records.together(petition, request.request());
+        Addressee to =
+                asked.size() == 1 ? Addressee.recipient(asked.get(0).subject().recipient()) : Addressee.everybody();
         return Letter.of(kind, petition, request.organ(), to, on)
                 .with(Part.REQUEST, request.text())
                 .with(Part.EARLIER, request.subject().paper());

@@ -33,11 +33,33 @@ public class ReviewRecords {
                 .orElseThrow(() -> new IllegalStateException("No request " + id + " in " + petition));
     }
 
-    /** The request with those that joined its review. */
+    /** The request with those that joined its review; nobody who stepped back from it. */
     public List<RequestFiled> together(String petition, String id) {
         return requests(petition).stream()
-                .filter(each -> each.request().equals(id) || id.equals(each.joins()))
+                .filter(each -> main(each).equals(id) && !withdrawn(petition, each.request()))
                 .toList();
+    }
+
+    /** Id of the request whose review it is: its own, or the one it joined. */
+    String main(RequestFiled request) {
+        String joins = request.joins();
+        return joins == null ? request.request() : joins;
+    }
+
+    /** Whether whoever asked stepped back from it. */
+    public boolean withdrawn(String petition, String id) {
+        return latest(petition, RequestWithdrawn.class, id).isPresent();
+    }
+
+    /** Whether it still waits for an opinion or a refusal, be it for others who joined it. */
+    boolean wanted(String petition, RequestFiled request) {
+        String main = main(request);
+        return !closed(petition, main) && issued(petition, main).isEmpty() && !refused(petition, main);
+    }
+
+    /** Whether the person still waits for an opinion or a refusal. */
+    boolean undecided(String petition, RequestFiled request) {
+        return !withdrawn(petition, request.request()) && wanted(petition, request);
     }
 
     /** What was said to the request last. */
@@ -102,6 +124,7 @@ public class ReviewRecords {
         return requests(petition).stream()
                 .filter(each -> each.joins() == null && each.stage() == stage)
                 .filter(each -> each.subject().decider().equals(decider))
+                .filter(each -> !closed(petition, each.request()))
                 .filter(each -> issued(petition, each.request()).isEmpty() && !refused(petition, each.request()))
                 .reduce((earlier, later) -> later);
     }

@@ -92,26 +92,25 @@ class MediationStoriesTests {
 
     @Story(
             number = 101,
-            title = "电梯停运：和解协议没有履行，恢复办理，重新受理告知后出具处理意见书",
-            about = "双方自行和解，约定十日内履行。对方没有履行，撤销终结，责任单位视为重新收到：自恢复之日起十五日内书面告知，六十日的办理期限自重新受理之日起算。",
+            title = "电梯停运：和解协议没有履行，恢复办理，在原办理期限内出具处理意见书",
+            about = "双方自行和解，约定十日内履行。对方没有履行，撤销终结，责任单位按照原途径继续办理：六十日的办理期限自原受理之日起接续计算，和解和履行的时间不扣除。",
             ending = Ending.OPINION)
     void isTakenUpAgainWhereNothingIsPerformed() {
         String petition = atInvestigation();
+        var before = clock(petition, Duty.HANDLE);
         anyTime.done(petition, HANDLER, "agreement", settlement("2026-03-12"));
 
         life.on("2026-03-16");
         life.done(petition, HANDLER, TRACK, tracked("2026-03-16", "NOT_PERFORMED"));
-        var notice = clock(petition, Duty.NOTICE);
-        var steps = new Steps(life, petition).competent().routed();
-        steps.noticed("2026-03-16").investigated();
         var handle = clock(petition, Duty.HANDLE);
+        var steps = new Steps(life, petition).investigated();
         life.done(petition, HANDLER, Steps.DRAFT, OpinionForms.rejecting());
         life.done(petition, LEADER, Steps.APPROVE, OpinionForms.APPROVE);
         steps.served("2026-03-16");
         new Closing(life, petition).after(new Day(life, "2026-03-16"));
 
-        assertThat(notice.started()).hasToString("2026-03-16");
-        assertThat(handle.started()).hasToString("2026-03-16");
+        assertThat(handle.started()).isEqualTo(before.started());
+        assertThat(handle.lastDay()).isEqualTo(before.lastDay());
         assertThat(clock(petition, Duty.PERFORM_AGREEMENT).state()).isEqualTo(Face.State.CANCELLED);
         assertThat(acts.ended(petition)).isEmpty();
     }

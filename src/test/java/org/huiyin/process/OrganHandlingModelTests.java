@@ -45,6 +45,16 @@ class OrganHandlingModelTests {
         assertThat(ENGINE.calls()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"OPINION, opinion", "PERFORM, performance", "SUGGESTION, suggestion"})
+    void goesOnAtOnceWithWhatWasAcceptedBefore(String path, String model) {
+        ProcessInstance handling =
+                ENGINE.start(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false, "path", path));
+
+        assertThat(Stub.running(handling, "acceptance")).isEmpty();
+        assertThat(Stub.running(handling, model)).hasSize(1);
+    }
+
     @Test
     void endsWhereItWasSettledSimply() {
         ProcessInstance handling = received();
@@ -138,8 +148,11 @@ class OrganHandlingModelTests {
     }
 
     private static ProcessInstance received() {
-        ProcessInstance handling = ENGINE.start(
+        var variables = new HashMap<String, Object>(
                 Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", false, "assigner", "jsxf"));
+        // the calling model has none but where a petition is taken up again
+        variables.put("path", null);
+        ProcessInstance handling = ENGINE.start(variables);
         assertThat(handling).isWaitingAt("CallActivity_Acceptance");
         return handling;
     }

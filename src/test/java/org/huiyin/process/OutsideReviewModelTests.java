@@ -61,6 +61,16 @@ class OutsideReviewModelTests {
         assertThat(outside).isEnded().hasPassed("EndEvent_OutsideEnded");
     }
 
+    @Test
+    void endsWhereWhoeverAskedStepsBack() {
+        ProcessInstance outside = sent("REVIEW");
+
+        runtimeService().createMessageCorrelation("Message_RequestWithdrawn").correlateAll();
+
+        assertThat(outside).isEnded().hasPassed("EndEvent_OutsideWithdrawn");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
     private static ProcessInstance sent(String stage) {
         return ENGINE.start(Map.of("request", "复查1", "reviewer", "jsxf", "stage", stage));
     }

@@ -55,7 +55,10 @@ class PetitionModelTests {
                 .singleResult();
         assertThat(called.getBusinessKey()).isEqualTo(petition.getBusinessKey());
         assertThat(runtimeService().getVariables(called.getId()))
-                .isEqualTo(Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", true, "assigner", "jsxf"));
+                .containsAllEntriesOf(
+                        Map.of("responsibleOrgan", "jszj", "sender", "jsxf", "assigned", true, "assigner", "jsxf"))
+                .containsEntry("path", null)
+                .hasSize(5);
     }
 
     @Test

@@ -37,7 +37,7 @@ class RemedyStoriesTests {
             number = 85,
             title = "垂直领导单位的意见向省厅复查：外部单位不分派任务，登记送交、催问和结果",
             about = "责任单位实行垂直领导，信访人只能向未接入本系统的省厅请求复查。登记员登记送交、催问和结果；第一件维持，复核申请期限届满归档；"
-                    + "第二件又向省政府请求复核，撤销并责令重新办理，最后达成和解；第三件在省厅复查期间达成和解。",
+                    + "第二件又向省政府请求复核，撤销并责令重新办理，最后达成和解；第三件在省厅复查期间达成和解；第四件撤回复查申请后达成和解。",
             ending = Ending.OPINION)
     void followsReviewsOutside() {
         labourIsLedFromTheProvince();
@@ -54,6 +54,7 @@ class RemedyStoriesTests {
         life.on("2026-06-01");
         rereviewedOutside();
         endedOutside();
+        withdrawnOutside();
 
         assertThat(life.isOver(upheld)).isTrue();
         assertThat(records.requests(upheld).get(0).inside()).isFalse();
@@ -76,6 +77,18 @@ class RemedyStoriesTests {
         String settled = sentOutside();
         settled(settled);
         assertThat(life.isOver(settled)).isTrue();
+    }
+
+    private void withdrawnOutside() {
+        String withdrawn = sentOutside();
+        acts.done(
+                withdrawn,
+                TestCity.REGISTRAR,
+                "review-withdrawal",
+                Map.of("request", "复查1", "withdrawnOn", life.today(), "inWriting", true, "paper", "撤回复查申请书 1 份"));
+        settled(withdrawn);
+        assertThat(records.closed(withdrawn, "复查1")).isTrue();
+        assertThat(life.isOver(withdrawn)).isTrue();
     }
 
     private void settled(String petition) {

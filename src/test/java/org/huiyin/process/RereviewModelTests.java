@@ -63,6 +63,16 @@ class RereviewModelTests {
         assertThat(rereview).isEnded().hasPassed("EndEvent_RereviewEnded");
     }
 
+    @Test
+    void endsWhereWhoeverAskedStepsBack() {
+        ProcessInstance rereview = requested("ACCEPTED", false);
+
+        runtimeService().createMessageCorrelation("Message_RequestWithdrawn").correlateAll();
+
+        assertThat(rereview).isEnded().hasPassed("EndEvent_RereviewWithdrawn");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
     private static void decided(ProcessInstance rereview) {
         complete(task("UserTask_InvestigateReview", rereview), withVariables("next", "DRAFT"));
         complete(task("UserTask_DraftReview", rereview));

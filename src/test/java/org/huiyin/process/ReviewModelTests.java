@@ -73,6 +73,16 @@ class ReviewModelTests {
         assertThat(review).isEnded().hasPassed("EndEvent_ReviewEnded");
     }
 
+    @Test
+    void endsWhereWhoeverAskedStepsBack() {
+        ProcessInstance review = requested("ACCEPTED");
+
+        tell("Message_RequestWithdrawn");
+
+        assertThat(review).isEnded().hasPassed("EndEvent_ReviewWithdrawn");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
     private static ProcessInstance requested(String checked) {
         ProcessInstance review = ENGINE.start(Map.of(
                 "request", "复查1", "reviewer", "jsxf", "approver", "jsxf", "stage", "REVIEW", "checked", checked));

@@ -122,6 +122,33 @@ class ReviewRefusalTests {
     }
 
     @Test
+    void letsNeitherTheDrafterNorTheExaminerApproveWhatWasDraftedAnew() {
+        var leading = new Post(TestCity.DISTRICT_HOUSING, Role.LEADER);
+        var drafter = new Officer(TestCity.DISTRICT_HANDLER, "施承办");
+        var examiner = new Officer(TestCity.DISTRICT_LEGAL, "鲍审核");
+        String petition = ReviewSteps.served(life, acts)
+                .asked(ReviewSteps.DISTRICT, "review", life.today())
+                .accepted(ReviewSteps.DISTRICT)
+                .decided(ReviewSteps.DISTRICT, ReviewSteps.revoked("2026-04-30"))
+                .petition();
+        ReviewSteps.redrafted(life, petition, "补充认定维修方案。");
+        organization.appoint(drafter, leading, LocalDate.parse(life.today()));
+        organization.appoint(examiner, leading, LocalDate.parse(life.today()));
+
+        try {
+            assertThat(approving(petition, drafter.id())).contains("起草人不能审核、审批自己起草的处理意见");
+            assertThat(approving(petition, examiner.id())).contains("已经审核的人员不能再审批同一处理意见");
+        } finally {
+            organization.relieve(drafter.id(), leading, LocalDate.parse(life.today()));
+            organization.relieve(examiner.id(), leading, LocalDate.parse(life.today()));
+        }
+    }
+
+    private String approving(String petition, String by) {
+        return life.refused(petition, by, ReviewSteps.APPROVE_REDRAFT, Map.of("decision", "APPROVE"));
+    }
+
+    @Test
     void keepsHearingsToTheirRules() {
         var steps = ReviewSteps.served(life, acts)
                 .asked(ReviewSteps.DISTRICT, "review", life.today())

@@ -1,14 +1,18 @@
 package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
 
 import java.util.Map;
+import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.evaluation.ContactFigures;
+import org.huiyin.evaluation.ContactFigures.Measure;
 import org.huiyin.evaluation.Contacts;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.ServiceSlip;
@@ -45,10 +49,16 @@ class ServiceStoriesTests {
     private Contacts contacts;
 
     @Autowired
+    private ContactFigures figures;
+
+    @Autowired
     private Acts acts;
 
     @Autowired
     private ServiceSlips slips;
+
+    @Autowired
+    private EscalationScan scan;
 
     @Story(
             number = 103,
@@ -124,17 +134,96 @@ class ServiceStoriesTests {
 
     @Test
     void countsWhatAnOrganDid() {
-        var before = contacts.of(HOUSING);
+        var before = figures.of(HOUSING, 2026);
         String petition = life.registered();
         new Steps(life, petition).sorted().told(DAY).competent();
         life.on("2026-03-12");
 
         contacted(petition, "FIRST", "PHONE", "2026-03-12");
 
-        var after = contacts.of(HOUSING);
-        assertThat(after.petitions()).isEqualTo(before.petitions() + 1);
-        assertThat(after.contacted()).isEqualTo(before.contacted() + 1);
-        assertThat(after.inTime()).isEqualTo(before.inTime());
+        var after = figures.of(HOUSING, 2026);
+        assertThat(after.count(Measure.RECEIVED)).isEqualTo(before.count(Measure.RECEIVED) + 1);
+        assertThat(after.count(Measure.FIRST_DONE)).isEqualTo(before.count(Measure.FIRST_DONE) + 1);
+        assertThat(after.petitions(Measure.FIRST_DUE)).contains(petition);
+        assertThat(after.petitions(Measure.FIRST_IN_TIME)).doesNotContain(petition);
+        assertThat(figures.of(HOUSING, 2025).petitions(Measure.RECEIVED)).doesNotContain(petition);
+    }
+
+    @Test
+    void remindsWeeklyAlsoOfAnApplicationUntilItsAnswerIsApproved() {
+        String petition = RouteSteps.registered(life, aLetter())
+                .sorted("COMPLEX", "属于其职责范围。")
+                .told(DAY)
+                .competent("部门三定方案。")
+                .routed("PERFORM", "申请查处违法行为。")
+                .noticed(DAY)
+                .petition();
+        var weekly = clock(petition, Duty.PROGRESS);
+
+        life.done(petition, HANDLER, RouteForms.PERFORM, RouteForms.performed(DAY));
+        life.done(petition, HANDLER, RouteForms.DRAFT_ANSWER, RouteForms.answer());
+        life.done(petition, TestCity.LEADER, RouteForms.APPROVE_ANSWER, RouteForms.APPROVED);
+
+        assertThat(weekly.lastDay()).hasToString("2026-03-09");
+        assertThat(clock(petition, Duty.PROGRESS).state()).isEqualTo(Face.State.CANCELLED);
+    }
+
+    @Test
+    void countsTheWeeksThatWereKeptAndThoseThatWereNot() {
+        String petition = life.registered();
+        var steps = new Steps(life, petition).sorted().told(DAY).competent().routed();
+        steps.noticed(DAY);
+        life.on("2026-03-09");
+        contacted(petition, "FEEDBACK", "PHONE", "2026-03-09");
+        life.on("2026-03-25");
+
+        var counted = figures.of(HOUSING, 2026);
+        contacted(petition, "FEEDBACK", "PHONE", "2026-03-25");
+        var after = figures.of(HOUSING, 2026);
+
+        assertThat(counted.count(Measure.WEEKS_DUE)).isGreaterThanOrEqualTo(2);
+        assertThat(after.count(Measure.WEEKS_DUE)).isEqualTo(counted.count(Measure.WEEKS_DUE));
+        assertThat(after.count(Measure.WEEKS_IN_TIME)).isEqualTo(counted.count(Measure.WEEKS_IN_TIME));
+        assertThat(counted.petitions(Measure.WEEKS_IN_TIME)).contains(petition);
+    }
+
+    @Test
+    void isNotChasedWhileAPublicNoticeRuns() {
+        String petition = issued();
+        life.done(petition, HANDLER, Steps.SERVICE, service(petition, "POST", Map.of()));
+        var before = clock(petition, Duty.SERVE);
+        life.on("2026-03-04");
+        life.done(
+                petition,
+                HANDLER,
+                Steps.SERVICE,
+                service(petition + "/2", "PUBLIC_NOTICE", Map.of("postedOn", "2026-03-04")));
+
+        life.on("2026-03-20");
+        scan.run();
+        var during = clock(petition, Duty.SERVE);
+        assertThatThrownBy(() -> life.fire(petition, "BoundaryEvent_ServeOverdue"))
+                .isInstanceOf(AssertionError.class);
+        life.on("2026-04-08");
+        life.fire(petition, "BoundaryEvent_ServeOverdue");
+
+        assertThat(before.lastDay()).hasToString("2026-03-09");
+        assertThat(during.lastDay()).hasToString("2026-04-07");
+        assertThat(during.state()).isNotEqualTo(Face.State.LATE);
+        assertThat(clock(petition, Duty.SERVE).state()).isEqualTo(Face.State.LATE);
+    }
+
+    @Test
+    void isChasedForWhoeverIsLeftWithoutANotice() {
+        String petition = issued();
+
+        life.done(petition, HANDLER, Steps.SERVICE, service(petition + "/2", "PUBLIC_NOTICE", Map.of("postedOn", DAY)));
+        var waitedFor = clock(petition, Duty.SERVE);
+        life.on("2026-03-09");
+        life.done(petition, HANDLER, Steps.SERVICE, service(petition, "POST", Map.of()));
+
+        assertThat(waitedFor.lastDay()).hasToString("2026-03-09");
+        assertThat(clock(petition, Duty.SERVE).lastDay()).hasToString("2026-04-02");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.huiyin.desk.deadlines;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.huiyin.desk.PersonalWindows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedLate true where it was done in time and put down only after its breach
  * @param story events in the order they were written
  * @param days the count as few lines, in order
+ * @param persons of a window that is each person's own: theirs, each from their own service; empty for the past
  */
 record Explained(
         String duty,
@@ -39,7 +41,8 @@ record Explained(
         boolean recordedLate,
         List<Event> story,
         List<Line> days,
-        String calendarVersion) {
+        String calendarVersion,
+        List<PersonalWindows.Line> persons) {
 
     /**
      * @param on day of the event

@@ -11,6 +11,7 @@ import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Stretch;
 import org.huiyin.deadlines.Why;
+import org.huiyin.desk.PersonalWindows;
 import org.huiyin.desk.Problem;
 import org.huiyin.desk.dossier.Door;
 import org.huiyin.organization.Organization;
@@ -27,12 +28,14 @@ class Explanations {
 
     private final Door door;
     private final Ledger ledger;
+    private final PersonalWindows windows;
     private final Organization organization;
     private final Clock clock;
 
-    Explanations(Door door, Ledger ledger, Organization organization, Clock clock) {
+    Explanations(Door door, Ledger ledger, PersonalWindows windows, Organization organization, Clock clock) {
         this.door = door;
         this.ledger = ledger;
+        this.windows = windows;
         this.organization = organization;
         this.clock = clock;
     }
@@ -48,7 +51,9 @@ class Explanations {
         if (reasons.isEmpty()) {
             throw Problem.missing("信访事项 " + petition + (asOf == null ? "" : "截至" + DAY.format(asOf)) + "没有起算这项期限。");
         }
-        return reasons.stream().map(this::explained).toList();
+        return reasons.stream()
+                .map(why -> explained(why, asOf == null && isLast(why, reasons)))
+                .toList();
     }
 
     private static Duty known(String duty) {
@@ -58,7 +63,16 @@ class Explanations {
                 .orElseThrow(() -> Problem.missing("没有名为 " + duty + " 的期限。"));
     }
 
-    private Explained explained(Why why) {
+    /** Of several rounds only the last is a window that may still be open. */
+    private static boolean isLast(Why why, List<Why> reasons) {
+        return reasons.stream()
+                .filter(each -> each.face().organ().equals(why.face().organ()))
+                .reduce((earlier, later) -> later)
+                .filter(why::equals)
+                .isPresent();
+    }
+
+    private Explained explained(Why why, boolean withPersons) {
         Face face = why.face();
         return new Explained(
                 face.duty().name(),
@@ -77,7 +91,8 @@ class Explanations {
                 face.recordedLate(),
                 why.story().stream().map(event -> told(event, face)).toList(),
                 Stretch.of(why.days()).stream().map(Explanations::line).toList(),
-                why.calendarVersion());
+                why.calendarVersion(),
+                withPersons ? windows.of(face.petition(), face.duty(), face.organ()) : List.of());
     }
 
     private static String basis(Why why) {

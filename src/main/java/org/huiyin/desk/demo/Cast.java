@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.evaluation.Evaluations;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
@@ -29,6 +30,7 @@ class Cast {
     private final Register register;
     private final Worklist worklist;
     private final AtAnyTime acts;
+    private final Petitioners petitioners;
     private final DemoMemory memory;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class Cast {
             Register register,
             Worklist worklist,
             AtAnyTime acts,
+            Petitioners petitioners,
             DemoMemory memory,
             Clock clock) {
         this.roster = roster;
@@ -47,6 +50,7 @@ class Cast {
         this.register = register;
         this.worklist = worklist;
         this.acts = acts;
+        this.petitioners = petitioners;
         this.memory = memory;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ class Cast {
         if (step.act().isEmpty()) {
             return onTask(number(story), step, script);
         }
+        script.with("subject", petitioners.subject(number(story), step.act()));
         var completion = acts.perform(number(story), step.act(), script.values(step), List.of());
         if (completion instanceof Completion.Refused refused) {
             throw new TaskRefused(String.join("", refused.sentences()));
@@ -125,7 +130,9 @@ class Cast {
                 .task();
         worklist.claim(task);
         if (!step.isTaking()) {
+            var invited = step.says().isEmpty() ? List.<Evaluations.Offered>of() : petitioners.invited(petition, task);
             worklist.complete(task, script.values(step));
+            petitioners.rate(invited, step.says());
         }
         return true;
     }

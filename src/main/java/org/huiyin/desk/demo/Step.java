@@ -12,11 +12,20 @@ import java.util.Map;
  * @param after days after receipt
  * @param only name of the text without which a petition passes the step by, or empty
  * @param values form values, with {…} for what comes from the petition
+ * @param says level by target, where the petitioner rates with the code that the step has given them; else empty
  */
-record Step(String stage, String task, String act, String by, int after, String only, Map<String, Object> values) {
+record Step(
+        String stage,
+        String task,
+        String act,
+        String by,
+        int after,
+        String only,
+        Map<String, Object> values,
+        Map<String, Object> says) {
 
     static Step taking(String post) {
-        return new Step("", "", "", post, 0, "", Map.of());
+        return new Step("", "", "", post, 0, "", Map.of(), Map.of());
     }
 
     boolean isTaking() {

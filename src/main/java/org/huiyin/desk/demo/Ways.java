@@ -41,6 +41,7 @@ final class Ways {
                 told.text("by", ""),
                 told.number("after", 0),
                 told.text("only", ""),
-                told.at("values").values());
+                told.at("values").values(),
+                told.at("says").values());
     }
 }

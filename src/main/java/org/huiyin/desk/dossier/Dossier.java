@@ -2,6 +2,7 @@ package org.huiyin.desk.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.desk.PersonalWindows;
 import org.jspecify.annotations.Nullable;
 
 /** What a petition's file shows whoever works on it; personal data masked. */
@@ -25,6 +26,7 @@ record Dossier(
         List<String> complainedOf,
         Localities localities,
         List<Clock> clocks,
+        List<PersonalWindows.Line> windows,
         List<Entry> history,
         List<Deed> acts,
         Links links,

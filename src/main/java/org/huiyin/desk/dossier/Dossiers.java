@@ -3,6 +3,7 @@ package org.huiyin.desk.dossier;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.desk.PersonalWindows;
 import org.huiyin.desk.Problem;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
@@ -23,6 +24,7 @@ class Dossiers {
 
     private final Petitions petitions;
     private final Clocks clocks;
+    private final PersonalWindows windows;
     private final History history;
     private final Comments comments;
     private final LetterList papers;
@@ -38,6 +40,7 @@ class Dossiers {
     Dossiers(
             Petitions petitions,
             Clocks clocks,
+            PersonalWindows windows,
             History history,
             Comments comments,
             LetterList papers,
@@ -51,6 +54,7 @@ class Dossiers {
             CurrentOfficer officer) {
         this.petitions = petitions;
         this.clocks = clocks;
+        this.windows = windows;
         this.history = history;
         this.comments = comments;
         this.papers = papers;
@@ -90,6 +94,7 @@ class Dossiers {
                 facts.complainedOf(),
                 new Dossier.Localities(places.problem(), places.residence(), places.responsible()),
                 clocks.of(petition),
+                windows.of(petition),
                 history.of(petition),
                 circle.acts(petition),
                 circle.links(petition),

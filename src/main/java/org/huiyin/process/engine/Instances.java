@@ -43,4 +43,18 @@ public class Instances {
                         .correlateAllWithResult()
                         .size()));
     }
+
+    /**
+     * Tells the petition's instances that hold the value in their variable, and no others.
+     *
+     * @return how many were waiting
+     */
+    public int tellWhere(String petition, String variable, Object value, String message) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(petition)
+                        .processInstanceVariableEquals(variable, value)
+                        .correlateAllWithResult()
+                        .size()));
+    }
 }

@@ -29,10 +29,6 @@ public class Joins {
     /** Variables that name organs which have or will have tasks of a petition. */
     private static final List<String> IN_CHARGE = List.of("bureau", "receiver", "responsibleOrgan");
 
-    private static final Set<String> ANSWERED =
-            Set.of("UserTask_RecordOtherOutcome", "UserTask_ArchivePetition", "UserTask_ArchiveEnded");
-    private static final String AFTER_SERVICE = "CallActivity_AfterService";
-
     private final Links links;
     private final Petitions petitions;
     private final Worklist worklist;
@@ -40,6 +36,7 @@ public class Joins {
     private final TaskPosts posts;
     private final Wall wall;
     private final HeldTasks held;
+    private final Answered answered;
 
     Joins(
             Links links,
@@ -48,7 +45,8 @@ public class Joins {
             Positions positions,
             TaskPosts posts,
             Wall wall,
-            HeldTasks held) {
+            HeldTasks held,
+            Answered answered) {
         this.links = links;
         this.petitions = petitions;
         this.worklist = worklist;
@@ -56,6 +54,7 @@ public class Joins {
         this.posts = posts;
         this.wall = wall;
         this.held = held;
+        this.answered = answered;
     }
 
     /** The sentence, in Chinese; one who may not see the other petition does not learn whether it exists. */
@@ -65,7 +64,8 @@ public class Joins {
         }
         return links.againstJoining(petition, into)
                 .or(() -> when(isAccusation(petition) != isAccusation(into), "检举控告须单独保密办理，不能与其他信访事项合并（第三十条第三款）。"))
-                .or(() -> when(isAnswered(into), into + " 已经答复，不再向其他信访人送达，不能并入；本件请单独办理、答复。"))
+                .or(() -> answered.againstJoining(petition))
+                .or(() -> when(answered.is(into), into + " 已经答复，不再向其他信访人送达，不能并入；本件请单独办理、答复。"))
                 .or(() -> when(
                         barsWhoIsInCharge(petition, into) || barsWhoIsInCharge(into, petition),
                         "其中一件的经办单位在另一件中应当回避，不能合并办理，请分别办理（第二十八条第三款、第三十条第三款）。"));
@@ -84,13 +84,6 @@ public class Joins {
 
     private boolean isAccusation(String petition) {
         return petitions.facts(petition).orElseThrow().purpose() == Purpose.ACCUSATION;
-    }
-
-    /** No step is ahead in which an answer is served on somebody. */
-    private boolean isAnswered(String petition) {
-        return positions.waits(petition).stream().anyMatch(wait -> ANSWERED.contains(wait.element()))
-                || positions.callers(petition).values().stream()
-                        .anyMatch(caller -> caller.element().equals(AFTER_SERVICE));
     }
 
     private boolean barsWhoIsInCharge(String barring, String handled) {

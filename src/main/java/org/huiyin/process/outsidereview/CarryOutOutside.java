@@ -2,7 +2,7 @@ package org.huiyin.process.outsidereview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.process.review.Remedies;
+import org.huiyin.process.review.RemedyResults;
 import org.huiyin.process.review.ReviewProcess;
 import org.huiyin.review.Stage;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOutOutside implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyResults remedies;
 
-    CarryOutOutside(Remedies remedies) {
+    CarryOutOutside(RemedyResults remedies) {
         this.remedies = remedies;
     }
 

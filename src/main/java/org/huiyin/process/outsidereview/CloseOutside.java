@@ -2,7 +2,7 @@ package org.huiyin.process.outsidereview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.process.review.Remedies;
+import org.huiyin.process.review.RemedyEnds;
 import org.huiyin.process.review.ReviewProcess;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseOutside implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyEnds remedies;
 
-    CloseOutside(Remedies remedies) {
+    CloseOutside(RemedyEnds remedies) {
         this.remedies = remedies;
     }
 

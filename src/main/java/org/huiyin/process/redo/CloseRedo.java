@@ -2,7 +2,7 @@ package org.huiyin.process.redo;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.process.review.Remedies;
+import org.huiyin.process.review.RemedyEnds;
 import org.huiyin.review.Redos;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class CloseRedo implements JavaDelegate {
 
     private final Redos redos;
-    private final Remedies remedies;
+    private final RemedyEnds remedies;
 
-    CloseRedo(Redos redos, Remedies remedies) {
+    CloseRedo(Redos redos, RemedyEnds remedies) {
         this.redos = redos;
         this.remedies = remedies;
     }

@@ -2,7 +2,7 @@ package org.huiyin.process.rereview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.process.review.Remedies;
+import org.huiyin.process.review.RemedyResults;
 import org.huiyin.process.review.ReviewProcess;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOutRereview implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyResults remedies;
 
-    CarryOutRereview(Remedies remedies) {
+    CarryOutRereview(RemedyResults remedies) {
         this.remedies = remedies;
     }
 

@@ -2,7 +2,7 @@ package org.huiyin.process.rereview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huiyin.process.review.Remedies;
+import org.huiyin.process.review.RemedyEnds;
 import org.huiyin.process.review.ReviewProcess;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseRereview implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyEnds remedies;
 
-    CloseRereview(Remedies remedies) {
+    CloseRereview(RemedyEnds remedies) {
         this.remedies = remedies;
     }
 

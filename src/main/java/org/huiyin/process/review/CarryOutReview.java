@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOutReview implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyResults remedies;
 
-    CarryOutReview(Remedies remedies) {
+    CarryOutReview(RemedyResults remedies) {
         this.remedies = remedies;
     }
 

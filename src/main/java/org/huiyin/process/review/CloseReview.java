@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseReview implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyEnds remedies;
 
-    CloseReview(Remedies remedies) {
+    CloseReview(RemedyEnds remedies) {
         this.remedies = remedies;
     }
 

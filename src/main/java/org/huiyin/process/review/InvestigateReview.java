@@ -12,8 +12,8 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.review.Hearings;
+import org.huiyin.review.ReviewInquiries;
 import org.huiyin.review.ReviewRecords;
-import org.huiyin.review.Reviewing;
 import org.springframework.stereotype.Component;
 
 /** 复查复核调查: one step after another by officers who had no hand in the opinion, two in all at least. */
@@ -29,15 +29,15 @@ class InvestigateReview implements OfficerTask {
             .mandatory();
 
     private final ReviewOpening opening;
-    private final Reviewing reviewing;
+    private final ReviewInquiries inquiries;
     private final ReviewRecords records;
     private final Hearings hearings;
     private final Clock clock;
 
     InvestigateReview(
-            ReviewOpening opening, Reviewing reviewing, ReviewRecords records, Hearings hearings, Clock clock) {
+            ReviewOpening opening, ReviewInquiries inquiries, ReviewRecords records, Hearings hearings, Clock clock) {
         this.opening = opening;
-        this.reviewing = reviewing;
+        this.inquiries = inquiries;
         this.records = records;
         this.hearings = hearings;
         this.clock = clock;
@@ -61,7 +61,7 @@ class InvestigateReview implements OfficerTask {
                 .due(opening.filed(task).stage().duty(), task.post().organ())
                 .show("steps", steps(task.petition(), id))
                 .show("hearings", hearings.told(task.petition(), task.post().organ()))
-                .choices("officers", reviewing.investigators(task.petition(), id))
+                .choices("officers", inquiries.investigators(task.petition(), id))
                 .fill(ON, LocalDate.now(clock))
                 .values();
     }
@@ -87,7 +87,7 @@ class InvestigateReview implements OfficerTask {
         if (officers.isEmpty() || findings == null || on == null) {
             return Completion.refused("请填写“调查日期”“调查人员”和“调查情况”。");
         }
-        var refusals = reviewing
+        var refusals = inquiries
                 .inquired(task.petition(), opening.request(task), on, officers, findings, ends)
                 .refusals();
         return refusals.isEmpty() ? Completion.done(ReviewProcess.NEXT.with(next)) : Completion.unless(refusals);

@@ -5,62 +5,46 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.handling.AfterService;
-import org.huiyin.handling.Conclusion;
-import org.huiyin.handling.Matter;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.review.Candidates;
-import org.huiyin.review.Decision;
 import org.huiyin.review.Filing;
-import org.huiyin.review.Finding;
-import org.huiyin.review.Redos;
 import org.huiyin.review.RequestFiled;
 import org.huiyin.review.Requests;
-import org.huiyin.review.ReviewIssued;
 import org.huiyin.review.ReviewRecords;
-import org.huiyin.review.ReviewServing;
 import org.huiyin.review.Stage;
 import org.huiyin.review.Subject;
-import org.jspecify.annotations.Nullable;
+import org.huiyin.review.Windows;
 import org.springframework.stereotype.Component;
 
-/** Starts reviews, carries out what they decide and closes them. Everything in the caller's transaction. */
+/** Starts reviews, and closes windows that everybody has used. Everything in the caller's transaction. */
 @Component
 public class Remedies {
 
-    private static final String REMEDY_CLOSED = "Message_RemedyClosed";
     private static final Map<Stage, String> ASKED_BY_ALL =
             Map.of(Stage.REVIEW, "Message_ReviewRequestedByAll", Stage.REREVIEW, "Message_RereviewRequestedByAll");
     private static final Map<Stage, String> MODELS = Map.of(Stage.REVIEW, "review", Stage.REREVIEW, "re-review");
 
     private final Requests requests;
+    private final Windows windows;
     private final ReviewRecords records;
-    private final ReviewServing serving;
     private final Candidates candidates;
-    private final Redos redos;
-    private final AfterService afterService;
     private final Ledger ledger;
     private final Instances instances;
     private final Clock clock;
 
     Remedies(
             Requests requests,
+            Windows windows,
             ReviewRecords records,
-            ReviewServing serving,
             Candidates candidates,
-            Redos redos,
-            AfterService afterService,
             Ledger ledger,
             Instances instances,
             Clock clock) {
         this.requests = requests;
+        this.windows = windows;
         this.records = records;
-        this.serving = serving;
         this.candidates = candidates;
-        this.redos = redos;
-        this.afterService = afterService;
         this.ledger = ledger;
         this.instances = instances;
         this.clock = clock;
@@ -104,50 +88,11 @@ public class Remedies {
      * @return whether everybody has asked
      */
     public boolean closeWindowWhereAllAsked(String petition, Stage stage, String decider, String organ) {
-        if (!requests.everybodyAsked(petition, stage, decider)) {
+        if (!windows.everybodyAsked(petition, stage, decider)) {
             return false;
         }
         instances.tell(petition, ASKED_BY_ALL.getOrDefault(stage, ""), Map.of());
         ledger.fulfil(new Ledger.Clock(petition, stage.window(), organ), LocalDate.now(clock));
         return true;
-    }
-
-    /** What follows from the opinion that was issued and served: handling anew, or carrying out what was changed. */
-    public void carryOut(String petition, String id) {
-        ReviewIssued issued = records.issued(petition, id).orElseThrow();
-        if (issued.decision() == Decision.REVOKED) {
-            LocalDate by = Objects.requireNonNull(issued.redoBy());
-            String organ = redos.order(petition, id, by);
-            instances.start("redo", petition, Map.of("responsibleOrgan", organ));
-        }
-        Finding finding = issued.finding();
-        Conclusion conclusion = finding == null ? null : finding.conclusion();
-        if (finding != null && conclusion != null) {
-            execute(petition, id, conclusion, finding.executeBy());
-        }
-    }
-
-    private void execute(String petition, String id, Conclusion conclusion, @Nullable LocalDate by) {
-        String organ = redos.handlingOrgan(petition, id);
-        if (afterService.executeIfSupported(new Matter(petition, organ), conclusion, by)) {
-            String office = records.request(petition, id).office();
-            instances.start("execution", petition, Map.of("responsibleOrgan", organ, "sender", office));
-        }
-    }
-
-    /** The window of re-review begins with the last service of the review opinion. */
-    public void openWindow(String petition, String id) {
-        serving.openWindow(petition, id);
-    }
-
-    /** Closes the request and tells whoever waits for it. */
-    public void close(String petition, String id) {
-        requests.close(petition, id);
-        tellClosed(petition);
-    }
-
-    /** Tells whoever waits until all remedies have come to their end. */
-    public void tellClosed(String petition) {
-        instances.tell(petition, REMEDY_CLOSED, Map.of());
     }
 }

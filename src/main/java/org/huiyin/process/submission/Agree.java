@@ -32,10 +32,12 @@ class Agree implements AnyTimeAct {
     private static final Field<LocalDate> CONFIRMED_ON = Field.day("confirmedOn", "司法确认日期");
 
     private final Mediations mediations;
+    private final Standing standing;
     private final EndedByAgreement ending;
 
-    Agree(Mediations mediations, EndedByAgreement ending) {
+    Agree(Mediations mediations, Standing standing, EndedByAgreement ending) {
         this.mediations = mediations;
+        this.standing = standing;
         this.ending = ending;
     }
 
@@ -86,7 +88,10 @@ class Agree implements AnyTimeAct {
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        var matter = new Matter(at.petition(), at.organ());
+        // whoever puts it down: the organ that has the matter follows performance, and has it back where nothing is
+        // performed
+        String organ = standing.responsible(at.petition()).stream().findFirst().orElse(at.organ());
+        var matter = new Matter(at.petition(), organ);
         var agreed = agreed(answers);
         var refusals = mediations
                 .agreed(matter, agreed, answers.find(CONSENT).orElse(false))

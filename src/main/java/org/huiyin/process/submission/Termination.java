@@ -4,10 +4,12 @@ import java.util.Map;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.process.Completion;
 import org.huiyin.process.engine.Instances;
+import org.huiyin.process.review.RemedyEnds;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Ended;
 import org.huiyin.registry.Links;
 import org.huiyin.statute.Duty;
+import org.huiyin.statute.Ending;
 import org.springframework.stereotype.Component;
 
 /** Brings a petition to its end wherever it stands: clocks first, then the file, then the process. */
@@ -20,18 +22,22 @@ class Termination {
     private final Ledger ledger;
     private final Links links;
     private final Unjoining unjoining;
+    private final RemedyEnds remedies;
     private final Instances instances;
 
-    Termination(Acts acts, Ledger ledger, Links links, Unjoining unjoining, Instances instances) {
+    Termination(Acts acts, Ledger ledger, Links links, Unjoining unjoining, RemedyEnds remedies, Instances instances) {
         this.acts = acts;
         this.ledger = ledger;
         this.links = links;
         this.unjoining = unjoining;
+        this.remedies = remedies;
         this.instances = instances;
     }
 
     /** Petitions joined to it go on by themselves: nobody but its own petitioners can end theirs. */
     Completion end(At at, Ended ended) {
+        boolean told = ended.ending() != Ending.DECEASED;
+        remedies.endedWith(at.petition(), ended.ending().label(), told);
         // the leader who gave an instruction still learns what became of it
         ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION);
         acts.record(at.petition(), at.organ(), ended);

@@ -7,6 +7,7 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
+import org.huiyin.process.joining.Answered;
 import org.huiyin.registry.Links;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class Unjoin implements AnyTimeAct {
     private static final Field<String> REASON = Field.text("reason", "取消并入的理由").mandatory();
 
     private final Links links;
+    private final Answered answered;
     private final Unjoining unjoining;
 
-    Unjoin(Links links, Unjoining unjoining) {
+    Unjoin(Links links, Answered answered, Unjoining unjoining) {
         this.links = links;
+        this.answered = answered;
         this.unjoining = unjoining;
     }
 
@@ -58,7 +61,9 @@ class Unjoin implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        return links.joinedInto(at.petition()).isPresent() ? "" : "本件没有并入其他信访事项。";
+        return links.joinedInto(at.petition())
+                .map(main -> answered.againstTakingOut(at.petition(), main).orElse(""))
+                .orElse("本件没有并入其他信访事项。");
     }
 
     @Override

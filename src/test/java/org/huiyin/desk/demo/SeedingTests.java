@@ -16,6 +16,9 @@ import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.Why;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.evaluation.Level;
+import org.huiyin.evaluation.Rating;
+import org.huiyin.evaluation.Ratings;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
@@ -40,6 +43,9 @@ class SeedingTests {
 
     @Autowired
     private Petitions petitions;
+
+    @Autowired
+    private Ratings ratings;
 
     @Autowired
     private Ledger ledger;
@@ -87,6 +93,24 @@ class SeedingTests {
                         "处理补充来件",
                         "决定是否回避",
                         "终结归档");
+    }
+
+    @Test
+    void petitionersHaveRatedOrKeptSilentAndSomeAskedForReview() {
+        assertThat(level("p78")).containsOnly(Level.SATISFIED);
+        assertThat(level("p79")).containsExactlyInAnyOrder(Level.FAIRLY_SATISFIED, Level.DISSATISFIED);
+        assertThat(ratings.of(memory.find("p79").orElseThrow())).anyMatch(Rating::calledBack);
+        assertThat(level("p01")).isEmpty();
+        assertThat(steps(memory.find("p81").orElseThrow())).contains("起草复查复核意见");
+        assertThat(clock("p81", Duty.REVIEW).doneOn()).isNull();
+        assertThat(clock("p82", Duty.REVIEW).doneOn()).isNotNull();
+        assertThat(clock("p82", Duty.REREVIEW).doneOn()).isNull();
+    }
+
+    private List<Level> level(String story) {
+        return ratings.of(memory.find(story).orElseThrow()).stream()
+                .map(rating -> rating.rated().level())
+                .toList();
     }
 
     @Test

@@ -89,6 +89,22 @@ class LoginTests {
     }
 
     @Test
+    void whoeverIsLoggedInOpensNoEvaluationUntilTheyAreOut() {
+        var typed = Map.of("number", "LTXF-2026-000001", "code", "12345-67890");
+        var before = browser.submit("/portal/evaluation", "/portal/evaluation", typed);
+
+        browser.login("ltli", PASSWORD);
+        var page = browser.get("/portal/evaluation");
+        var opening = browser.submit("/portal", "/portal/evaluation", typed);
+        var saying = browser.submit("/portal", "/portal/evaluation/rating", typed);
+
+        assertThat(before.statusCode()).isEqualTo(422);
+        assertThat(List.of(page.statusCode(), opening.statusCode(), saying.statusCode()))
+                .containsOnly(403);
+        assertThat(opening.body()).contains("工作人员不能代为评价");
+    }
+
+    @Test
     void saysTheSameForAWrongNameAndAWrongPassword() {
         var wrongPassword = location(browser.login("ltli", "wrong horse"));
         var wrongName = location(browser.login("ltnobody", PASSWORD));

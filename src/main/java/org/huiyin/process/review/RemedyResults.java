@@ -1,0 +1,65 @@
+package org.huiyin.process.review;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.huiyin.handling.AfterService;
+import org.huiyin.handling.Conclusion;
+import org.huiyin.handling.Matter;
+import org.huiyin.process.engine.Instances;
+import org.huiyin.review.Decision;
+import org.huiyin.review.Finding;
+import org.huiyin.review.Redos;
+import org.huiyin.review.ReviewIssued;
+import org.huiyin.review.ReviewRecords;
+import org.huiyin.review.ReviewServing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Carries out what reviews decide, and opens the window of what comes next. Everything in the caller's transaction. */
+@Component
+public class RemedyResults {
+
+    private final ReviewRecords records;
+    private final ReviewServing serving;
+    private final Redos redos;
+    private final AfterService afterService;
+    private final Instances instances;
+
+    RemedyResults(
+            ReviewRecords records, ReviewServing serving, Redos redos, AfterService afterService, Instances instances) {
+        this.records = records;
+        this.serving = serving;
+        this.redos = redos;
+        this.afterService = afterService;
+        this.instances = instances;
+    }
+
+    /** What follows from the opinion that was issued and served: handling anew, or carrying out what was changed. */
+    public void carryOut(String petition, String id) {
+        ReviewIssued issued = records.issued(petition, id).orElseThrow();
+        if (issued.decision() == Decision.REVOKED) {
+            LocalDate by = Objects.requireNonNull(issued.redoBy());
+            String organ = redos.order(petition, id, by);
+            instances.start("redo", petition, Map.of("responsibleOrgan", organ));
+        }
+        Finding finding = issued.finding();
+        Conclusion conclusion = finding == null ? null : finding.conclusion();
+        if (finding != null && conclusion != null) {
+            execute(petition, id, conclusion, finding.executeBy());
+        }
+    }
+
+    private void execute(String petition, String id, Conclusion conclusion, @Nullable LocalDate by) {
+        String organ = redos.handlingOrgan(petition, id);
+        if (afterService.executeIfSupported(new Matter(petition, organ), conclusion, by)) {
+            String office = records.request(petition, id).office();
+            instances.start("execution", petition, Map.of("responsibleOrgan", organ, "sender", office));
+        }
+    }
+
+    /** The window of re-review begins with the last service of the review opinion. */
+    public void openWindow(String petition, String id) {
+        serving.openWindow(petition, id);
+    }
+}

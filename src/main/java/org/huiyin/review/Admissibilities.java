@@ -1,0 +1,50 @@
+package org.huiyin.review;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the house can tell of a request by itself: days, papers, what was reviewed before and where else it is. */
+@Component
+class Admissibilities {
+
+    private final ReviewRecords records;
+    private final Timeliness timeliness;
+    private final Finality finality;
+
+    Admissibilities(ReviewRecords records, Timeliness timeliness, Finality finality) {
+        this.records = records;
+        this.timeliness = timeliness;
+        this.finality = finality;
+    }
+
+    Admissibility of(String petition, RequestFiled request) {
+        return new Admissibility(
+                timeliness.lastDay(request.stage(), request.subject()),
+                timeliness.daysLate(request.stage(), request.subject(), request.handedInOn()),
+                records.papers(petition, request.request()).missing(),
+                request.stage() == Stage.REREVIEW && request.subject().skipped(),
+                reviewed(petition, request),
+                elsewhere(petition, request));
+    }
+
+    /** A person whose opinion was reviewed goes on to re-review; after re-review there is nothing more. */
+    private boolean reviewed(String petition, RequestFiled request) {
+        boolean before = records.requests(petition).stream()
+                .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
+                .filter(each -> each.subject().key().equals(request.subject().key()))
+                .anyMatch(each -> records.issued(petition, each.request()).isPresent());
+        return before || finality.of(petition).isPresent();
+    }
+
+    private @Nullable String elsewhere(String petition, RequestFiled request) {
+        return records.requests(petition).stream()
+                .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
+                .filter(each ->
+                        each.subject().decider().equals(request.subject().decider()))
+                .filter(each -> each.joins() == null && !each.organ().equals(request.organ()))
+                .filter(each -> records.wanted(petition, each))
+                .map(RequestFiled::organName)
+                .findFirst()
+                .orElse(null);
+    }
+}
