@@ -120,7 +120,7 @@ public class AtAnyTime {
             return Completion.refused(against);
         }
         var flaws = new ArrayList<String>();
-        var checked = FieldCheck.of(fields(act.get()), values);
+        var checked = FieldCheck.of(fields(act.get(), at.get()), values);
         flaws.addAll(checked.refusals());
         flaws.addAll(foreign(act.get(), at.get(), values));
         try {
@@ -136,7 +136,7 @@ public class AtAnyTime {
     private static List<String> foreign(AnyTimeAct act, At at, Map<String, Object> values) {
         var flaws = new ArrayList<String>();
         var choices = new HashMap<>(act.choices(at));
-        for (Field<?> field : fields(act)) {
+        for (Field<?> field : fields(act, at)) {
             Object value = values.get(field.name());
             var offered = choices.get(field.name());
             if (offered != null && value instanceof String text && !text.isBlank() && !offered.containsKey(text)) {
@@ -156,14 +156,14 @@ public class AtAnyTime {
         return closed.against(at.facts(), act.until()).orElseGet(() -> act.against(at));
     }
 
-    private static List<Field<?>> fields(AnyTimeAct act) {
-        return act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
+    private static List<Field<?>> fields(AnyTimeAct act, At at) {
+        return act.entries(at).stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
     }
 
     private Offer offer(AnyTimeAct act, At at) {
         String against = against(act, at);
         var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
-        var inputs = act.entries().stream()
+        var inputs = act.entries(at).stream()
                 .map(entry -> Offer.Input.of(entry, choices.get(entry.field().name())))
                 .toList();
         return new Offer(act.key(), act.title(), act.help(), against, act.takesFiles(), inputs);
