@@ -7,13 +7,11 @@ import java.util.Set;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.MediationBegun;
 import org.huiyin.handling.MediationBegun.Side;
-import org.huiyin.handling.Signers;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.mediation.MediationsUnderWay;
-import org.huiyin.registry.Petitions.Recipient;
 import org.huiyin.registry.Purpose;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -39,12 +37,12 @@ class BeginMediation implements AnyTimeAct {
 
     private final MediationsUnderWay mediations;
     private final Standing standing;
-    private final Signers signers;
+    private final Consents consents;
 
-    BeginMediation(MediationsUnderWay mediations, Standing standing, Signers signers) {
+    BeginMediation(MediationsUnderWay mediations, Standing standing, Consents consents) {
         this.mediations = mediations;
         this.standing = standing;
-        this.signers = signers;
+        this.consents = consents;
     }
 
     @Override
@@ -77,32 +75,10 @@ class BeginMediation implements AnyTimeAct {
     @Override
     public List<Entry> entries(At at) {
         var entries = new ArrayList<Entry>();
-        consents(at.petition())
+        consents.of(at.petition())
                 .forEach(consent -> entries.add(new Entry(consent.tick(), "已经取得同意的勾选；没有取得的，不能开始调解（第三十三条）。")));
         entries.addAll(entries());
         return entries;
-    }
-
-    /** What is ticked for whom. */
-    private record Consent(Field<Boolean> tick, String who) {}
-
-    /** One for each where several petition together; where one does, the day of the consent says it. */
-    private List<Consent> consents(String petition) {
-        var people = signers.named(petition);
-        int unnamed = signers.unnamed(petition);
-        var consents = new ArrayList<Consent>();
-        for (var one : people.size() + unnamed > 1 ? people : List.<Recipient>of()) {
-            String place = one.key().equals(petition) ? "1" : one.key().substring(petition.length() + 1);
-            consents.add(consent("agrees" + place, one.name()));
-        }
-        if (unnamed > 0) {
-            consents.add(consent("othersAgree", "其他 " + unnamed + " 名信访人"));
-        }
-        return consents;
-    }
-
-    private static Consent consent(String name, String who) {
-        return new Consent(Field.yesNo(name, who + "同意调解"), who);
     }
 
     @Override
@@ -128,9 +104,9 @@ class BeginMediation implements AnyTimeAct {
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        var without = consents(at.petition()).stream()
+        var without = consents.of(at.petition()).stream()
                 .filter(consent -> !answers.find(consent.tick()).orElse(false))
-                .map(Consent::who)
+                .map(Consents.Consent::who)
                 .toList();
         if (!without.isEmpty()) {
             return Completion.refused(
@@ -145,7 +121,7 @@ class BeginMediation implements AnyTimeAct {
         return new MediationBegun(
                 petitionerOn.isAfter(otherOn) ? petitionerOn : otherOn,
                 answers.get(MEDIATOR),
-                new Side(signers.shown(at.petition()), petitionerOn, answers.get(PETITIONER_HOW)),
+                new Side(consents.whose(at.petition()), petitionerOn, answers.get(PETITIONER_HOW)),
                 answers.get(OTHER),
                 new Side(answers.get(OTHER_WHO), otherOn, answers.get(OTHER_HOW)));
     }
