@@ -29,7 +29,7 @@ public class Appeals {
     @Transactional(readOnly = true)
     public List<Rating> toCallBack(String petition, String unit) {
         return toCallBack(petition).stream()
-                .filter(rating -> rating.unit().equals(unit))
+                .filter(rating -> acts.heir(petition, rating.unit()).equals(unit))
                 .toList();
     }
 
@@ -70,19 +70,38 @@ public class Appeals {
         return settings.appealDays();
     }
 
-    /** Puts the appeal down; whoever decides it is not asked here. */
-    public void appeal(Rating rating, String reason) {
+    /**
+     * Puts the appeal down.
+     *
+     * @param decider code of the organ that is to decide, whoever holds its posts by then
+     */
+    public void appeal(Rating rating, String reason, String decider) {
         Rated rated = rating.rated();
         acts.record(
                 rating.petition(),
                 rating.unit(),
                 new MarkAppealed(
-                        LocalDate.now(clock), rated.target(), rated.recipient(), rated.name(), rated.level(), reason));
+                        LocalDate.now(clock),
+                        rated.target(),
+                        rated.recipient(),
+                        rated.name(),
+                        rated.level(),
+                        reason,
+                        decider));
     }
 
-    /** The appeals that wait for a decision, oldest first. */
+    /** The appeals that wait for the organ's decision, or for that of one in whose place it goes on; oldest first. */
     @Transactional(readOnly = true)
-    public List<Waiting> waiting(String petition) {
+    public List<Waiting> waiting(String petition, String decider) {
+        return waiting(petition).stream()
+                .filter(waiting -> {
+                    String named = waiting.appeal().decider();
+                    return named == null || acts.heir(petition, named).equals(decider);
+                })
+                .toList();
+    }
+
+    private List<Waiting> waiting(String petition) {
         var decided = acts.all(petition, AppealDecided.class);
         return acts.all(petition, MarkAppealed.class).stream()
                 .filter(appeal -> decided.stream()

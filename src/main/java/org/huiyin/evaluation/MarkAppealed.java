@@ -4,13 +4,22 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That the unit rated asks not to be counted with a mark, and why. The mark stays in the file.
  *
  * @param name masked
+ * @param decider code of the organ that is to decide, or null in files that do not say it
  */
-public record MarkAppealed(LocalDate on, Target target, String recipient, String name, Level level, String reason)
+public record MarkAppealed(
+        LocalDate on,
+        Target target,
+        String recipient,
+        String name,
+        Level level,
+        String reason,
+        @Nullable String decider)
         implements Act {
 
     @Override

@@ -1,6 +1,7 @@
 package org.huiyin.evaluation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,9 +160,11 @@ public class Voices {
         return new Opened.Open(petition, units, window.get().lastDay(), times > 0);
     }
 
-    /** How often the recipient has rated; bureau and organ rated at one time are one. */
+    /** How often the recipient has rated since they were last invited; bureau and organ rated at one time are one. */
     private int times(String petition, String recipient) {
+        Instant invited = invitation(petition).at();
         return acts.all(petition, Rated.class).stream()
+                .filter(done -> !done.at().isBefore(invited))
                 .map(Acts.Done::act)
                 .filter(rated -> rated.recipient().equals(recipient))
                 .mapToInt(Rated::turn)
@@ -219,13 +222,13 @@ public class Voices {
         boolean over = !settings.changeable()
                 && invitation.invited().stream()
                         .allMatch(one -> one.equals(who) || hasSpoken(petition, one.recipient()));
-        events.publishEvent(new Evaluated(petition, receiver(petition), over, dissatisfied));
+        events.publishEvent(new Evaluated(petition, invitation(petition).organ(), over, dissatisfied));
     }
 
-    private String receiver(String petition) {
+    /** Whoever was answered anew is asked anew: what was said before that is another round. */
+    private Acts.Done<EvaluationInvited> invitation(String petition) {
         return acts.all(petition, EvaluationInvited.class).stream()
                 .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .organ();
+                .orElseThrow();
     }
 }

@@ -15,7 +15,10 @@ import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
-/** The opinion as a letter, with a receipt of service for everybody it answers. */
+/**
+ * The opinion as a letter, with a receipt of service for everybody it answers. It states the petitioner's requests, facts
+ * and reasons (art. 32), and apart from these what was found.
+ */
 @Component
 class OpinionLetters {
 
@@ -80,7 +83,10 @@ class OpinionLetters {
         Remedy remedy = Remedy.ofOpinion(reviewer(matter.organ()));
         Letter letter = Letter.of(kind, matter.petition(), matter.organ(), Addressee.everybody(), LocalDate.now(clock))
                 .with(Part.REQUEST, requests(matter.petition()))
-                .with(Part.FACTS, opinion.facts())
+                .with(
+                        Part.FACTS,
+                        petitions.facts(matter.petition()).orElseThrow().facts())
+                .with(Part.FINDINGS, opinion.facts())
                 .with(Part.OPINION, opinion.conclusion().label() + "。" + opinion.opinion())
                 .with(Part.ANSWERS, opinion.answers())
                 .with(Part.BASIS, opinion.basis())

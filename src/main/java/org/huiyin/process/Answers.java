@@ -1,7 +1,9 @@
 package org.huiyin.process;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checked values of a form's fields, by field. */
@@ -14,6 +16,14 @@ public record Answers(Map<String, Object> values) {
 
     public <T> Optional<T> find(Field<T> field) {
         return Optional.ofNullable(field.type().cast(values.get(field.name())));
+    }
+
+    /** Sentences in Chinese for those of the fields that are empty. */
+    public List<String> missing(Field<?>... fields) {
+        return Stream.of(fields)
+                .filter(field -> find(field).isEmpty())
+                .map(field -> "请填写“" + field.label() + "”。")
+                .toList();
     }
 
     public <T> @Nullable T orNull(Field<T> field) {

@@ -94,7 +94,7 @@ class ReviewStoriesTests {
         return OpinionForms.with(OpinionForms.rejecting(), Map.of("investigators", "施承办、孔登记", "inquiry", "没有新的情况。"));
     }
 
-    private static Map<String, Object> held() {
+    static Map<String, Object> held() {
         return Map.of(
                 "outcome", "HELD",
                 "on", "2026-06-16",

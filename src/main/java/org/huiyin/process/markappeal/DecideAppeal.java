@@ -11,6 +11,7 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.statute.Duty;
@@ -20,25 +21,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideAppeal implements OfficerTask {
 
-    private static final Field<Decision> DECISION =
-            Field.choice("decision", "审核结论", Decision.class, Decision::label).mandatory();
-    private static final Field<String> REASON =
-            Field.text("reason", "理由").atMost(2_000).mandatory();
+    private static final Field<Decision> DECISION = Field.choice("decision", "审核结论", Decision.class, Decision::label);
+    private static final Field<String> REASON = Field.text("reason", "理由").atMost(2_000);
+
+    private static final List<String> NOTHING = List.of("unit", "rating", "reasons", "text", "appeal");
 
     private final Openings openings;
-    private final MarkAppeals markAppeals;
     private final Appeals appeals;
     private final Organization organization;
     private final CurrentOfficer officer;
 
-    DecideAppeal(
-            Openings openings,
-            MarkAppeals markAppeals,
-            Appeals appeals,
-            Organization organization,
-            CurrentOfficer officer) {
+    DecideAppeal(Openings openings, Appeals appeals, Organization organization, CurrentOfficer officer) {
         this.openings = openings;
-        this.markAppeals = markAppeals;
         this.appeals = appeals;
         this.organization = organization;
         this.officer = officer;
@@ -56,24 +50,40 @@ class DecideAppeal implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Appeals.Waiting waiting = waiting(task);
+        Opening opening = openings.of(task).due(Duty.DECIDE_APPEAL, task.post().organ());
+        var waiting = waiting(task);
+        if (waiting.isEmpty()) {
+            NOTHING.forEach(name -> opening.show(name, ""));
+            return opening.values();
+        }
+        return shown(opening, waiting.get(0)).values();
+    }
+
+    private Opening shown(Opening opening, Appeals.Waiting waiting) {
         Rated rated = waiting.rated();
         String text = rated.text();
-        return openings.of(task)
-                .show("unit", organization.nameOf(waiting.unit()))
+        return opening.show("unit", organization.nameOf(waiting.unit()))
                 .show(
                         "rating",
                         rated.on() + "　" + rated.name() + "：" + rated.level().label())
                 .show("reasons", rated.reasonsShown().isEmpty() ? "没有勾选" : rated.reasonsShown())
                 .show("text", text == null ? "没有填写" : text)
-                .show("appeal", waiting.appeal().reason())
-                .due(Duty.DECIDE_APPEAL, task.post().organ())
-                .values();
+                .show("appeal", waiting.appeal().reason());
     }
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        Appeals.Waiting waiting = waiting(task);
+        var all = waiting(task);
+        if (all.isEmpty()) {
+            return answers.find(REASON).isEmpty()
+                    ? Completion.done(MarkAppealProcess.MORE.with(false))
+                    : Completion.refused("没有待审核的申诉。请刷新页面后直接提交。");
+        }
+        var missing = answers.missing(DECISION, REASON);
+        return missing.isEmpty() ? decided(task, all.get(0), answers) : new Completion.Refused(missing);
+    }
+
+    private Completion decided(TaskAt task, Appeals.Waiting waiting, Answers answers) {
         boolean own = waiting.officer().equals(task.officer());
         boolean ofUnit = !waiting.unit().equals(task.post().organ())
                 && officer.posts().stream().anyMatch(post -> post.organ().equals(waiting.unit()));
@@ -81,11 +91,11 @@ class DecideAppeal implements OfficerTask {
             return Completion.refused("申诉由被评价的单位以外的人员审核，提出申诉的人员不能审核自己的申诉。请由本单位其他负责人办理。");
         }
         appeals.decide(waiting, task.petition(), task.post().organ(), answers.get(DECISION), answers.get(REASON));
-        boolean more = !markAppeals.of(task.petition(), task.post().organ()).isEmpty();
-        return Completion.done(MarkAppealProcess.MORE.with(more));
+        return Completion.done(MarkAppealProcess.MORE.with(!waiting(task).isEmpty()));
     }
 
-    private Appeals.Waiting waiting(TaskAt task) {
-        return markAppeals.of(task.petition(), task.post().organ()).get(0);
+    /** Of the organ whose task it is; none where what waited is settled already. */
+    private List<Appeals.Waiting> waiting(TaskAt task) {
+        return appeals.waiting(task.petition(), task.post().organ());
     }
 }

@@ -2,7 +2,6 @@ package org.huiyin.process.markappeal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.evaluation.Appeals;
@@ -46,7 +45,7 @@ public class MarkAppeals {
     public void bring(Rating rating, String reason) {
         String petition = rating.petition();
         String decider = decider(petition, rating.unit());
-        appeals.appeal(rating, reason);
+        appeals.appeal(rating, reason, decider);
         boolean running = ledger.of(petition).stream()
                 .anyMatch(face ->
                         face.duty() == Duty.DECIDE_APPEAL && face.organ().equals(decider) && face.doneOn() == null);
@@ -54,13 +53,6 @@ public class MarkAppeals {
             ledger.start(new Ledger.Clock(petition, Duty.DECIDE_APPEAL, decider), LocalDate.now(clock));
             instances.start(MarkAppealProcess.KEY, petition, MarkAppealProcess.DECIDER.with(decider));
         }
-    }
-
-    /** Appeals of the petition that are the decider's, oldest first. */
-    List<Appeals.Waiting> of(String petition, String decider) {
-        return appeals.waiting(petition).stream()
-                .filter(waiting -> decider(petition, waiting.unit()).equals(decider))
-                .toList();
     }
 
     /**

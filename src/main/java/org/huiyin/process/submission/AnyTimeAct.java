@@ -24,6 +24,11 @@ interface AnyTimeAct {
     /** Fields of its form with their help. */
     List<Entry> entries();
 
+    /** The same where some are asked for in this petition only. */
+    default List<Entry> entries(At at) {
+        return entries();
+    }
+
     /** Roles that may do it; a registrar of the receiving or sorting organ may do each. */
     Set<Role> roles();
 
