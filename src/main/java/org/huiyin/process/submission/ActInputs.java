@@ -16,7 +16,7 @@ record ActInputs(Answers answers, List<String> flaws) {
 
     static ActInputs of(AnyTimeAct act, At at, Map<String, Object> values) {
         List<Field<?>> fields =
-                act.entries().stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
+                act.entries(at).stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
         var checked = FieldCheck.of(fields, values);
         var flaws = new ArrayList<>(checked.refusals());
         flaws.addAll(foreign(fields, act.choices(at), values));

@@ -18,7 +18,7 @@ public record Offer(String kind, String title, String help, String against, bool
     /** @param against the sentence that stands against it now; then its choices are not asked for */
     static Offer of(AnyTimeAct act, At at, String against) {
         var choices = against.isEmpty() ? act.choices(at) : Map.<String, Map<String, String>>of();
-        var inputs = act.entries().stream()
+        var inputs = act.entries(at).stream()
                 .map(entry -> Input.of(entry, choices.get(entry.field().name())))
                 .toList();
         return new Offer(act.key(), act.title(), act.help(), against, act.takesFiles(), inputs);
