@@ -1,4 +1,4 @@
 package org.huiyin.registry;
 
-/** An act was put into a petition's file, in the transaction that is still open. */
-public record ActRecorded(String petition, String organ, Act act) {}
+/** An act that is about to be put into a petition's file, with the organ that does it. */
+public record ActAtHand(String petition, String organ, Act act) {}

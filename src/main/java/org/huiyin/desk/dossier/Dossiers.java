@@ -70,6 +70,7 @@ class Dossiers {
         var facts = petitions.facts(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
         var places = facts.localities();
         var ahead = progress.of(petition);
+        var documents = papers.of(petition);
         return new Dossier(
                 petition,
                 facts.headline(),
@@ -91,11 +92,11 @@ class Dossiers {
                 new Dossier.Localities(places.problem(), places.residence(), places.responsible()),
                 clocks.of(petition),
                 history.of(petition),
-                circle.acts(petition),
+                circle.acts(petition, documents),
                 circle.links(petition),
                 circle.reception(petition, facts.organ()),
                 ahead,
-                papers.of(petition),
+                documents,
                 files.of(petition),
                 remarks(petition, facts.purpose()),
                 told(petition));
