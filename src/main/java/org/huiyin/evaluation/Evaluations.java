@@ -84,10 +84,11 @@ public class Evaluations {
             String petition, String receiver, Invitation invitation, LocalDate answered, @Nullable String organ) {
         List<String> flaws = flaws(petition, invitation, answered);
         if (flaws.isEmpty()) {
-            acts.record(petition, receiver, act(petition, receiver, invitation, organ));
+            // the invitation names the window's last day
             if (invitation.way().invites()) {
                 ledger.start(clockOf(petition, receiver), invitation.on());
             }
+            acts.record(petition, receiver, act(petition, receiver, invitation, organ));
         }
         return flaws;
     }

@@ -5,20 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
 import org.huiyin.routing.TellingWay;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That a petitioner was told of the acceptance of a simple matter before its answer (simple procedure of 2016: three
  * working days for the one, ten for the other).
  *
  * @param on day on which the petitioner was told, or on which the file says why nobody was
- * @param number the organ's number on the notice; null unless it was written
  */
-public record AcceptedSimply(
-        LocalDate on,
-        LocalDate acceptedOn,
-        TellingWay way,
-        @Nullable String number) implements Act {
+public record AcceptedSimply(LocalDate on, LocalDate acceptedOn, TellingWay way) implements Act {
 
     @Override
     public String action() {
@@ -40,9 +34,6 @@ public record AcceptedSimply(
         var lines = new LinkedHashMap<String, String>();
         lines.put("受理日期", acceptedOn.toString());
         lines.put("告知方式", way.label());
-        if (number != null) {
-            lines.put("告知书文号", number);
-        }
         return lines;
     }
 }

@@ -8,12 +8,10 @@ import org.huiyin.registry.Act;
 /**
  * A draft of the answer on the performance of a duty (art. 31, item 5).
  *
- * @param number the organ's number on the paper
  * @param answers an answer to each request, numbered as the requests are
  * @param reconsiderationOrgan who decides on administrative reconsideration
  */
-public record AnswerDrafted(LocalDate on, String number, String answers, String basis, String reconsiderationOrgan)
-        implements Act {
+public record AnswerDrafted(LocalDate on, String answers, String basis, String reconsiderationOrgan) implements Act {
 
     @Override
     public String action() {
@@ -38,7 +36,6 @@ public record AnswerDrafted(LocalDate on, String number, String answers, String 
     @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
-        lines.put("答复书文号", number);
         lines.put("对各项诉求的答复", answers);
         lines.put("法律依据", basis);
         lines.put("救济途径", remedy().text());

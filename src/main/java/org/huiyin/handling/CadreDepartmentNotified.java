@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record CadreDepartmentNotified(
         LocalDate on,
         String department,
-        String number,
         @Nullable LocalDate secretaryOn,
         @Nullable LocalDate leaderOn) implements Act {
 
@@ -38,7 +37,6 @@ public record CadreDepartmentNotified(
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("组织（人事）部门", department);
-        lines.put("通报文号", number);
         if (secretaryOn != null) {
             lines.put("向党委主要负责同志报送", secretaryOn.toString());
         }

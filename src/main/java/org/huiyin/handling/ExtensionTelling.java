@@ -9,10 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient key of the recipient
  * @param on null where nobody can be told
- * @param number of the notice; null where nobody can be told
  */
 public record ExtensionTelling(
-        String recipient,
-        TellingWay way,
-        @Nullable LocalDate on,
-        @Nullable String number) {}
+        String recipient, TellingWay way, @Nullable LocalDate on) {}

@@ -40,14 +40,12 @@ public class ExtensionTellings {
         var flaws = new Flaws()
                 .when(recipient == null, "所选的信访人已经告知，或者不在本信访事项中；请刷新页面后重新选择。")
                 .when(!told && isClear(recipient), "登记的信访人姓名（名称）、住址清楚，应当告知。请选择告知方式（第三十四条）。")
-                .when(told && telling.number() == null, "请填写“告知书文号”。")
                 .when(on == null, "请填写“告知日期”。");
         day(matter, on, flaws);
         if (recipient == null || on == null || !flaws.none()) {
             return flaws.refused();
         }
-        String number = told ? telling.number() : null;
-        var act = new ExtensionTold(on, recipient.key(), recipient.name(), telling.way(), number);
+        var act = new ExtensionTold(on, recipient.key(), recipient.name(), telling.way());
         // nothing is put down of a telling with which the extension cannot take effect
         Outcome outcome = isLast(matter, recipient) ? extensions.takeEffect(matter, on) : new Outcome.Done();
         if (outcome.refusals().isEmpty()) {

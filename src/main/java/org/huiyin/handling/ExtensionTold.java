@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
 import org.huiyin.routing.TellingWay;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That one petitioner was told of the extension and its reasons (art. 34), or the ground for not telling.
@@ -13,14 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param on day of the telling; where nobody can be told, the day that was put down
  * @param recipient key of the recipient
  * @param name masked
- * @param number of the notice, or null where nobody can be told
  */
-public record ExtensionTold(
-        LocalDate on,
-        String recipient,
-        String name,
-        TellingWay way,
-        @Nullable String number) implements Act {
+public record ExtensionTold(LocalDate on, String recipient, String name, TellingWay way) implements Act {
 
     @Override
     public String action() {
@@ -42,9 +35,6 @@ public record ExtensionTold(
         var lines = new LinkedHashMap<String, String>();
         lines.put("信访人", name);
         lines.put("告知方式", way.label());
-        if (number != null) {
-            lines.put("告知书文号", number);
-        }
         return lines;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the organ, court or body competent there
  * @param guidance what the petitioner must do, as the paper says
  * @param until last day for it, or null where the procedure knows none
- * @param number the organ's number on the paper; like {@code toldOn} null where the way is {@link NoticeWay#UNCLEAR}
+ * @param toldOn null where the way is {@link NoticeWay#UNCLEAR}
  * @param each how each of several petitioners was told; null where there is only one
  * @param followUpOn day by which its outcome is to be asked after, or null for the usual period
  */
@@ -25,7 +25,6 @@ public record Introduced(
         String guidance,
         @Nullable LocalDate until,
         NoticeWay way,
-        @Nullable String number,
         @Nullable LocalDate toldOn,
         @Nullable String each,
         @Nullable LocalDate followUpOn)
@@ -56,7 +55,6 @@ public record Introduced(
         lines.put("信访人应当做什么", guidance);
         put(lines, "最迟提出日期", until);
         lines.put("告知方式", way.label());
-        put(lines, "告知书文号", number);
         put(lines, "告知日期", toldOn);
         put(lines, "各信访人告知情况", each);
         put(lines, "跟踪日期", followUpOn);

@@ -56,8 +56,7 @@ public class Introductions {
             return;
         }
         int people = petitions.recipients(matter.petition()).size();
-        flaws.when(introduced.number() == null, "请填写“告知书文号”。")
-                .when(people > 1 && introduced.each() == null, "信访人有 " + people + " 人，请在“各信访人告知情况”中逐人写明告知的方式和日期。");
+        flaws.when(people > 1 && introduced.each() == null, "信访人有 " + people + " 人，请在“各信访人告知情况”中逐人写明告知的方式和日期。");
         LocalDate told = introduced.toldOn();
         if (told == null) {
             flaws.when(true, "请填写“告知日期”。");

@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which organ accepts a disputed petition (art. 24, paragraph 1); sorting it again follows this.
  *
  * @param organ code of the organ that accepts it
  * @param decider who agreed or decided, as the file names them
- * @param paper minutes or decision with its number
+ * @param paper minutes or decision with its number, or null where the decision is issued with the act
  */
 public record JurisdictionDecided(
-        LocalDate on, By by, String decider, String organ, String organName, String paper, String reasons)
-        implements Act {
+        LocalDate on,
+        By by,
+        String decider,
+        String organ,
+        String organName,
+        @Nullable String paper,
+        String reasons) implements Act {
 
     @Override
     public String action() {
@@ -37,7 +43,9 @@ public record JurisdictionDecided(
         lines.put("确定方式", by.label());
         lines.put("协商或者决定机关", decider);
         lines.put("受理机关、单位", organName);
-        lines.put("依据材料", paper);
+        if (paper != null) {
+            lines.put("依据材料", paper);
+        }
         lines.put("理由", reasons);
         return lines;
     }

@@ -63,6 +63,22 @@ public class Mediations {
         return flaws.none() ? recorded(matter, held) : flaws.refused();
     }
 
+    /** Draws up the document that both sides are to sign; it ends nothing yet. */
+    public Outcome draw(Matter matter, AgreementDrawn drawn) {
+        LocalDate by = drawn.performBy();
+        var flaws = new Flaws()
+                .when(by != null && by.isBefore(drawn.on()), "“履行最后一日”不能早于今天 " + drawn.on() + "；签订时当场履行的请留空。");
+        return flaws.none() ? recorded(matter, drawn) : flaws.refused();
+    }
+
+    /** The document drawn up last, with its number; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Acts.Done<AgreementDrawn>> drawn(Matter matter, Agreed.Kind kind) {
+        return acts.all(matter.petition(), matter.organ(), AgreementDrawn.class).stream()
+                .filter(done -> done.act().kind() == kind)
+                .reduce((earlier, later) -> later);
+    }
+
     /**
      * Puts down what the parties agreed; ending the petition by it is the caller's.
      *

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The written notice of receipt, route and procedure (art. 23).
  *
  * @param acceptedOn date of acceptance the notice states (art. 34)
- * @param number the organ's number on the notice; null where the way is {@link NoticeWay#UNCLEAR}
  * @param on day the notice was given; null where the way is {@link NoticeWay#UNCLEAR}
  * @param contact who handles the matter and their office telephone, as on the notice
  */
@@ -21,6 +20,5 @@ public record Notice(
         NoticeWay way,
 
         @Column(name = "accepted_on") LocalDate acceptedOn,
-        @Nullable @Column(name = "notice_number") String number,
         @Nullable @Column(name = "notice_on") LocalDate on,
         @Column(name = "notice_contact") String contact) {}

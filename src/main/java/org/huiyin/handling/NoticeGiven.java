@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The written notice of receipt, route and procedure (art. 23), or the ground for giving none.
@@ -13,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param route and procedure as the notice states them
  */
 public record NoticeGiven(
-        LocalDate on,
-        NoticeWay way,
-        @Nullable String number,
-        LocalDate acceptedOn,
-        String route,
-        String procedure,
-        String contact)
+        LocalDate on, NoticeWay way, LocalDate acceptedOn, String route, String procedure, String contact)
         implements Act {
 
     @Override
@@ -41,9 +34,6 @@ public record NoticeGiven(
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("告知方式", way.label());
-        if (number != null) {
-            lines.put("告知书文号", number);
-        }
         lines.put("受理日期", acceptedOn.toString());
         lines.put("处理途径", route);
         lines.put("处理程序", procedure);

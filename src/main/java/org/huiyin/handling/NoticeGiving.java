@@ -76,7 +76,6 @@ public class NoticeGiving {
         return new NoticeGiven(
                 on == null ? LocalDate.now(clock) : on,
                 notice.way(),
-                notice.number(),
                 notice.acceptedOn(),
                 chosen.route().label(),
                 procedure == null ? Procedures.of(chosen.path()) : procedure,
@@ -134,9 +133,8 @@ public class NoticeGiving {
             return flaws.when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当书面告知。请选择告知方式（第二十三条第二款）。");
         }
         LocalDate on = notice.on();
-        flaws.when(notice.number() == null, "请填写“告知书文号”。").when(on == null, "请填写“告知日期”。");
         if (on == null) {
-            return flaws;
+            return flaws.when(true, "请填写“告知日期”。");
         }
         boolean later = notice.way() == NoticeWay.ON_THE_SPOT && !on.equals(since.day());
         return flaws.unlessBetween("告知日期", on, since.name(), since.day(), today)

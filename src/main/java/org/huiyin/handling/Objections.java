@@ -120,7 +120,8 @@ public class Objections {
     public Acts.Done<ObjectionRaised> pending(String petition) {
         List<Acts.Done<ObjectionRaised>> all = acts.all(petition, ObjectionRaised.class);
         Acts.Done<ObjectionRaised> last = all.get(all.size() - 1);
-        return new Acts.Done<>(acts.heir(petition, last.organ()), last.officer(), last.at(), last.act());
+        return new Acts.Done<>(
+                acts.heir(petition, last.organ()), last.officer(), last.at(), last.act(), last.documents());
     }
 
     /** How often the petition went back to whoever had sent it. */

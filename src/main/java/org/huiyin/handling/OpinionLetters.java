@@ -114,14 +114,6 @@ class OpinionLetters {
     }
 
     private String requests(String petition) {
-        List<String> requests = petitions.facts(petition).orElseThrow().requests();
-        if (requests.size() == 1) {
-            return requests.get(0);
-        }
-        var text = new StringBuilder();
-        for (int i = 0; i < requests.size(); i++) {
-            text.append(i + 1).append('.').append(requests.get(i)).append('\n');
-        }
-        return text.toString();
+        return Letter.listed(petitions.facts(petition).orElseThrow().requests());
     }
 }

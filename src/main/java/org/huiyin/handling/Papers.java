@@ -73,6 +73,12 @@ public class Papers {
         return approval(matter, paper).act().on();
     }
 
+    /** Number of the document that was issued with the approval; throws {@link IllegalStateException} before it. */
+    @Transactional(readOnly = true)
+    public String number(Matter matter, Paper paper) {
+        return approval(matter, paper).number().orElse("");
+    }
+
     /** When the approval was put down; throws {@link IllegalStateException} where there is none. */
     Instant approvedAt(Matter matter, Paper paper) {
         return approval(matter, paper).at();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on day of the answer; where it was written, of its service, from which the petitioner may ask for review
  * @param answers an answer to each request, numbered as the requests are
- * @param number the organ's number on the paper, and
- * @param method how it was served: both null unless it was written
+ * @param method how it was served; null unless it was written
  * @param record who answered, what the petitioner said; or the proof of service
  */
 public record SettledSimply(
@@ -21,7 +20,6 @@ public record SettledSimply(
         SimpleConclusion conclusion,
         String answers,
         SimpleWay way,
-        @Nullable String number,
         @Nullable ServiceMethod method,
         String record)
         implements Act {
@@ -53,9 +51,6 @@ public record SettledSimply(
         lines.put("办理结论", conclusion.label());
         lines.put("对各项诉求的答复", answers);
         lines.put("答复方式", way.label());
-        if (number != null) {
-            lines.put("答复书文号", number);
-        }
         if (method != null) {
             lines.put("送达方式", method.label());
         }

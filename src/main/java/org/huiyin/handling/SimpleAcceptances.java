@@ -77,7 +77,6 @@ public class SimpleAcceptances {
                         accepted.acceptedOn().isBefore(received)
                                 || accepted.acceptedOn().isAfter(accepted.on()),
                         "“受理日期”应当在收到日期 " + received + " 与告知日期 " + accepted.on() + " 之间。")
-                .when(letter && accepted.number() == null, "书面告知的，请填写“告知书文号”。")
                 .when(!letter && !unclear && !paperless, "信访人要求书面告知的，应当书面告知；请选择“书面告知”，或者勾选信访人没有要求出具书面告知书。")
                 .when(unclear && !facts.unclear(), "登记的信访人姓名（名称）、住址清楚，应当告知。请选择告知方式（第二十三条第二款）。");
     }

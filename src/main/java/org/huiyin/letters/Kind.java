@@ -15,6 +15,7 @@ public enum Kind {
     DIRECTION,
     NOTICE,
     NOT_COMPETENT,
+    ANSWER,
     REFUSAL,
     REFUSAL_FOR_GOOD,
     OBJECTION,

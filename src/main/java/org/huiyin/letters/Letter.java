@@ -49,6 +49,18 @@ public record Letter(
         return new Letter(kind, petition, organ, to, more, articles, remedy, on);
     }
 
+    /** Requests as letters state them: one as it is, several with their numbers, a line each. */
+    public static String listed(List<String> requests) {
+        if (requests.size() == 1) {
+            return requests.get(0);
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < requests.size(); i++) {
+            text.append(i + 1).append('.').append(requests.get(i)).append('\n');
+        }
+        return text.toString();
+    }
+
     /** The same, citing one more article such as {@code 信访工作条例 35}. */
     public Letter citing(String article) {
         var more = new ArrayList<>(articles);

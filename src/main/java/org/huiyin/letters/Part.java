@@ -3,7 +3,10 @@ package org.huiyin.letters;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a letter says, part by part; the label is the field's name in the templates that bureaus edit. */
+/**
+ * What a letter says, part by part; the label is the field's name in the templates that bureaus edit. There is none for
+ * codes: what is kept must not hold what only the petitioner may know.
+ */
 public enum Part {
     REQUEST("信访请求"),
     FACTS("事实和理由"),
@@ -36,7 +39,6 @@ public enum Part {
     CONCLUSION("结论"),
     DOCUMENT("送达文书"),
     WAY("方式"),
-    QUERY_CODE("查询码"),
     CONTACT("联系人及电话"),
     COPIES("抄送"),
     ENCLOSURES("附件");

@@ -67,7 +67,9 @@ public final class Samples {
                         ? "转送"
                         : kind == Kind.SERVICE_RECEIPT
                                 ? "直接送达"
-                                : kind == Kind.EVALUATION_INVITATION ? "凭下列评价码在本市信访网上评价。" : "来信";
+                                : kind == Kind.EVALUATION_INVITATION
+                                        ? "凭信访编号 LX20260300012 和评价码，在“信访事项查询”网页（/portal/evaluation）评价。"
+                                        : "来信";
             case PERSON -> kind == Kind.CADRE_NOTICE ? "王某，江洲市某局副科长。" : "承办人赵某。";
             case DECISION ->
                 kind == Kind.RECUSAL
@@ -77,8 +79,7 @@ public final class Samples {
                                 : kind == Kind.JURISDICTION
                                         ? "由东湖区住房和城乡建设局受理并办理。"
                                         : kind == Kind.SUGGESTION_REPLY ? "部分采纳。" : "维持原处理意见。";
-            case REASON ->
-                kind.name().endsWith("_ENDED") ? "申请人2026年3月20日书面撤回。" : TEXTS.getOrDefault(part, "");
+            case REASON -> kind.name().endsWith("_ENDED") ? "申请人2026年3月20日书面撤回。" : TEXTS.getOrDefault(part, "");
             default -> TEXTS.getOrDefault(part, "");
         };
     }
@@ -104,8 +105,10 @@ public final class Samples {
         texts.put(Part.LAST_DAY, "2026年5月6日");
         texts.put(Part.RECEIVED_ON, "2026年3月2日");
         texts.put(Part.ACCEPTED_ON, "2026年3月6日");
-        texts.put(Part.PARTIES, "甲方：张为民、李𠮷（桃园小区3号楼业主）\n乙方：江洲市安居物业服务有限公司");
-        texts.put(Part.TERMS, "1.乙方于2026年6月30日前修复屋面，费用依法从维修资金中列支；\n2.乙方赔偿甲方室内装修损失8600元，于2026年5月31日前支付。");
+        texts.put(Part.PARTIES, "江洲市安居物业服务有限公司");
+        texts.put(
+                Part.TERMS,
+                "1.江洲市安居物业服务有限公司于2026年6月30日前修复屋面，费用依法从维修资金中列支；\n2.江洲市安居物业服务有限公司赔偿信访人室内装修损失8600元，于2026年5月31日前支付。");
         texts.put(Part.MATERIALS, "来信1份、照片6张、房屋安全鉴定报告1份。");
         texts.put(Part.TIME, "2026年4月16日9时30分");
         texts.put(Part.PLACE, "江洲市人民来访接待中心二楼听证室");
@@ -116,7 +119,6 @@ public final class Samples {
         texts.put(Part.RECORD, record());
         texts.put(Part.CONCLUSION, "屋面漏水属实，信访请求合理；处理意见已经送达信访人，正在执行。");
         texts.put(Part.DOCUMENT, "江洲住建信处〔2026〕12号《信访事项处理意见书》1份");
-        texts.put(Part.QUERY_CODE, "7K3M-9QXD");
         texts.put(Part.CONTACT, "刘畅，0799-6123456");
         texts.put(Part.COPIES, "江洲市信访局，东湖区信访局。");
         texts.put(Part.ENCLOSURES, "房屋安全鉴定报告");

@@ -2,6 +2,7 @@ package org.huiyin.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an officer does in one user task: the fields of its form, what they show when it opens, and what completing it
@@ -14,6 +15,14 @@ public interface OfficerTask {
 
     /** The form's fields. Any other name submitted is refused. */
     List<Field<?>> fields();
+
+    /**
+     * Names of fields that forms deployed earlier still ask for: tasks keep the form they began with. What is typed there
+     * is passed over.
+     */
+    default Set<String> formerFields() {
+        return Set.of();
+    }
 
     /**
      * Values the form opens with, computed and never stored: the fields' own, and texts shown in the form under names

@@ -57,6 +57,10 @@ class ActRow {
     @Column(name = "shown")
     private String shown;
 
+    /** Documents that were issued with it, as JSON; numbers and titles only. */
+    @Column(name = "documents")
+    private @Nullable String documents;
+
     @SuppressWarnings("NullAway.Init")
     protected ActRow() {}
 
@@ -72,6 +76,7 @@ class ActRow {
         this.on = act.on();
         this.content = text.content();
         this.shown = text.shown();
+        this.documents = text.documents();
     }
 
     String kind() {
@@ -83,10 +88,11 @@ class ActRow {
     }
 
     <A extends Act> Acts.Done<A> as(Class<A> kind) {
-        return new Acts.Done<>(organ, officer, at, ActText.read(content, kind));
+        return new Acts.Done<>(organ, officer, at, ActText.read(content, kind), ActText.documents(documents));
     }
 
     Acts.Entry entry() {
-        return new Acts.Entry(organ, officer, at, action, title, article, on, ActText.lines(shown));
+        return new Acts.Entry(
+                organ, officer, at, action, title, article, on, ActText.lines(shown), ActText.documents(documents));
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Acts {
 
-    /** Puts the act of the organ into the file and onto the trail, in the caller's transaction. */
+    /**
+     * Puts the act of the organ into the file and onto the trail, in the caller's transaction, with the documents that it
+     * asks for; where one cannot be issued the act is not done either.
+     */
     void record(String petition, String organ, Act act);
 
     /** The petition's latest act of the kind. */
@@ -25,6 +28,11 @@ public interface Acts {
         return ended.isEmpty() || ended.size() <= all(petition, Reopened.class).size()
                 ? Optional.empty()
                 : Optional.of(ended.get(ended.size() - 1).act());
+    }
+
+    /** The same, with who did it and the documents that were issued with it. */
+    default <A extends Act> Optional<Done<A>> latestDone(String petition, Class<A> kind) {
+        return all(petition, kind).stream().reduce((earlier, later) -> later);
     }
 
     /** The organ's latest act of the kind. */
@@ -49,13 +57,36 @@ public interface Acts {
      * An act read back.
      *
      * @param officer id of who put it down
+     * @param documents that were issued with it
      */
-    record Done<A extends Act>(String organ, String officer, Instant at, A act) {}
+    record Done<A extends Act>(String organ, String officer, Instant at, A act, List<Document> documents) {
+
+        /** Number of the document that was issued with it, such as 江洲信告〔2026〕12号; empty where none was. */
+        public Optional<String> number() {
+            return documents.stream().findFirst().map(Document::number);
+        }
+    }
+
+    /**
+     * A document that an act issued.
+     *
+     * @param id of the letter
+     * @param title such as 信访事项受理告知书
+     * @param number with the organ's word, such as 江洲信受〔2026〕12号
+     */
+    record Document(long id, String title, String number) {
+
+        /** As the file names it, such as 江洲信受〔2026〕12号《信访事项受理告知书》. */
+        public String named() {
+            return number + "《" + title + "》";
+        }
+    }
 
     /**
      * An act as it is shown.
      *
      * @param lines text by label, as they read on the day they were put down
+     * @param documents that were issued with it
      */
     record Entry(
             String organ,
@@ -65,5 +96,6 @@ public interface Acts {
             String title,
             @Nullable String article,
             LocalDate on,
-            Map<String, String> lines) {}
+            Map<String, String> lines,
+            List<Document> documents) {}
 }

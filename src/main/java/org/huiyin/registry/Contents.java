@@ -8,6 +8,6 @@ public interface Contents {
     /** Keeps the content and gives its SHA-256 in 64 lower-case hexadecimal digits. */
     String keep(byte[] content);
 
-    /** What is stored under the hash, unverified; empty where nothing is. */
+    /** What is stored under the hash, unverified: the caller compares the hash. Empty where nothing is. */
     Optional<byte[]> read(String sha256);
 }

@@ -1,5 +1,6 @@
 package org.huiyin.registry;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,15 +13,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Contents under their SHA-256. A content is written beside its place and moved there whole, so that what is found
- * under a hash always has it. Nothing is ever changed or deleted: another petition may hold the same content.
+ * Contents under their SHA-256, sealed on the disk. A content is written beside its place and moved there whole, so that
+ * what is found under a hash always has it. Nothing is ever changed or deleted: another petition may hold the same
+ * content. The hash is of the plain content.
  */
 final class FileStore {
 
     private final Path folder;
+    private final FileSeal seal;
 
-    FileStore(Path folder) {
+    FileStore(Path folder, FileSeal seal) {
         this.folder = folder;
+        this.seal = seal;
     }
 
     /** Takes a stream in up to the limit and one byte more. */
@@ -38,10 +42,32 @@ final class FileStore {
     }
 
     void keep(Draft draft) throws IOException {
-        Path place = place(draft.sha256());
-        if (!Files.exists(place)) {
-            Files.createDirectories(place.getParent());
-            Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE);
+        try (InputStream content = Files.newInputStream(draft.path())) {
+            keep(content, draft.sha256());
+        }
+    }
+
+    /** Keeps the content without ever writing it in clear, and gives its hash. */
+    String keep(byte[] content) throws IOException {
+        String sha256 = HexFormat.of().formatHex(sha256().digest(content));
+        keep(new ByteArrayInputStream(content), sha256);
+        return sha256;
+    }
+
+    private void keep(InputStream content, String sha256) throws IOException {
+        Path place = place(sha256);
+        if (Files.exists(place)) {
+            return;
+        }
+        Files.createDirectories(place.getParent());
+        Path sealed = Files.createTempFile(folder, "sealed", "");
+        try {
+            try (OutputStream target = Files.newOutputStream(sealed)) {
+                seal.seal(content, target);
+            }
+            Files.move(sealed, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(sealed);
         }
     }
 
@@ -50,7 +76,12 @@ final class FileStore {
     }
 
     InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(place(sha256));
+        return seal.open(Files.newInputStream(place(sha256)));
+    }
+
+    /** As it lies on the disk. */
+    byte[] raw(String sha256) throws IOException {
+        return Files.readAllBytes(place(sha256));
     }
 
     private Path place(String sha256) {

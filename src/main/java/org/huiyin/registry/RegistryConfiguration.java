@@ -32,6 +32,11 @@ class RegistryConfiguration {
     }
 
     @Bean
+    FileStore fileStore(RegistrySettings settings, Keyring keyring) {
+        return new FileStore(settings.files(), new FileSeal(keyring));
+    }
+
+    @Bean
     LookUp lookUp(Keyring keyring) {
         return new LookUp(keyring);
     }

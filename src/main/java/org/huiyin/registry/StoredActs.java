@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.audit.ActingOfficer;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,27 +24,40 @@ class StoredActs implements Acts {
     private final Recorded recorded;
     private final ActingOfficer officer;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final ObjectProvider<Paperwork> paperwork;
 
-    StoredActs(ActRows rows, Recorded recorded, ActingOfficer officer, Clock clock, ApplicationEventPublisher events) {
+    StoredActs(
+            ActRows rows, Recorded recorded, ActingOfficer officer, Clock clock, ObjectProvider<Paperwork> paperwork) {
         this.rows = rows;
         this.recorded = recorded;
         this.officer = officer;
         this.clock = clock;
-        this.events = events;
+        this.paperwork = paperwork;
     }
 
     @Override
     @Transactional
     public void record(String petition, String organ, Act act) {
-        rows.save(new ActRow(petition, organ, officer.id(), clock.instant(), act, ActText.of(act)));
+        var documents = documents(new ActAtHand(petition, organ, act));
+        rows.save(new ActRow(petition, organ, officer.id(), clock.instant(), act, ActText.of(act, documents)));
         Fact fact = Fact.of(petition, act.action())
                 .with("act", act.title())
                 .with("organ", organ)
-                .with("on", act.on());
+                .with("on", act.on())
+                .with("documents", documents.isEmpty() ? null : numbers(documents));
         String article = act.article();
         recorded.that(article == null ? fact : fact.under(article));
-        events.publishEvent(new ActRecorded(petition, organ, act));
+    }
+
+    private List<Document> documents(ActAtHand act) {
+        return paperwork
+                .orderedStream()
+                .flatMap(room -> room.issue(act).stream())
+                .toList();
+    }
+
+    private static String numbers(List<Document> documents) {
+        return documents.stream().map(Document::number).collect(Collectors.joining("、"));
     }
 
     @Override

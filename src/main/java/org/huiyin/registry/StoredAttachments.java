@@ -28,14 +28,15 @@ class StoredAttachments implements Attachments {
             RegistrySettings settings,
             ActingOfficer officer,
             Recorded recorded,
-            Clock clock) {
+            Clock clock,
+            FileStore store) {
         this.attachments = attachments;
         this.petitions = petitions;
         this.settings = settings;
         this.officer = officer;
         this.recorded = recorded;
         this.clock = clock;
-        this.store = new FileStore(settings.files());
+        this.store = store;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.huiyin.registry;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -13,20 +12,14 @@ class StoredContents implements Contents {
 
     private final FileStore store;
 
-    StoredContents(RegistrySettings settings) {
-        this.store = new FileStore(settings.files());
+    StoredContents(FileStore store) {
+        this.store = store;
     }
 
     @Override
     public String keep(byte[] content) {
         try {
-            var draft = store.draft(new ByteArrayInputStream(content), content.length);
-            try {
-                store.keep(draft);
-            } finally {
-                store.drop(draft);
-            }
-            return draft.sha256();
+            return store.keep(content);
         } catch (IOException failure) {
             throw new UncheckedIOException("The file store cannot be written", failure);
         }
@@ -34,12 +27,21 @@ class StoredContents implements Contents {
 
     @Override
     public Optional<byte[]> read(String sha256) {
-        try (var content = store.open(sha256)) {
-            return Optional.of(content.readAllBytes());
+        try {
+            return Optional.of(plain(sha256));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException("The file store cannot be read", failure);
+        }
+    }
+
+    /** What was damaged is given as it lies there: its hash tells. */
+    private byte[] plain(String sha256) throws IOException {
+        try (var content = store.open(sha256)) {
+            return content.readAllBytes();
+        } catch (DamagedFile damaged) {
+            return store.raw(sha256);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.huiyin.handling.Matter;
 import org.huiyin.handling.Opinions;
 import org.huiyin.handling.Served;
 import org.huiyin.handling.ServiceMethod;
+import org.huiyin.handling.SettledSimply;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Component;
@@ -65,8 +66,7 @@ public class Subjects {
                 .of(matter)
                 .filter(progress -> progress.issued() != null)
                 .isPresent();
-        // a matter settled simply and answered in writing has no number of the house
-        String paper = issued ? paper(matter) : "书面答复";
+        String paper = issued ? paper(matter) : settled(matter);
         int inForce = issued ? opinions.inForce(matter).edition() : 0;
         return act.edition() == inForce
                 ? Optional.of(new Subject(
@@ -78,6 +78,14 @@ public class Subjects {
     private String paper(Matter matter) {
         String number = opinions.inForce(matter).number();
         return number.startsWith("〔") ? organization.nameOf(matter.organ()) + number : number;
+    }
+
+    /** The written answer of a matter settled simply. */
+    private String settled(Matter matter) {
+        return acts.all(matter.petition(), matter.organ(), SettledSimply.class).stream()
+                .reduce((earlier, later) -> later)
+                .flatMap(Acts.Done::number)
+                .orElse("书面答复");
     }
 
     private List<Subject> reviewed(String petition) {

@@ -4,20 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That the petitioner was answered at once: refused with notice, guided, advised, or told where to turn.
  *
  * @param on day of the answer; where the way is {@link TellingWay#UNCLEAR} the day that was put down
- * @param number number of the written notice, or null where none was written
  */
-public record AnsweredAtOnce(
-        LocalDate on,
-        Direction direction,
-        TellingWay way,
-        @Nullable String number,
-        String text) implements Act {
+public record AnsweredAtOnce(LocalDate on, Direction direction, TellingWay way, String text) implements Act {
 
     @Override
     public String action() {
@@ -43,9 +36,6 @@ public record AnsweredAtOnce(
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("告知方式", way.label());
-        if (number != null) {
-            lines.put("告知书文号", number);
-        }
         lines.put("告知内容", text);
         return lines;
     }

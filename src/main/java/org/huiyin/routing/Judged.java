@@ -21,6 +21,5 @@ public record Judged(
     public record Told(
             TellingWay way,
             java.time.@Nullable LocalDate on,
-            @Nullable String number,
             @Nullable String text) {}
 }

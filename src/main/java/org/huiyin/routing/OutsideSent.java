@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to code of the organ
  * @param organName its name on that day
- * @param number of the letter that goes with it
+ * @param number of the letter that goes with it, or null where it was sorted before letters were issued
  * @param replyBy last day for its answer as the letter says, or null
  */
 public record OutsideSent(
@@ -19,7 +19,7 @@ public record OutsideSent(
         String to,
         String organName,
         SendingWay way,
-        String number,
+        @Nullable String number,
         @Nullable LocalDate replyBy) implements Act {
 
     @Override
@@ -42,7 +42,9 @@ public record OutsideSent(
         var lines = new LinkedHashMap<String, String>();
         lines.put("未接入单位", organName);
         lines.put("寄送方式", way.label());
-        lines.put("文号", number);
+        if (number != null) {
+            lines.put("文号", number);
+        }
         if (replyBy != null) {
             lines.put("请其反馈最后一日", replyBy.toString());
         }

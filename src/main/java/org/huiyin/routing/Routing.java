@@ -11,6 +11,7 @@ import java.util.Set;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
+import org.huiyin.registry.Acts.Document;
 import org.huiyin.registry.Links;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +110,13 @@ public class Routing {
     @Transactional(readOnly = true)
     public Optional<Sorting> sortingOf(String petition) {
         return acts.latest(petition, Sorting.class);
+    }
+
+    /** The letter by which the petition is sent where the sorting in force sends it; empty where it goes nowhere. */
+    @Transactional(readOnly = true)
+    public Optional<Document> letterOf(String petition) {
+        return acts.latestDone(petition, Sorting.class)
+                .flatMap(done -> done.documents().stream().findFirst());
     }
 
     /** The latest instruction of the bureau's own government. */

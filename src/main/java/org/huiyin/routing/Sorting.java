@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organName the organ's name on that day
  * @param reportBy last day for the completion report of what is assigned
  * @param ground the ground of refusal with its article or source
+ * @param rereview number and day of the re-review opinion on which a refusal for good rests (art. 36), else null
  * @param ending how the petition ends by this, or null where it goes on
  * @param earlier number of the petition to which it is joined or on which a refusal rests
  * @param first organ and officer who first received it, for whom the first-receiver responsibility holds
@@ -31,6 +32,7 @@ public record Sorting(
         String reasons,
         LocalDate decidedOn,
         @Nullable String ground,
+        @Nullable String rereview,
         @Nullable Ending ending,
         @Nullable String earlier,
         @Nullable String first,

@@ -42,6 +42,7 @@ class Sortings {
                 decided.reasons(),
                 LocalDate.now(clock),
                 ground == null ? null : basis(ground, decided.earlier()),
+                ground == null ? null : rereview(decided.earlier()),
                 ending(decided.direction(), ground),
                 decided.earlier().petition(),
                 first.of(petition),
@@ -54,8 +55,15 @@ class Sortings {
     }
 
     private static String basis(Ground ground, Earlier earlier) {
-        return earlier.reviewPaper() == null || earlier.reviewOn() == null
-                ? ground.label()
-                : ground.label() + "：复核意见书 " + earlier.reviewPaper() + "，" + earlier.reviewOn();
+        String rereview = rereview(earlier);
+        return rereview == null ? ground.label() : ground.label() + "：" + rereview;
+    }
+
+    private static @Nullable String rereview(Earlier earlier) {
+        LocalDate on = earlier.reviewOn();
+        return earlier.reviewPaper() == null || on == null
+                ? null
+                : "复核意见书 " + earlier.reviewPaper() + "，" + on.getYear() + "年" + on.getMonthValue() + "月"
+                        + on.getDayOfMonth() + "日";
     }
 }

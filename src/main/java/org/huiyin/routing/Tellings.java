@@ -35,23 +35,17 @@ public class Tellings {
         return new Outcome.Done();
     }
 
-    /** Records the answer with which the petition ends; a refusal is told in writing. */
+    /** Records the answer with which the petition ends; a refusal is told in writing, by the letter issued with it. */
     public Outcome answer(String petition, String bureau, Direction direction, Judged.Told told) {
         List<String> flaws = flaws(petition, told.way(), told.on(), received(petition));
         if (told.text() == null) {
             flaws.add("请填写“告知内容”。");
         }
-        boolean written = told.way() == TellingWay.LETTER;
-        if (direction == Direction.REFUSE && told.way() != TellingWay.UNCLEAR && told.number() == null) {
-            flaws.add("不予受理、不再受理应当出具告知书，请填写“告知书文号”。");
-        } else if (written && told.number() == null) {
-            flaws.add("书面告知的，请填写“告知书文号”。");
-        }
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
         String text = told.text() == null ? "" : told.text();
-        acts.record(petition, bureau, new AnsweredAtOnce(day(told), direction, told.way(), told.number(), text));
+        acts.record(petition, bureau, new AnsweredAtOnce(day(told), direction, told.way(), text));
         return new Outcome.Done();
     }
 

@@ -66,7 +66,7 @@ class ExtensionTellingsTests {
     }
 
     private static ExtensionTelling telling() {
-        return new ExtensionTelling("one", TellingWay.LETTER, ON, "江住建信〔2026〕3号");
+        return new ExtensionTelling("one", TellingWay.LETTER, ON);
     }
 
     private static Petitions.Recipient recipient(String key) {

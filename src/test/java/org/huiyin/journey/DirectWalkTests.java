@@ -37,9 +37,7 @@ class DirectWalkTests extends InTown {
                 .does(
                         Town.HANDLER,
                         "起草履职答复",
-                        form -> form.fill("答复书文号", "江住建履〔2026〕5号")
-                                .fill("行政复议机关", "江洲市人民政府")
-                                .fill("对各项诉求的答复", "1. 已责令停止违法行为并限期恢复原状。"))
+                        form -> form.fill("行政复议机关", "江洲市人民政府").fill("对各项诉求的答复", "1. 已责令停止违法行为并限期恢复原状。"))
                 .does(Town.LEADER, "审批履职答复", form -> form.fill("审批意见", "同意"))
                 .does(Town.HANDLER, "送达履职答复", form -> form.fill("方式", "当面").fill("凭证、记录或者理由", "送达回证一份，存信访卷宗。"));
     }

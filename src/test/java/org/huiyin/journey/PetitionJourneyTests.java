@@ -111,7 +111,6 @@ class PetitionJourneyTests extends InTown {
         new Tasklist(handler)
                 .take(number, "出具受理告知书")
                 .fill("告知方式", "邮寄")
-                .fill("告知书文号", "江住建访告〔2026〕1号")
                 .fill("承办人及联系电话", "刘建平，0000-8000000")
                 .complete();
     }

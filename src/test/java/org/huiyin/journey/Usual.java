@@ -51,7 +51,7 @@ final class Usual {
     }
 
     static Tasklist noticed(Tasklist form) {
-        return form.fill("告知方式", "邮寄").fill("告知书文号", "江住建访告〔2026〕1号").fill("承办人及联系电话", "刘建平，0000-8000000");
+        return form.fill("告知方式", "邮寄").fill("承办人及联系电话", "刘建平，0000-8000000");
     }
 
     /** Asked by telephone, and answered at once, so that no window stays open. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.huiyin.access.Credentials;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.audit.Trail;
+import org.huiyin.evaluation.Evaluations;
+import org.huiyin.handling.NoticeGiven;
 import org.huiyin.letters.word.WordFile;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Acts;
 import org.huiyin.registry.Register;
 import org.huiyin.testing.Life;
 import org.huiyin.testing.OpenSteps;
@@ -46,6 +51,15 @@ class LifeLettersTests {
     private Worklist worklist;
 
     @Autowired
+    private Acts acts;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private Trail trail;
+
+    @Autowired
     private DataSource database;
 
     @Autowired
@@ -68,19 +82,63 @@ class LifeLettersTests {
 
         assertThat(letters.of(petition))
                 .extracting(Issued::kind)
-                .containsExactly(Kind.TRANSFER, Kind.DIRECTION, Kind.NOTICE, Kind.OPINION, Kind.SERVICE_RECEIPT);
+                .containsExactly(
+                        Kind.TRANSFER,
+                        Kind.DIRECTION,
+                        Kind.NOTICE,
+                        Kind.OPINION,
+                        Kind.SERVICE_RECEIPT,
+                        Kind.EVALUATION_INVITATION);
         assertThat(letters.of(petition)).extracting(Issued::to).containsOnly("江洲市住房和城乡建设局", "陈**");
+    }
+
+    @Test
+    void theActLeadsToTheLetterItIssued() {
+        String petition = life().live("门厅");
+
+        Issued notice = only(petition, Kind.NOTICE);
+
+        assertThat(acts.latestDone(petition, NoticeGiven.class).orElseThrow().documents())
+                .containsExactly(new Acts.Document(notice.id(), "信访事项受理告知书", notice.fullNumber()));
+        assertThat(acts.of(petition))
+                .filteredOn(entry -> entry.action().equals("NOTICE_GIVEN"))
+                .flatExtracting(Acts.Entry::documents)
+                .extracting(Acts.Document::named)
+                .containsExactly(notice.fullNumber() + "《信访事项受理告知书》");
+        assertThat(trail.of(petition))
+                .filteredOn(entry -> entry.action().equals("NOTICE_GIVEN"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry("documents", notice.fullNumber()));
+    }
+
+    @Test
+    void theInvitationSaysHowAndUntilWhenButNotTheCode() {
+        var life = life();
+        String petition = life.register("井道");
+        String code = "";
+        for (var step : PlainLife.steps(petition, "井道", LocalDate.now(clock).toString())) {
+            if (step.element().equals("UserTask_InviteEvaluation")) {
+                String task = new OpenSteps(database, jobs).task(petition, step.element());
+                code = evaluations.offered(petition, task).get(0).code().text();
+                life.take(petition, step);
+                break;
+            }
+            life.take(petition, step);
+        }
+
+        String invitation = text(only(petition, Kind.EVALUATION_INVITATION));
+
+        assertThat(invitation)
+                .contains("陈井道：", "信访编号 " + petition, "/portal/evaluation", "评价截止日期")
+                .contains(only(petition, Kind.OPINION).fullNumber() + "《信访事项处理意见书》")
+                .doesNotContain(code, code.replaceAll("\\D", ""));
     }
 
     @Test
     void theOpinionStatesTheFourContentsAndItsRemedy() {
         String petition = life().live("扶手");
 
-        String opinion = letters.of(petition).stream()
-                .filter(issued -> issued.kind() == Kind.OPINION)
-                .map(this::text)
-                .findFirst()
-                .orElseThrow();
+        String opinion = text(only(petition, Kind.OPINION));
 
         assertThat(opinion)
                 .contains("陈扶手：", "1.修复电梯 扶手", "2.公开维修资金账目 扶手")
@@ -93,8 +151,7 @@ class LifeLettersTests {
     void aStepWhoseLetterHasAFlawIsNotDone() {
         var life = life();
         String petition = life.register("轿厢");
-        var steps =
-                PlainLife.steps(petition, "轿厢", java.time.LocalDate.now(clock).toString());
+        var steps = PlainLife.steps(petition, "轿厢", LocalDate.now(clock).toString());
         var opinion = steps.stream()
                 .filter(step -> step.element().equals("UserTask_DraftOpinion"))
                 .findFirst()
@@ -120,6 +177,13 @@ class LifeLettersTests {
 
     private Life life() {
         return new Life(register, officer, worklist, new OpenSteps(database, jobs), clock);
+    }
+
+    private Issued only(String petition, Kind kind) {
+        return letters.of(petition).stream()
+                .filter(issued -> issued.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String text(Issued issued) {

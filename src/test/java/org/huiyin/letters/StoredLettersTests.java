@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -44,6 +45,9 @@ class StoredLettersTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient database;
+
     @Value("${huiyin.registry.files:./data/files}")
     private Path files;
 
@@ -68,6 +72,39 @@ class StoredLettersTests {
             assertThat(new PDFTextStripper().getText(pdf)).contains("欧阳𠮷", issued.fullNumber());
         }
         assertThat(trail.of(petition)).extracting(Trail.Entry::action).contains("LETTER_ISSUED");
+    }
+
+    /** Who petitions stands in the sealed file only. */
+    @Test
+    void neitherTheRowNorTheFileOnTheDiskNamesThePetitioner() throws IOException {
+        Issued issued = letters.issue(notice(petition, "jszj"));
+        letters.open(issued.id(), Format.PDF);
+
+        String row = database.sql("select * from hy_letter where id = ?")
+                .param(issued.id())
+                .query()
+                .singleRow()
+                .toString();
+        String pdf = letters.find(issued.id()).orElseThrow().pdf();
+
+        assertThat(row).contains(issued.fullNumber()).doesNotContain("欧阳", "𠮷");
+        for (String file : new String[] {issued.docx(), pdf}) {
+            assertThat(Files.readAllBytes(files.resolve(file.substring(0, 2)).resolve(file)))
+                    .startsWith("HYF1".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aSealedFileThatWasChangedIsNotOpenedEither() throws IOException {
+        Issued issued = letters.issue(notice(petition, "jszj"));
+        Path place = files.resolve(issued.docx().substring(0, 2)).resolve(issued.docx());
+        byte[] sealed = Files.readAllBytes(place);
+        sealed[sealed.length - 1] ^= 1;
+        Files.write(place, sealed);
+
+        assertThatThrownBy(() -> letters.open(issued.id(), Format.DOCX))
+                .isInstanceOf(Flawed.class)
+                .hasMessageContaining("与印发时不一致");
     }
 
     @Test

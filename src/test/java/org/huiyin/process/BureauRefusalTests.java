@@ -169,7 +169,7 @@ class BureauRefusalTests {
     void refusesToJoinToAnArchivedPetition() {
         String archived = life.registered();
         life.done(archived, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
-        life.done(archived, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已答复。"));
+        life.done(archived, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", "已答复。"));
         life.done(archived, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
         String petition = life.registered();
         var values = Steps.with(Sorted.as("JOIN", "同一事项。"), "earlier", archived);
@@ -212,7 +212,7 @@ class BureauRefusalTests {
     void refusesToArchiveWithoutThePaper() {
         String petition = life.registered();
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已答复。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", "已答复。"));
 
         assertThat(life.refused(petition, REGISTRAR, Steps.ARCHIVE, Map.of("complete", true)))
                 .contains("请填写“办结文书”");

@@ -85,7 +85,7 @@ class DisputeStoriesTests {
                 petition,
                 TestCity.OFFICE,
                 OrganWalk.ARBITRATE,
-                Map.of("organ", TestCity.SCHOOLS, "paper", "江政办函〔2026〕18号", "reasons", "学校食堂由教育局监督管理。"));
+                Map.of("organ", TestCity.SCHOOLS, "reasons", "学校食堂由教育局监督管理。"));
         organs.resorted(petition, TestCity.SCHOOLS, day);
         OrganCase.CANTEEN.handled(life, petition, SCHOOLS, day);
         new Closing(life, petition).after(day);

@@ -63,6 +63,6 @@ final class ExtensionSteps {
     }
 
     static Map<String, Object> telling(String recipient, String day) {
-        return Map.of("recipient", recipient, "way", "LETTER", "noticeNumber", "江建信延〔2026〕1号", "toldOn", day);
+        return Map.of("recipient", recipient, "way", "LETTER", "toldOn", day);
     }
 }

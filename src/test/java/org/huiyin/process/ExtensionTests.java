@@ -112,13 +112,13 @@ class ExtensionTests {
     }
 
     @Test
-    void asksForNumberAndDayOfTheNotice() {
+    void asksForTheDayOfTheNotice() {
         String petition = atInvestigation();
         life.on("2026-03-10");
         steps(petition).asked("10").approved("10");
 
         assertThat(life.refused(petition, HANDLER, TELL, Map.of("recipient", petition, "way", "LETTER")))
-                .contains("请填写“告知书文号”", "请填写“告知日期”");
+                .contains("请填写“告知日期”");
         assertThat(life.refused(petition, HANDLER, TELL, ExtensionSteps.telling(petition, "2026-03-09")))
                 .contains("不能早于批准日期 2026-03-10");
         assertThat(life.refused(petition, HANDLER, TELL, ExtensionSteps.telling(petition, "2026-03-11")))

@@ -45,7 +45,6 @@ class IntroductionRefusalTests {
         "toldOn, 2026-03-01, “告知日期”不能早于导入日期 2026-03-02",
         "toldOn, 2026-03-03, “告知日期”不能晚于今天 2026-03-02",
         "followUpOn, 2026-03-02, “首次跟踪日期”应当晚于今天 2026-03-02",
-        "noticeNumber, '', 请填写“告知书文号”",
         "toldOn, '', 请填写“告知日期”",
         "way, UNCLEAR, 应当书面告知"
     })

@@ -29,12 +29,8 @@ class LocalGroundStoryTests {
                 REGISTRAR,
                 Steps.SORT,
                 Steps.with(Sorted.as("REFUSE", "处理意见书送达已逾三十日，没有请求复查。"), "ground", "SD46-2"));
-        life.done(
-                petition,
-                REGISTRAR,
-                Sorted.ANSWER,
-                Sorted.answer("LETTER", "2026-03-02", "江信不受〔2026〕2号", "逾期没有请求复查，不予受理。"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信不受〔2026〕2号"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-03-02", "逾期没有请求复查，不予受理。"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("不予受理告知书"));
 
         assertThat(life.isOver(petition)).isTrue();
     }

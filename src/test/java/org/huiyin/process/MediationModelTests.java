@@ -23,10 +23,23 @@ class MediationModelTests {
 
         held(mediation, "GOES_ON");
         held(mediation, "AGREED");
-        complete(task("UserTask_RecordSettlement", mediation));
+        complete(task("UserTask_DrawAgreement", mediation));
+        complete(task("UserTask_RecordSettlement", mediation), withVariables("mediated", "AGREED"));
 
         assertThat(mediation).isEnded().hasPassed("EndEvent_EndedByAgreement");
         assertThat(ENGINE.calls()).containsExactly("endByAgreement");
+    }
+
+    @Test
+    void goesOnWhereOneSideDoesNotSign() {
+        ProcessInstance mediation = begun();
+
+        held(mediation, "AGREED");
+        complete(task("UserTask_DrawAgreement", mediation));
+        complete(task("UserTask_RecordSettlement", mediation), withVariables("mediated", "GOES_ON"));
+
+        assertThat(mediation).isWaitingAt("UserTask_Mediate");
+        assertThat(ENGINE.calls()).isEmpty();
     }
 
     @Test

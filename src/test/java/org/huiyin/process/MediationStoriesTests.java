@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.Agreed;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
@@ -24,6 +25,8 @@ class MediationStoriesTests {
     private static final String DAY = "2026-03-02";
     private static final String ARCHIVE_ENDED = "UserTask_ArchiveEnded";
     private static final String TRACK = "UserTask_TrackPerformance";
+    private static final String DRAW = "UserTask_DrawAgreement";
+    private static final String SIGN = "UserTask_RecordSettlement";
 
     @Autowired
     private Life life;
@@ -40,7 +43,8 @@ class MediationStoriesTests {
     @Story(
             number = 99,
             title = "电梯停运：调解达成协议，按期履行后归档",
-            about = "办理中双方同意调解，第二次调解达成协议，制作调解协议书，终结办理。协议约定一个月内修复电梯，承办人跟踪，履行期限届满提醒一次，履行后归档；履行以前不能归档。",
+            about =
+                    "办理中双方同意调解，第二次调解达成协议，制作调解协议书；信访人没有签名，继续调解，修改协议后双方签名，终结办理。协议约定一个月内修复电梯，承办人跟踪，履行期限届满提醒一次，履行后归档；履行以前不能归档。",
             ending = Ending.AGREEMENT)
     void endsWhenWhatWasAgreedIsPerformed() {
         String petition = atInvestigation();
@@ -50,8 +54,12 @@ class MediationStoriesTests {
         held(petition, "2026-03-05", "GOES_ON");
         life.on("2026-03-12");
         held(petition, "2026-03-12", "AGREED");
-        var unsigned = life.refused(petition, HANDLER, "UserTask_RecordSettlement", agreement(false, "2026-04-12"));
-        life.done(petition, HANDLER, "UserTask_RecordSettlement", agreement(true, "2026-04-12"));
+        life.done(petition, HANDLER, DRAW, agreement("2026-05-12"));
+        var unsaid = life.refused(petition, HANDLER, SIGN, Map.of("signing", "NOT_SIGNED", "agreedOn", "2026-03-12"));
+        life.done(petition, HANDLER, SIGN, unsigned("2026-03-12"));
+        held(petition, "2026-03-12", "AGREED");
+        life.done(petition, HANDLER, DRAW, agreement("2026-04-12"));
+        life.done(petition, HANDLER, SIGN, signed("2026-03-12"));
         var early = life.refused(petition, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "调解协议书"));
         life.on("2026-04-13");
         life.fire(petition, "BoundaryEvent_PerformanceOverdue");
@@ -60,7 +68,8 @@ class MediationStoriesTests {
         life.done(petition, HANDLER, TRACK, tracked("2026-04-20", "PERFORMED"));
         life.done(petition, REGISTRAR, ARCHIVE_ENDED, Map.of("complete", true, "paper", "调解协议书（2026年3月12日）"));
 
-        assertThat(unsigned).contains("须经双方同意");
+        assertThat(unsaid).contains("请填写“没有签名的情况”");
+        assertThat(acts.latest(petition, Agreed.class).orElseThrow().paper()).contains("信调〔2026〕", "《信访事项调解协议书》");
         assertThat(early).contains("履行调解和解协议");
         assertThat(clock(petition, Duty.PERFORM_AGREEMENT).state()).isEqualTo(Face.State.DONE_LATE);
         assertThat(life.isOver(petition)).isTrue();
@@ -98,7 +107,11 @@ class MediationStoriesTests {
     void isTakenUpAgainWhereNothingIsPerformed() {
         String petition = atInvestigation();
         var before = clock(petition, Duty.HANDLE);
-        anyTime.done(petition, HANDLER, "agreement", settlement("2026-03-12"));
+        var undrawn = without(settlement("2026-03-12"), "paper");
+        var paperless = anyTime.refused(petition, HANDLER, "agreement", undrawn);
+        anyTime.done(petition, HANDLER, "settlement-paper", drawn("2026-03-12"));
+        anyTime.done(petition, HANDLER, "agreement", undrawn);
+        var paper = acts.latest(petition, Agreed.class).orElseThrow().paper();
 
         life.on("2026-03-16");
         life.done(petition, HANDLER, TRACK, tracked("2026-03-16", "NOT_PERFORMED"));
@@ -109,6 +122,8 @@ class MediationStoriesTests {
         steps.served("2026-03-16");
         new Closing(life, petition).after(new Day(life, "2026-03-16"));
 
+        assertThat(paperless).contains("制作和解协议书");
+        assertThat(paper).contains("信和〔2026〕", "《信访事项和解协议书》");
         assertThat(handle.started()).isEqualTo(before.started());
         assertThat(handle.lastDay()).isEqualTo(before.lastDay());
         assertThat(clock(petition, Duty.PERFORM_AGREEMENT).state()).isEqualTo(Face.State.CANCELLED);
@@ -146,6 +161,8 @@ class MediationStoriesTests {
         assertThat(anyTime.offer(sorting, REGISTRAR, "mediation").against()).contains("由责任单位承办人启动");
         assertThat(anyTime.refused(petition, HANDLER, "agreement", without(settlement(DAY), "performBy")))
                 .contains("请填写“履行最后一日”");
+        assertThat(anyTime.refused(petition, HANDLER, "settlement-paper", drawn("2026-03-01")))
+                .contains("不能早于今天");
         assertThat(anyTime.refused(petition, HANDLER, "agreement", settlement("2026-03-01")))
                 .contains("不能早于达成日期");
     }
@@ -182,19 +199,22 @@ class MediationStoriesTests {
                 "mediator", "李承办");
     }
 
-    private static Map<String, Object> agreement(boolean signed, String by) {
-        var values = new HashMap<String, Object>(Map.of(
-                "agreedOn", "2026-03-12",
-                "paper", "调解协议书（2026）1号，一式三份",
-                "parties", "业主王某，某物业服务公司",
+    private static Map<String, Object> agreement(String by) {
+        return Map.of(
+                "otherParty", "某物业服务公司",
                 "facts", "电梯停运两个月。",
                 "issues", "维修费用由谁承担。",
                 "terms", "物业先行修复，费用依法分摊。",
                 "manner", "物业委托维保单位修复。",
-                "performBy", by,
-                "signed", signed));
-        values.put("confirmedOn", "2026-03-12");
-        return values;
+                "performBy", by);
+    }
+
+    private static Map<String, Object> signed(String day) {
+        return Map.of("signing", "SIGNED", "agreedOn", day, "confirmedOn", day);
+    }
+
+    private static Map<String, Object> unsigned(String day) {
+        return Map.of("signing", "NOT_SIGNED", "agreedOn", day, "note", "信访人认为履行期限过长，没有签名。");
     }
 
     private static Map<String, Object> settlement(String by) {
@@ -204,6 +224,15 @@ class MediationStoriesTests {
                 "parties", "某物业服务公司",
                 "paper", "和解协议书（2026年3月2日签订）",
                 "agreedOn", DAY,
+                "terms", "物业十日内修复电梯。",
+                "manner", "物业修复，业主代表验收。",
+                "performBy", by);
+    }
+
+    private static Map<String, Object> drawn(String by) {
+        return Map.of(
+                "otherParty", "某物业服务公司",
+                "facts", "电梯停运，业主多次报修。",
                 "terms", "物业十日内修复电梯。",
                 "manner", "物业修复，业主代表验收。",
                 "performBy", by);

@@ -23,7 +23,6 @@ class OrganRefusalTests {
         "noticeOn, 2026-03-01, 不能早于收到日期 2026-03-02",
         "noticeOn, 2026-03-03, 不能晚于今天 2026-03-02",
         "noticeOn, '', 请填写“告知日期”",
-        "noticeNumber, '', 请填写“告知书文号”",
         "acceptedOn, 2026-03-01, “受理日期”不能早于收到日期",
         "acceptedOn, 2026-03-03, “受理日期”不能晚于今天",
         "way, UNCLEAR, 应当书面告知"

@@ -14,15 +14,13 @@ final class OrganWalk {
     static final String CONTRIBUTE = "UserTask_Contribute";
     static final String RESORT = "UserTask_ResortPetition";
 
-    static final OrganWalkers HOUSING = new OrganWalkers(TestCity.HANDLER, TestCity.LEADER, "李承办、周协办", "江建信");
-    static final OrganWalkers SCHOOLS =
-            new OrganWalkers(TestCity.SCHOOLS_HANDLER, TestCity.SCHOOLS_LEADER, "褚承办、姜登记", "江教信");
-    static final OrganWalkers LABOUR =
-            new OrganWalkers(TestCity.LABOUR_HANDLER, TestCity.LABOUR_LEADER, "韩承办、朱登记", "江人社信");
-    static final OrganWalkers UNIT = new OrganWalkers(TestCity.UNIT_HANDLER, TestCity.UNIT_LEADER, "秦承办、许登记", "江租信");
+    static final OrganWalkers HOUSING = new OrganWalkers(TestCity.HANDLER, TestCity.LEADER, "李承办、周协办");
+    static final OrganWalkers SCHOOLS = new OrganWalkers(TestCity.SCHOOLS_HANDLER, TestCity.SCHOOLS_LEADER, "褚承办、姜登记");
+    static final OrganWalkers LABOUR = new OrganWalkers(TestCity.LABOUR_HANDLER, TestCity.LABOUR_LEADER, "韩承办、朱登记");
+    static final OrganWalkers UNIT = new OrganWalkers(TestCity.UNIT_HANDLER, TestCity.UNIT_LEADER, "秦承办、许登记");
 
-    /** Who works there, who investigates, and how its papers are numbered. */
-    record OrganWalkers(String handler, String leader, String investigators, String papers) {}
+    /** Who works there, and who investigates. */
+    record OrganWalkers(String handler, String leader, String investigators) {}
 
     private final Life life;
     private final String petition;
@@ -84,7 +82,6 @@ final class OrganWalk {
 
     Map<String, Object> notice(String way, String day) {
         var notice = new HashMap<String, Object>(Map.of("way", way, "acceptedOn", day, "contact", "承办科 2210"));
-        notice.put("noticeNumber", at.papers() + "告〔2026〕6号");
         notice.put("noticeOn", day);
         return notice;
     }

@@ -13,8 +13,7 @@ final class OutsideForms {
     private OutsideForms() {}
 
     static Map<String, Object> sending(String on, String replyBy) {
-        var values =
-                new HashMap<String, Object>(Map.of("way", "EXCHANGE", "sentOn", on, "letterNumber", "江信转〔2026〕18号"));
+        var values = new HashMap<String, Object>(Map.of("way", "EXCHANGE", "sentOn", on));
         if (replyBy != null) {
             values.put("replyBy", replyBy);
         }

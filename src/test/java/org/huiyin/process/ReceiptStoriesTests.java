@@ -40,10 +40,9 @@ class ReceiptStoriesTests {
         told.putAll(Map.of(
                 "way", "LETTER",
                 "toldOn", "2026-03-18",
-                "noticeNumber", "江建信告〔2026〕4号",
                 "text", "请向江洲市教育局提出，已告知地址和电话。"));
         life.done(petition, HOUSING_REGISTRAR, Sorted.JUDGE, told);
-        life.done(petition, HOUSING_REGISTRAR, Steps.ARCHIVE, Sorted.archive("江建信告〔2026〕4号"));
+        life.done(petition, HOUSING_REGISTRAR, Steps.ARCHIVE, Sorted.archive("非本机关职权范围告知书"));
 
         assertThat(silent).contains("告知方式");
         assertThat(life.isOver(petition)).isTrue();
@@ -97,7 +96,7 @@ class ReceiptStoriesTests {
         Map<String, Object> opening = life.opening(petition, REGISTRAR, Sorted.RESORT);
         life.done(petition, REGISTRAR, Sorted.RESORT, Map.of("direction", "ANEW", "reasons", "无须再转，由本局说明。"));
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "灯已修复，可以当即答复。"));
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-10", null, "路灯已由供电单位修复。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-10", "路灯已由供电单位修复。"));
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
 
         assertThat(again).contains("刚刚经核实同意退回");

@@ -148,8 +148,6 @@ class ReviewStoriesTests {
                         "LETTER",
                         "toldOn",
                         "2026-07-01",
-                        "noticeNumber",
-                        "江信不再〔2026〕1号",
                         "text",
                         "该事项已经" + known.number() + "（" + known.on() + "）复核，同一事实和理由不再受理。"));
         life.done(again, TestCity.REGISTRAR, Steps.ARCHIVE, Map.of("complete", true, "paper", "不再受理告知书"));

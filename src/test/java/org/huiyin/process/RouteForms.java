@@ -28,15 +28,22 @@ final class RouteForms {
     /** To the court, told by post on the same day. */
     static Map<String, Object> introduced(String day, String procedure, String target) {
         return Map.of(
-                "procedure", procedure,
-                "target", target,
-                "basis", "《中华人民共和国民事诉讼法》第一百二十二条。",
-                "introducedOn", day,
-                "linkage", "BY_PETITIONER",
-                "guidance", "向有管辖权的机关提交申请书、身份证明和证据材料。",
-                "way", "POST",
-                "noticeNumber", "江建信导〔2026〕1号",
-                "toldOn", day);
+                "procedure",
+                procedure,
+                "target",
+                target,
+                "basis",
+                "《中华人民共和国民事诉讼法》第一百二十二条。",
+                "introducedOn",
+                day,
+                "linkage",
+                "BY_PETITIONER",
+                "guidance",
+                "向有管辖权的机关提交申请书、身份证明和证据材料。",
+                "way",
+                "POST",
+                "toldOn",
+                day);
     }
 
     static Map<String, Object> pending(String checked, String next) {
@@ -75,7 +82,6 @@ final class RouteForms {
 
     static Map<String, Object> answer() {
         return Map.of(
-                "answerNumber", "江建履〔2026〕5号",
                 "reconsiderationOrgan", "江洲市人民政府",
                 "answers", "1. 电梯已责令修复。\n2. 账目已责令公开。",
                 "basis", "《中华人民共和国特种设备安全法》。");
@@ -119,6 +125,6 @@ final class RouteForms {
     }
 
     static Map<String, Object> notified(String day) {
-        return Map.of("department", TestCity.PERSONNEL, "documentNumber", "江信通〔2026〕2号", "notifiedOn", day);
+        return Map.of("department", TestCity.PERSONNEL, "notifiedOn", day);
     }
 }

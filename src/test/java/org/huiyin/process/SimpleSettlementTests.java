@@ -80,7 +80,7 @@ class SimpleSettlementTests {
     void servesAWrittenAnswerLikeAnOpinion() {
         Matter matter = simple(Letter.aLetter());
 
-        settle(matter, written("江建简〔2026〕1号", ServiceMethod.POST), false);
+        settle(matter, written(ServiceMethod.POST), false);
 
         Served served =
                 acts.latest(matter.petition(), matter.organ(), Served.class).orElseThrow();
@@ -98,13 +98,13 @@ class SimpleSettlementTests {
     }
 
     @Test
-    void refusesPaperWithoutNumberAndService() {
+    void refusesPaperWithoutService() {
         Matter matter = simple(Letter.aLetter());
 
-        Outcome outcome = settle(matter, written(null, null), false);
-        Outcome unclear = settle(matter, written("江建简〔2026〕1号", ServiceMethod.UNCLEAR), false);
+        Outcome outcome = settle(matter, written(null), false);
+        Outcome unclear = settle(matter, written(ServiceMethod.UNCLEAR), false);
 
-        assertThat(outcome.refusals()).hasSize(2);
+        assertThat(outcome.refusals()).singleElement().asString().contains("“送达方式”");
         assertThat(unclear.refusals()).singleElement().asString().contains("“送达方式”");
     }
 
@@ -194,10 +194,7 @@ class SimpleSettlementTests {
                 .singleElement()
                 .asString()
                 .contains("信访人要求书面告知的，应当书面告知");
-        assertThat(tell(matter, told(RECEIVED, ANSWERED, TellingWay.LETTER, null), false)
-                        .refusals())
-                .containsExactly("书面告知的，请填写“告知书文号”。");
-        assertThat(tell(matter, told(RECEIVED, ANSWERED, TellingWay.UNCLEAR, null), false)
+        assertThat(tell(matter, told(RECEIVED, ANSWERED, TellingWay.UNCLEAR), false)
                         .refusals())
                 .singleElement()
                 .asString()
@@ -227,11 +224,11 @@ class SimpleSettlementTests {
     }
 
     private static AcceptedSimply byPhone(LocalDate accepted, LocalDate on) {
-        return told(accepted, on, TellingWay.PHONE, null);
+        return told(accepted, on, TellingWay.PHONE);
     }
 
-    private static AcceptedSimply told(LocalDate accepted, LocalDate on, TellingWay way, String number) {
-        return new AcceptedSimply(on, accepted, way, number);
+    private static AcceptedSimply told(LocalDate accepted, LocalDate on, TellingWay way) {
+        return new AcceptedSimply(on, accepted, way);
     }
 
     private void leave(Matter matter) {
@@ -254,12 +251,12 @@ class SimpleSettlementTests {
 
     private static SettledSimply byPhone(LocalDate accepted, LocalDate answered, String answers) {
         return new SettledSimply(
-                answered, accepted, SimpleConclusion.SUPPORTED, answers, SimpleWay.PHONE, null, null, "电话答复，表示满意。");
+                answered, accepted, SimpleConclusion.SUPPORTED, answers, SimpleWay.PHONE, null, "电话答复，表示满意。");
     }
 
-    private static SettledSimply written(String number, ServiceMethod method) {
+    private static SettledSimply written(ServiceMethod method) {
         return new SettledSimply(
-                ANSWERED, RECEIVED, SimpleConclusion.SUPPORTED, ANSWERS, SimpleWay.WRITTEN, number, method, "邮寄回执。");
+                ANSWERED, RECEIVED, SimpleConclusion.SUPPORTED, ANSWERS, SimpleWay.WRITTEN, method, "邮寄回执。");
     }
 
     private Face clock(Matter matter, Duty duty) {

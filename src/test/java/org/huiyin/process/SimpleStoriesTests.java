@@ -54,7 +54,7 @@ class SimpleStoriesTests {
         var steps = atTheForm();
         String petition = steps.petition();
         var written = new HashMap<>(byPhone());
-        written.putAll(Map.of("way", "WRITTEN", "documentNumber", "江建简〔2026〕2号", "serviceMethod", "POST"));
+        written.putAll(Map.of("way", "WRITTEN", "serviceMethod", "POST"));
 
         life.done(petition, HANDLER, SIMPLE, written);
         steps.rated("2026-03-06", "SATISFIED", "FAIRLY_SATISFIED");

@@ -27,12 +27,8 @@ final class Sorted {
         return Steps.with(as(direction, reasons), "responsibleOrgan", organ);
     }
 
-    static Map<String, Object> answer(String way, String day, String number, String text) {
-        var values = new HashMap<String, Object>(Map.of("way", way, "toldOn", day, "text", text));
-        if (number != null) {
-            values.put("noticeNumber", number);
-        }
-        return values;
+    static Map<String, Object> answer(String way, String day, String text) {
+        return Map.of("way", way, "toldOn", day, "text", text);
     }
 
     static Map<String, Object> told(String way, String day) {

@@ -55,7 +55,7 @@ class SortingStoriesTests {
                 petition,
                 DISTRICT_REGISTRAR,
                 Sorted.ANSWER,
-                Sorted.answer("PHONE", "2026-03-18", null, "已告知异地就医备案和报销的材料、窗口和时限。"));
+                Sorted.answer("PHONE", "2026-03-18", "已告知异地就医备案和报销的材料、窗口和时限。"));
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
 
         assertThat(life.isOver(petition)).isTrue();
@@ -81,11 +81,7 @@ class SortingStoriesTests {
                         "instruction", "专班已经进驻，请信访局向来信人说明安排，并报告群众反映。",
                         "replyBy", "2026-03-20"));
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "按照批示，向来信人说明处置安排。"));
-        life.done(
-                petition,
-                REGISTRAR,
-                Sorted.ANSWER,
-                Sorted.answer("IN_PERSON", "2026-03-04", null, "专班已经进驻，工资支付安排已当面说明。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("IN_PERSON", "2026-03-04", "专班已经进驻，工资支付安排已当面说明。"));
         String open = life.refused(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("当面答复记录"));
         life.on("2026-03-10");
         life.done(
@@ -119,7 +115,7 @@ class SortingStoriesTests {
                 REGISTRAR,
                 OutsideForms.RESULT,
                 OutsideForms.takenOver("2026-03-11", "（2026）江访复12号函", "已接收，按照审判监督程序审查，并告知信访人。"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕18号转送函、（2026）江访复12号函"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("转送函、（2026）江访复12号函"));
 
         assertThat(guided).contains("只有来访");
         assertThat(life.isOver(petition)).isTrue();
@@ -139,7 +135,7 @@ class SortingStoriesTests {
                 petition,
                 REGISTRAR,
                 Sorted.ANSWER,
-                Sorted.answer("IN_PERSON", "2026-03-02", null, "可以在法定期限内向上一级人民法院提出，已说明程序和材料。"));
+                Sorted.answer("IN_PERSON", "2026-03-02", "可以在法定期限内向上一级人民法院提出，已说明程序和材料。"));
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("来访接谈记录"));
 
         assertThat(sent).contains("来访不转送");
@@ -174,7 +170,7 @@ class SortingStoriesTests {
                 OutsideForms.takenOver("2026-04-09", "江纪信函〔2026〕21号", "已接收，依照监督执纪有关规定自行处理并告知。"));
         String paper =
                 life.opening(petition, REGISTRAR, Steps.ARCHIVE).get("paper").toString();
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕18号转送函、江纪信函〔2026〕21号"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("转送函、江纪信函〔2026〕21号"));
 
         assertThat(accused).contains("被检举控告的单位", "第三十条第三款");
         assertThat(paper).isEqualTo("江纪信函〔2026〕21号");
@@ -194,7 +190,7 @@ class SortingStoriesTests {
 
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.to("DISCIPLINE", "dhjw", "按照干部管理权限，由区纪委监委处理。"));
         life.done(petition, REGISTRAR, Steps.TELL, Sorted.told("LETTER", "2026-03-02"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信转〔2026〕19号转送函"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("转送函"));
 
         assertThat(notices.about(petition))
                 .allSatisfy(notice -> assertThat(notice.text()).contains("已转送你单位", "第二十三条第四款"))
@@ -229,7 +225,7 @@ class SortingStoriesTests {
     @Story(
             number = 8,
             title = "区里正在办理又到市里提出：不予受理",
-            about = "东湖区信访局正在办理的事项，信访人在期限内又向市信访局提出。上级机关不予受理，出具告知书写明依据；" + "没有填写文号的被系统拒绝。",
+            about = "东湖区信访局正在办理的事项，信访人在期限内又向市信访局提出。上级机关不予受理，出具告知书写明依据，" + "文号由系统编排。",
             ending = Ending.REFUSED_BEING_HANDLED)
     void refusesWhatIsBeingHandledBelow() {
         String below = quietly(Letter.aLetter().at("dhxf", DISTRICT_REGISTRAR));
@@ -238,16 +234,9 @@ class SortingStoriesTests {
                 Steps.with(Steps.with(Sorted.as("REFUSE", "与东湖区正在办理的是同一事项。"), "ground", "19.3"), "earlier", below);
 
         life.done(petition, REGISTRAR, Steps.SORT, refusal);
-        String unnumbered =
-                life.refused(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-03-02", null, "不予受理。"));
-        life.done(
-                petition,
-                REGISTRAR,
-                Sorted.ANSWER,
-                Sorted.answer("LETTER", "2026-03-02", "江信不受〔2026〕1号", "同一事项东湖区正在办理，请在该处查询办理情况。"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信不受〔2026〕1号"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-03-02", "同一事项东湖区正在办理，请在该处查询办理情况。"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("不予受理告知书"));
 
-        assertThat(unnumbered).contains("告知书文号");
         assertThat(life.isOver(petition)).isTrue();
     }
 
@@ -266,12 +255,8 @@ class SortingStoriesTests {
                 REGISTRAR,
                 Steps.SORT,
                 Steps.with(Steps.with(bare, "reviewPaper", "江政复核〔2025〕9号"), "reviewOn", "2025-11-20"));
-        life.done(
-                petition,
-                REGISTRAR,
-                Sorted.ANSWER,
-                Sorted.answer("LETTER", "2026-03-02", "江信不再〔2026〕1号", "已经复核，不再受理。"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信不再〔2026〕1号"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-03-02", "已经复核，不再受理。"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("不再受理告知书"));
 
         assertThat(unproven).contains("复核意见书文号", "复核意见书日期");
         assertThat(life.isOver(petition)).isTrue();
@@ -295,7 +280,7 @@ class SortingStoriesTests {
         life.done(second, REGISTRAR, Steps.SORT, joining);
         life.done(second, REGISTRAR, Steps.TELL, Sorted.told("PHONE", "2026-03-02"));
         life.done(main, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询，可以当即答复。"));
-        life.done(main, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已告知条件和材料。"));
+        life.done(main, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", "已告知条件和材料。"));
         life.done(main, REGISTRAR, Steps.ARCHIVE, Sorted.archive("电话答复记录"));
         life.done(second, REGISTRAR, Steps.ARCHIVE, Sorted.archive("主件的电话答复记录"));
 
@@ -315,12 +300,8 @@ class SortingStoriesTests {
         life.on("2026-03-18");
         life.fire(petition, "BoundaryEvent_SortOverdue");
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "问题不在本行政区域。"));
-        life.done(
-                petition,
-                REGISTRAR,
-                Sorted.ANSWER,
-                Sorted.answer("LETTER", "2026-03-18", "江信告〔2026〕7号", "请向宅基地所在地乡镇人民政府提出。"));
-        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("江信告〔2026〕7号"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-03-18", "请向宅基地所在地乡镇人民政府提出。"));
+        life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("非本机关职权范围告知书"));
 
         assertThat(life.isOver(petition)).isTrue();
     }

@@ -84,8 +84,7 @@ final class Steps {
     }
 
     static Map<String, Object> notice(String day) {
-        return Map.of(
-                "way", "POST", "acceptedOn", day, "noticeNumber", "江建信告〔2026〕3号", "noticeOn", day, "contact", "李承办");
+        return Map.of("way", "POST", "acceptedOn", day, "noticeOn", day, "contact", "李承办");
     }
 
     Steps investigated() {

@@ -53,7 +53,7 @@ class SubmissionTests {
     void archivesNothingBeforeItIsDealtWith() {
         var petition = life.registered();
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", null, "已答复。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-02", "已答复。"));
         anyTime.done(petition, REGISTRAR, "evidence", brought("照片三张。"));
         anyTime.done(petition, REGISTRAR, "urging", brought("询问进展。"));
 

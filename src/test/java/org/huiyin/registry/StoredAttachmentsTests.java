@@ -57,11 +57,21 @@ class StoredAttachmentsTests {
         assertThat(first.sha256()).isEqualTo(second.sha256());
         assertThat(attachments.list(petition)).containsExactly(first, second);
         assertThat(second.name()).isEqualTo("又一次.pdf");
-        assertThat(settings.files().resolve(first.sha256().substring(0, 2)).resolve(first.sha256()))
-                .hasBinaryContent(PDF);
+        assertThat(Files.readAllBytes(place(first.sha256()))).startsWith("HYF1".getBytes(UTF_8));
         assertThat(attachments.open(petition, second.id()).orElseThrow().readAllBytes())
                 .isEqualTo(PDF);
         assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void givesBackWhatWasStoredBeforeFilesWereSealed() throws IOException {
+        byte[] content = "%PDF-1.7\nearlier\n".getBytes(UTF_8);
+        var added = added("旧件.pdf", content);
+
+        Files.write(place(added.sha256()), content);
+
+        assertThat(attachments.open(petition, added.id()).orElseThrow().readAllBytes())
+                .isEqualTo(content);
     }
 
     @Test
@@ -152,10 +162,14 @@ class StoredAttachmentsTests {
         return bytes.toByteArray();
     }
 
+    private Path place(String sha256) {
+        return settings.files().resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
     private long drafts() throws IOException {
         try (var files = Files.list(settings.files())) {
             return files.map(Path::getFileName)
-                    .filter(name -> name.toString().startsWith("draft"))
+                    .filter(name -> name.toString().matches("(draft|sealed).*"))
                     .count();
         }
     }

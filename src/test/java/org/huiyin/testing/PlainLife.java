@@ -73,17 +73,7 @@ public final class PlainLife {
         return new Step(
                 Town.HANDLER,
                 "UserTask_GiveNotice",
-                Map.of(
-                        "way",
-                        "POST",
-                        "acceptedOn",
-                        today,
-                        "noticeNumber",
-                        "江住建访告 " + text,
-                        "noticeOn",
-                        today,
-                        "contact",
-                        "信访科 " + text));
+                Map.of("way", "POST", "acceptedOn", today, "noticeOn", today, "contact", "信访科 " + text));
     }
 
     private Step investigated() {

@@ -15,7 +15,7 @@ final class Script {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)(\\d*)}");
 
     /** Fields that a form hides, and the door therefore does not want, where nobody can be told. */
-    private static final List<String> ONLY_WHEN_TOLD = List.of("toldOn", "noticeOn", "noticeNumber");
+    private static final List<String> ONLY_WHEN_TOLD = List.of("toldOn", "noticeOn");
 
     private final Story story;
     private final LocalDate day;
@@ -27,7 +27,6 @@ final class Script {
         var receiver = story.registration().organ();
         words = new HashMap<>(Map.of("at", receiver, "desk", receiver, "hardship", ""));
         words.putAll(story.texts());
-        words.put("year", String.valueOf(day.getYear()));
         words.put("serial", story.id().substring(1));
     }
 

@@ -2,7 +2,11 @@ package org.huiyin.desk.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.handling.Findings;
+import org.huiyin.letters.Format;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.FindingsSeal;
 import org.huiyin.registry.Acts;
@@ -21,7 +25,7 @@ class Circle {
 
     /** Stands for what was found on an accusation. */
     private static final List<Dossier.Line> SEALED =
-            List.of(new Dossier.Line("密封", "检举控告的核查处理情况，只有承办和审核它的岗位可以查看（《信访工作条例》第三十条第三款）。"));
+            List.of(new Dossier.Line("密封", "检举控告的核查处理情况，只有承办和审核它的岗位可以查看（《信访工作条例》第三十条第三款）。", null));
 
     private final Acts acts;
     private final Links links;
@@ -37,12 +41,14 @@ class Circle {
         this.seal = seal;
     }
 
-    List<Dossier.Deed> acts(String petition) {
+    /** @param documents of the petition that the acting officer may open */
+    List<Dossier.Deed> acts(String petition, List<Dossier.Paper> documents) {
         var file = acts.of(petition);
+        var addresses = documents.stream().map(Dossier.Paper::pdf).collect(Collectors.toSet());
         var findings = Findings.in(file);
         boolean sealed = file.stream().anyMatch(findings::tells) && !seal.isOpen(petition);
         return file.stream()
-                .map(entry -> deed(entry, sealed && findings.tells(entry) ? SEALED : lines(entry)))
+                .map(entry -> deed(entry, sealed && findings.tells(entry) ? SEALED : lines(entry, addresses)))
                 .toList();
     }
 
@@ -71,10 +77,17 @@ class Circle {
                 circumstances.sendersDueDate());
     }
 
-    private static List<Dossier.Line> lines(Acts.Entry entry) {
-        return entry.lines().entrySet().stream()
-                .map(line -> new Dossier.Line(line.getKey(), HiddenNumbers.in(line.getValue())))
-                .toList();
+    private static List<Dossier.Line> lines(Acts.Entry entry, Set<String> addresses) {
+        var said = entry.lines().entrySet().stream()
+                .map(line -> new Dossier.Line(line.getKey(), HiddenNumbers.in(line.getValue()), null));
+        var issued = entry.documents().stream().map(document -> line(document, addresses));
+        return Stream.concat(said, issued).toList();
+    }
+
+    /** A document that the officer may not open is named, so that the file is whole. */
+    private static Dossier.Line line(Acts.Document document, Set<String> addresses) {
+        String address = LetterList.address(document.id(), Format.PDF);
+        return new Dossier.Line("文书", document.named(), addresses.contains(address) ? address : null);
     }
 
     private Dossier.Deed deed(Acts.Entry entry, List<Dossier.Line> lines) {

@@ -90,7 +90,10 @@ record Dossier(
      */
     record Deed(LocalDate on, String title, @Nullable String article, String organ, String who, List<Line> lines) {}
 
-    record Line(String label, String text) {}
+    /**
+     * @param address of the document that the text names, where there is one and the acting officer may open it
+     */
+    record Line(String label, String text, @Nullable String address) {}
 
     /** Numbers of petitions that hang together with this one. */
     record Links(

@@ -74,6 +74,7 @@ class Dossiers {
         var facts = petitions.facts(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
         var places = facts.localities();
         var ahead = progress.of(petition);
+        var documents = papers.of(petition);
         return new Dossier(
                 petition,
                 facts.headline(),
@@ -96,11 +97,11 @@ class Dossiers {
                 clocks.of(petition),
                 windows.of(petition),
                 history.of(petition),
-                circle.acts(petition),
+                circle.acts(petition, documents),
                 circle.links(petition),
                 circle.reception(petition, facts.organ()),
                 ahead,
-                papers.of(petition),
+                documents,
                 files.of(petition),
                 remarks(petition, facts.purpose()),
                 told(petition));

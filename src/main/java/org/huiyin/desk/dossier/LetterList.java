@@ -81,12 +81,12 @@ class LetterList {
                 organization.nameOf(issued.organ()),
                 issued.to(),
                 issued.on().toString(),
-                address(issued, Format.DOCX),
-                address(issued, Format.PDF));
+                address(issued.id(), Format.DOCX),
+                address(issued.id(), Format.PDF));
     }
 
-    private static String address(Issued issued, Format format) {
-        return "/api/letters/" + issued.id() + "/" + format.ending();
+    static String address(long id, Format format) {
+        return "/api/letters/" + id + "/" + format.ending();
     }
 
     private Dossier.Paper draft(String petition, int place, Letter letter) {

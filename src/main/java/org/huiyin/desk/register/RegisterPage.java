@@ -16,7 +16,6 @@ import org.huiyin.registry.Channel;
 import org.huiyin.registry.Code;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,6 +35,7 @@ class RegisterPage {
 
     private final Me me;
     private final Registering registering;
+    private final KeptReceipts receipts;
     private final Organization organization;
     private final Petitions petitions;
     private final Worklist worklist;
@@ -45,6 +45,7 @@ class RegisterPage {
     RegisterPage(
             Me me,
             Registering registering,
+            KeptReceipts receipts,
             Organization organization,
             Petitions petitions,
             Worklist worklist,
@@ -52,6 +53,7 @@ class RegisterPage {
             Clock clock) {
         this.me = me;
         this.registering = registering;
+        this.receipts = receipts;
         this.organization = organization;
         this.petitions = petitions;
         this.worklist = worklist;
@@ -87,7 +89,7 @@ class RegisterPage {
                 .queryParam("number", outcome.petition())
                 .queryParam("again", outcome.again())
                 .toUriString();
-        handOver(outcome.code(), request);
+        handOver(outcome, request);
         if (inPlace) {
             RequestContextUtils.saveOutputFlashMap(done, request, response);
             response.setHeader("HX-Redirect", done);
@@ -97,9 +99,12 @@ class RegisterPage {
     }
 
     /** To the next page of this session and to no other: neither an address nor a log holds it. */
-    private static void handOver(@Nullable Code code, HttpServletRequest request) {
+    private static void handOver(Registering.Outcome outcome, HttpServletRequest request) {
+        Code code = outcome.code();
         if (code != null) {
-            RequestContextUtils.getOutputFlashMap(request).put("code", code.text());
+            var next = RequestContextUtils.getOutputFlashMap(request);
+            next.put("code", code.text());
+            next.put("noReceipt", outcome.noReceipt());
         }
     }
 
@@ -117,6 +122,7 @@ class RegisterPage {
                 .facts(number)
                 .ifPresent(
                         facts -> model.addAttribute("receipt", new Receipt(facts, organization.nameOf(facts.organ()))));
+        model.addAttribute("kept", receipts.number(number).orElse(null));
         model.addAttribute("follows", follows);
         return "desk/registered";
     }

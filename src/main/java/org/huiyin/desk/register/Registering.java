@@ -28,6 +28,7 @@ class Registering {
     private final Register register;
     private final Persons persons;
     private final Enclosures enclosures;
+    private final KeptReceipts receipts;
     private final Submissions submissions;
     private final TransactionOperations transactions;
 
@@ -37,6 +38,7 @@ class Registering {
             Register register,
             Persons persons,
             Enclosures enclosures,
+            KeptReceipts receipts,
             Submissions submissions,
             TransactionOperations transactions) {
         this.me = me;
@@ -44,6 +46,7 @@ class Registering {
         this.register = register;
         this.persons = persons;
         this.enclosures = enclosures;
+        this.receipts = receipts;
         this.submissions = submissions;
         this.transactions = transactions;
     }
@@ -102,13 +105,13 @@ class Registering {
             return Outcome.refused(flaws);
         }
         submissions.saveAndFlush(new Submission(token, officer.id(), petition));
-        return new Outcome(petition, registered.code(), false, List.of());
+        return new Outcome(petition, registered.code(), false, List.of(), receipts.issue(petition));
     }
 
     private Optional<Outcome> earlier(String token) {
         return submissions
                 .findByTokenAndOfficer(token, officer.id())
-                .map(known -> new Outcome(known.petition(), null, true, List.of()));
+                .map(known -> new Outcome(known.petition(), null, true, List.of(), List.of()));
     }
 
     /** Whether the acting officer registered the petition: a reception clerk does so, but has none of its tasks. */
@@ -120,11 +123,12 @@ class Registering {
      * @param petition number, or empty where it was refused
      * @param code for the petitioner; null where it was refused, and where the page had been sent in before
      * @param again true where the page had been sent in before
+     * @param noReceipt sentences that say why no receipt was issued; empty where one was
      */
-    record Outcome(String petition, @Nullable Code code, boolean again, List<Flaw> flaws) {
+    record Outcome(String petition, @Nullable Code code, boolean again, List<Flaw> flaws, List<String> noReceipt) {
 
         static Outcome refused(List<Flaw> flaws) {
-            return new Outcome("", null, false, flaws);
+            return new Outcome("", null, false, flaws, List.of());
         }
     }
 }

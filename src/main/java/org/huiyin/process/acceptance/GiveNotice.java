@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Notice;
@@ -30,7 +31,6 @@ class GiveNotice implements OfficerTask {
             Field.choice("way", "告知方式", NoticeWay.class, NoticeWay::label).mandatory();
     private static final Field<LocalDate> ACCEPTED_ON =
             Field.day("acceptedOn", "受理日期").mandatory();
-    private static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
     private static final Field<LocalDate> NOTICE_ON = Field.day("noticeOn", "告知日期");
     private static final Field<String> PROCEDURE =
             Field.text("procedure", "处理途径和程序").atMost(2_000);
@@ -66,7 +66,12 @@ class GiveNotice implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(WAY, ACCEPTED_ON, NUMBER, NOTICE_ON, PROCEDURE, CONTACT);
+        return List.of(WAY, ACCEPTED_ON, NOTICE_ON, PROCEDURE, CONTACT);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("noticeNumber");
     }
 
     @Override
@@ -98,11 +103,7 @@ class GiveNotice implements OfficerTask {
         NoticeWay way = answers.get(WAY);
         boolean given = way != NoticeWay.UNCLEAR;
         var notice = new Notice(
-                way,
-                answers.get(ACCEPTED_ON),
-                given ? answers.orNull(NUMBER) : null,
-                given ? answers.orNull(NOTICE_ON) : null,
-                answers.get(CONTACT));
+                way, answers.get(ACCEPTED_ON), given ? answers.orNull(NOTICE_ON) : null, answers.get(CONTACT));
         return Completion.unless(notices.give(AcceptanceProcess.matter(task), notice, answers.orNull(PROCEDURE))
                 .refusals());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.handling.AcceptedSimply;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Matter;
@@ -72,16 +73,19 @@ class SettleSimply implements OfficerTask {
                 SimpleTelling.WAY,
                 SimpleTelling.ON,
                 SimpleTelling.PAPERLESS,
-                SimpleTelling.NUMBER,
                 SimpleAnswer.ANSWERS,
                 SimpleAnswer.WAY,
                 SimpleAnswer.ON,
                 SimpleAnswer.CONSENT,
-                SimpleAnswer.NUMBER,
                 SimpleAnswer.METHOD,
                 SimpleAnswer.RECORD,
                 GROUND,
                 REASON);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("noticeNumber", "documentNumber");
     }
 
     @Override

@@ -18,7 +18,6 @@ final class SimpleAnswer {
     static final Field<SimpleWay> WAY = Field.choice("way", "答复方式", SimpleWay.class, SimpleWay::label);
     static final Field<LocalDate> ON = Field.day("answeredOn", "答复日期");
     static final Field<Boolean> CONSENT = Field.yesNo("consent", "信访人同意不出具书面告知书和答复");
-    static final Field<String> NUMBER = Field.line("documentNumber", "答复书文号");
     static final Field<ServiceMethod> METHOD =
             Field.choice("serviceMethod", "送达方式", ServiceMethod.class, ServiceMethod::label);
     static final Field<String> RECORD = Field.text("record", "答复记录").atMost(2_000);
@@ -39,7 +38,6 @@ final class SimpleAnswer {
                 answers.get(CONCLUSION),
                 answers.get(ANSWERS),
                 way,
-                written ? answers.orNull(NUMBER) : null,
                 written ? answers.orNull(METHOD) : null,
                 answers.get(RECORD));
     }

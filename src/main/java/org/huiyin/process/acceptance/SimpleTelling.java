@@ -14,7 +14,6 @@ final class SimpleTelling {
     static final Field<TellingWay> WAY = Field.choice("toldWay", "告知方式", TellingWay.class, TellingWay::label);
     static final Field<LocalDate> ON = Field.day("toldOn", "告知日期");
     static final Field<Boolean> PAPERLESS = Field.yesNo("paperless", "信访人没有要求出具书面告知书");
-    static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
 
     private SimpleTelling() {}
 
@@ -24,12 +23,7 @@ final class SimpleTelling {
     }
 
     static AcceptedSimply of(Answers answers, Field<LocalDate> acceptedOn) {
-        TellingWay way = answers.get(WAY);
-        return new AcceptedSimply(
-                answers.get(ON),
-                answers.get(acceptedOn),
-                way,
-                way == TellingWay.LETTER ? answers.orNull(NUMBER) : null);
+        return new AcceptedSimply(answers.get(ON), answers.get(acceptedOn), answers.get(WAY));
     }
 
     /** As the form shows what has been told. */

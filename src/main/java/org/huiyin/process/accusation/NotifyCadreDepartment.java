@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.handling.AccusationHandled;
 import org.huiyin.handling.Accusations;
 import org.huiyin.handling.CadreDepartmentNotified;
@@ -28,8 +29,6 @@ class NotifyCadreDepartment implements OfficerTask {
     private static final Field<String> DEPARTMENT =
             Field.line("department", "组织（人事）部门").mandatory();
     private static final Field<String> DEPARTMENT_NAME = Field.line("departmentName", "部门全称");
-    private static final Field<String> NUMBER =
-            Field.line("documentNumber", "通报文号").mandatory();
     private static final Field<LocalDate> NOTIFIED_ON =
             Field.day("notifiedOn", "通报日期").mandatory();
     private static final Field<LocalDate> SECRETARY_ON = Field.day("secretaryOn", "向党委主要负责同志报送日期");
@@ -54,7 +53,12 @@ class NotifyCadreDepartment implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(DEPARTMENT, DEPARTMENT_NAME, NUMBER, NOTIFIED_ON, SECRETARY_ON, LEADER_ON);
+        return List.of(DEPARTMENT, DEPARTMENT_NAME, NOTIFIED_ON, SECRETARY_ON, LEADER_ON);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("documentNumber");
     }
 
     @Override
@@ -84,7 +88,6 @@ class NotifyCadreDepartment implements OfficerTask {
         var notified = new CadreDepartmentNotified(
                 answers.get(NOTIFIED_ON),
                 department.get(),
-                answers.get(NUMBER),
                 grave ? answers.orNull(SECRETARY_ON) : null,
                 grave ? answers.orNull(LEADER_ON) : null);
         return Completion.unless(accusations

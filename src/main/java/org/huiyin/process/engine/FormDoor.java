@@ -3,6 +3,7 @@ package org.huiyin.process.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -104,7 +105,7 @@ class FormDoor {
             return taken;
         }
         var bean = beanOf(open);
-        var checked = FieldCheck.of(bean.fields(), submitted);
+        var checked = FieldCheck.of(bean.fields(), without(submitted, bean.formerFields()));
         if (!checked.refusals().isEmpty()) {
             return checked.refusals();
         }
@@ -114,6 +115,12 @@ class FormDoor {
         }
         open.complete(((Completion.Done) completion).decisions());
         return List.of();
+    }
+
+    private static Map<String, Object> without(Map<String, Object> submitted, Set<String> names) {
+        var fewer = new HashMap<>(submitted);
+        fewer.keySet().removeAll(names);
+        return fewer;
     }
 
     private OfficerTask beanOf(OpenTask open) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.handling.ExtensionDecided;
 import org.huiyin.handling.ExtensionRecords;
@@ -32,7 +33,6 @@ class TellExtension implements OfficerTask {
     private static final Field<String> RECIPIENT = Field.line("recipient", "信访人");
     private static final Field<TellingWay> WAY =
             Field.choice("way", "告知方式", TellingWay.class, TellingWay::label).mandatory();
-    private static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
     private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
 
     private final Openings openings;
@@ -61,7 +61,12 @@ class TellExtension implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(RECIPIENT, WAY, NUMBER, TOLD_ON);
+        return List.of(RECIPIENT, WAY, TOLD_ON);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("noticeNumber");
     }
 
     @Override
@@ -111,10 +116,6 @@ class TellExtension implements OfficerTask {
 
     private static ExtensionTelling telling(List<Recipient> untold, Answers answers) {
         String only = untold.size() == 1 ? untold.get(0).key() : "";
-        return new ExtensionTelling(
-                answers.find(RECIPIENT).orElse(only),
-                answers.get(WAY),
-                answers.orNull(TOLD_ON),
-                answers.orNull(NUMBER));
+        return new ExtensionTelling(answers.find(RECIPIENT).orElse(only), answers.get(WAY), answers.orNull(TOLD_ON));
     }
 }

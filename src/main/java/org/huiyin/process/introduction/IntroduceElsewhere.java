@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Introduced;
 import org.huiyin.handling.Introductions;
@@ -39,7 +40,6 @@ class IntroduceElsewhere implements OfficerTask {
     private static final Field<LocalDate> UNTIL = Field.day("guidanceUntil", "最迟提出日期");
     private static final Field<NoticeWay> WAY =
             Field.choice("way", "告知方式", NoticeWay.class, NoticeWay::label).mandatory();
-    private static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
     private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
     private static final Field<String> EACH = Field.text("toldEach", "各信访人告知情况").atMost(2_000);
     private static final Field<LocalDate> FOLLOW_UP_ON = Field.day("followUpOn", "首次跟踪日期");
@@ -71,18 +71,12 @@ class IntroduceElsewhere implements OfficerTask {
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                PROCEDURE,
-                TARGET,
-                BASIS,
-                INTRODUCED_ON,
-                LINKAGE,
-                GUIDANCE,
-                UNTIL,
-                WAY,
-                NUMBER,
-                TOLD_ON,
-                EACH,
-                FOLLOW_UP_ON);
+                PROCEDURE, TARGET, BASIS, INTRODUCED_ON, LINKAGE, GUIDANCE, UNTIL, WAY, TOLD_ON, EACH, FOLLOW_UP_ON);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("noticeNumber");
     }
 
     @Override
@@ -127,7 +121,6 @@ class IntroduceElsewhere implements OfficerTask {
                 answers.get(GUIDANCE),
                 answers.orNull(UNTIL),
                 way,
-                told ? answers.orNull(NUMBER) : null,
                 told ? answers.orNull(TOLD_ON) : null,
                 told ? answers.orNull(EACH) : null,
                 answers.orNull(FOLLOW_UP_ON));

@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.handling.AcceptedSimply;
 import org.huiyin.handling.ExtensionDecided;
 import org.huiyin.handling.ExtensionTold;
 import org.huiyin.handling.Introduced;
 import org.huiyin.handling.NoticeGiven;
 import org.huiyin.handling.NoticeWay;
+import org.huiyin.handling.Path;
+import org.huiyin.handling.Procedures;
 import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Part;
 import org.huiyin.letters.RemedyKind;
-import org.huiyin.registry.ActRecorded;
+import org.huiyin.registry.ActAtHand;
 import org.huiyin.registry.Acts;
 import org.huiyin.routing.TellingWay;
 import org.huiyin.statute.Duty;
@@ -37,9 +40,12 @@ class AcceptanceLetters implements ActLetters {
     }
 
     @Override
-    public List<Letter> of(ActRecorded done) {
+    public List<Letter> of(ActAtHand done) {
         if (done.act() instanceof NoticeGiven notice && notice.way() != NoticeWay.UNCLEAR) {
             return List.of(notice(done, notice));
+        }
+        if (done.act() instanceof AcceptedSimply accepted && accepted.way() == TellingWay.LETTER) {
+            return List.of(acceptedSimply(done, accepted));
         }
         if (done.act() instanceof Introduced introduced && introduced.way() != NoticeWay.UNCLEAR) {
             return List.of(introduction(done, introduced));
@@ -49,7 +55,7 @@ class AcceptanceLetters implements ActLetters {
                 : List.of();
     }
 
-    private Letter notice(ActRecorded done, NoticeGiven notice) {
+    private Letter notice(ActAtHand done, NoticeGiven notice) {
         return beginning
                 .of(Kind.NOTICE, done, Addressee.everybody())
                 .with(Part.RECEIVED_ON, beginning.receivedOn(done))
@@ -60,7 +66,17 @@ class AcceptanceLetters implements ActLetters {
                 .with(Part.CONTACT, notice.contact());
     }
 
-    private Letter introduction(ActRecorded done, Introduced introduced) {
+    private Letter acceptedSimply(ActAtHand done, AcceptedSimply accepted) {
+        return beginning
+                .of(Kind.NOTICE, done, Addressee.everybody())
+                .with(Part.RECEIVED_ON, beginning.receivedOn(done))
+                .with(Part.ACCEPTED_ON, accepted.acceptedOn())
+                .with(Part.ROUTE, Path.SIMPLE.label())
+                .with(Part.PROCEDURE, Procedures.of(Path.SIMPLE))
+                .with(Part.CONTACT, beginning.nameOf(done.organ()));
+    }
+
+    private Letter introduction(ActAtHand done, Introduced introduced) {
         return beginning
                 .of(Kind.INTRODUCTION, done, Addressee.everybody())
                 .with(Part.ROUTE, introduced.procedure().label())
@@ -73,7 +89,7 @@ class AcceptanceLetters implements ActLetters {
                                 + "程序办理；对该程序的结果不服的，依照规定该程序的法律、法规、党内法规寻求救济，不适用信访复查、复核程序。");
     }
 
-    private Letter extension(ActRecorded done, ExtensionTold told) {
+    private Letter extension(ActAtHand done, ExtensionTold told) {
         var decided = acts.latest(done.petition(), done.organ(), ExtensionDecided.class);
         var accepted = acts.latest(done.petition(), done.organ(), NoticeGiven.class);
         return beginning
@@ -85,12 +101,12 @@ class AcceptanceLetters implements ActLetters {
                         extended(done, decided.map(ExtensionDecided::days).orElse(0)));
     }
 
-    private @Nullable LocalDate lastDay(ActRecorded done) {
+    private @Nullable LocalDate lastDay(ActAtHand done) {
         return clock(done).map(Face::lastDay).orElse(null);
     }
 
     /** The act is told before the ledger is extended by it. */
-    private @Nullable LocalDate extended(ActRecorded done, int days) {
+    private @Nullable LocalDate extended(ActAtHand done, int days) {
         return clock(done)
                 .map(face -> face.extendedBy() > 0
                         ? face.lastDay()
@@ -98,7 +114,7 @@ class AcceptanceLetters implements ActLetters {
                 .orElse(null);
     }
 
-    private Optional<Face> clock(ActRecorded done) {
+    private Optional<Face> clock(ActAtHand done) {
         return ledger.of(done.petition()).stream()
                 .filter(face -> face.duty() == Duty.HANDLE && face.organ().equals(done.organ()))
                 .reduce((earlier, later) -> later);

@@ -17,7 +17,7 @@ import org.huiyin.letters.Letter;
 import org.huiyin.letters.Part;
 import org.huiyin.letters.RemedyKind;
 import org.huiyin.registry.Act;
-import org.huiyin.registry.ActRecorded;
+import org.huiyin.registry.ActAtHand;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class AnswerLetters implements ActLetters {
     }
 
     @Override
-    public List<Letter> of(ActRecorded done) {
+    public List<Letter> of(ActAtHand done) {
         if (done.act() instanceof PaperDecided decided && decided.consent() == Consent.APPROVE) {
             return switch (decided.paper()) {
                 case ANSWER -> of(done, AnswerDrafted.class, draft -> performance(done, draft));
@@ -51,7 +51,7 @@ class AnswerLetters implements ActLetters {
         return done.act() instanceof CompletionReport report ? List.of(report(done, report)) : List.of();
     }
 
-    private <A extends Act> List<Letter> of(ActRecorded done, Class<A> kind, Function<A, Letter> letter) {
+    private <A extends Act> List<Letter> of(ActAtHand done, Class<A> kind, Function<A, Letter> letter) {
         return acts.latest(done.petition(), done.organ(), kind).map(letter).stream()
                 .toList();
     }
@@ -60,7 +60,7 @@ class AnswerLetters implements ActLetters {
         return acts.latest(petition, kind).map(letter).stream().toList();
     }
 
-    private Letter performance(ActRecorded done, AnswerDrafted draft) {
+    private Letter performance(ActAtHand done, AnswerDrafted draft) {
         Remedy remedy = Remedy.ofPerformance(draft.reconsiderationOrgan());
         return beginning
                 .of(Kind.PERFORMANCE, done, Addressee.everybody())
@@ -69,7 +69,7 @@ class AnswerLetters implements ActLetters {
                 .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text());
     }
 
-    private Letter suggestion(ActRecorded done, SuggestionStudied study) {
+    private Letter suggestion(ActAtHand done, SuggestionStudied study) {
         return beginning
                 .of(Kind.SUGGESTION_REPLY, done, Addressee.everybody())
                 .with(Part.DECISION, study.adoption().label())
@@ -78,7 +78,7 @@ class AnswerLetters implements ActLetters {
                 .remedy(RemedyKind.NONE, Remedy.ofReply().text());
     }
 
-    private Letter accusation(ActRecorded done, AccusationHandled handled) {
+    private Letter accusation(ActAtHand done, AccusationHandled handled) {
         return beginning
                 .of(Kind.ACCUSATION_REPLY, done, Addressee.everybody())
                 .with(Part.ANSWERS, handled.feedback())
@@ -86,7 +86,7 @@ class AnswerLetters implements ActLetters {
     }
 
     /** Who informs is named nowhere in it. */
-    private Letter cadres(ActRecorded done, CadreDepartmentNotified notified, AccusationHandled handled) {
+    private Letter cadres(ActAtHand done, CadreDepartmentNotified notified, AccusationHandled handled) {
         return Letter.of(
                         Kind.CADRE_NOTICE,
                         done.petition(),
@@ -97,7 +97,7 @@ class AnswerLetters implements ActLetters {
                 .with(Part.FACTS, handled.findings());
     }
 
-    private Letter simple(ActRecorded done, SettledSimply settled) {
+    private Letter simple(ActAtHand done, SettledSimply settled) {
         Remedy remedy = Remedy.ofSimpleAnswer(beginning.superior(done.organ()));
         return beginning
                 .of(Kind.SIMPLE_ANSWER, done, Addressee.everybody())
@@ -107,7 +107,7 @@ class AnswerLetters implements ActLetters {
                 .remedy(RemedyKind.REVIEW, remedy.text());
     }
 
-    private Letter report(ActRecorded done, CompletionReport report) {
+    private Letter report(ActAtHand done, CompletionReport report) {
         return beginning
                 .of(Kind.COMPLETION_REPORT, done, beginning.sender(done))
                 .with(Part.FINDINGS, report.course())

@@ -1,7 +1,6 @@
 package org.huiyin.process.letters;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.huiyin.handling.ReceivedByOrgan;
 import org.huiyin.letters.Addressee;
@@ -9,7 +8,7 @@ import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Part;
 import org.huiyin.organization.Organization;
-import org.huiyin.registry.ActRecorded;
+import org.huiyin.registry.ActAtHand;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Facts;
@@ -34,40 +33,32 @@ class Beginning {
     }
 
     /** A letter of the act's organ and day that states the requests. */
-    Letter of(Kind kind, ActRecorded done, Addressee to) {
+    Letter of(Kind kind, ActAtHand done, Addressee to) {
         return of(kind, done, to, done.act().on());
     }
 
-    Letter of(Kind kind, ActRecorded done, Addressee to, LocalDate on) {
+    Letter of(Kind kind, ActAtHand done, Addressee to, LocalDate on) {
         return Letter.of(kind, done.petition(), done.organ(), to, on).with(Part.REQUEST, requests(done.petition()));
     }
 
     /** One request as it is, several with their numbers. */
     String requests(String petition) {
-        List<String> requests = facts(petition).requests();
-        if (requests.size() == 1) {
-            return requests.get(0);
-        }
-        var text = new StringBuilder();
-        for (int i = 0; i < requests.size(); i++) {
-            text.append(i + 1).append('.').append(requests.get(i)).append('\n');
-        }
-        return text.toString();
+        return Letter.listed(facts(petition).requests());
     }
 
     /** How the organ got the petition; empty where it registered it itself. */
-    Optional<ReceivedByOrgan> receipt(ActRecorded done) {
+    Optional<ReceivedByOrgan> receipt(ActAtHand done) {
         return acts.latest(done.petition(), done.organ(), ReceivedByOrgan.class);
     }
 
     /** Who sent the petition to the organ, else who registered it. */
-    Addressee sender(ActRecorded done) {
+    Addressee sender(ActAtHand done) {
         return Addressee.organ(receipt(done)
                 .map(ReceivedByOrgan::sender)
                 .orElseGet(() -> facts(done.petition()).organ()));
     }
 
-    LocalDate receivedOn(ActRecorded done) {
+    LocalDate receivedOn(ActAtHand done) {
         return receipt(done)
                 .map(ReceivedByOrgan::on)
                 .orElseGet(() -> facts(done.petition()).receivedOn());

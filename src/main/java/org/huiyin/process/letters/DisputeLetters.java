@@ -10,7 +10,7 @@ import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Part;
 import org.huiyin.process.recusal.RecusalDecided;
-import org.huiyin.registry.ActRecorded;
+import org.huiyin.registry.ActAtHand;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class DisputeLetters implements ActLetters {
     }
 
     @Override
-    public List<Letter> of(ActRecorded done) {
+    public List<Letter> of(ActAtHand done) {
         if (done.act() instanceof ObjectionRaised raised) {
             return List.of(beginning
                     .of(Kind.OBJECTION, done, beginning.sender(done))
@@ -50,20 +50,20 @@ class DisputeLetters implements ActLetters {
         return done.act() instanceof RecusalDecided decided ? List.of(recusal(done, decided)) : List.of();
     }
 
-    private Optional<String> objector(ActRecorded done) {
+    private Optional<String> objector(ActAtHand done) {
         return acts.all(done.petition(), ObjectionRaised.class).stream()
                 .reduce((earlier, later) -> later)
                 .map(Acts.Done::organ);
     }
 
-    private Letter decision(ActRecorded done, ObjectionDecided decided, String to) {
+    private Letter decision(ActAtHand done, ObjectionDecided decided, String to) {
         return beginning
                 .of(Kind.OBJECTION_DECISION, done, Addressee.organ(to))
                 .with(Part.DECISION, decided.decision().label())
                 .with(Part.REASON, decided.reasons());
     }
 
-    private static Letter recusal(ActRecorded done, RecusalDecided decided) {
+    private static Letter recusal(ActAtHand done, RecusalDecided decided) {
         return Letter.of(
                         Kind.RECUSAL,
                         done.petition(),

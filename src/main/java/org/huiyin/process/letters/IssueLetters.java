@@ -1,9 +1,11 @@
 package org.huiyin.process.letters;
 
 import java.util.List;
+import org.huiyin.letters.Issued;
 import org.huiyin.letters.Letters;
-import org.huiyin.registry.ActRecorded;
-import org.springframework.context.event.EventListener;
+import org.huiyin.registry.ActAtHand;
+import org.huiyin.registry.Acts.Document;
+import org.huiyin.registry.Paperwork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
  * either, and the officer reads why.
  */
 @Component
-class IssueLetters {
+class IssueLetters implements Paperwork {
 
     private final List<ActLetters> kinds;
     private final Letters letters;
@@ -21,8 +23,16 @@ class IssueLetters {
         this.letters = letters;
     }
 
-    @EventListener
-    void on(ActRecorded done) {
-        kinds.stream().flatMap(kind -> kind.of(done).stream()).forEach(letters::issue);
+    @Override
+    public List<Document> issue(ActAtHand act) {
+        return kinds.stream()
+                .flatMap(kind -> kind.of(act).stream())
+                .map(letters::issue)
+                .map(IssueLetters::document)
+                .toList();
+    }
+
+    private static Document document(Issued issued) {
+        return new Document(issued.id(), issued.kind().title(), issued.fullNumber());
     }
 }

@@ -7,7 +7,7 @@ import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Part;
-import org.huiyin.registry.ActRecorded;
+import org.huiyin.registry.ActAtHand;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.AnsweredAtOnce;
@@ -16,6 +16,7 @@ import org.huiyin.routing.DirectionTold;
 import org.huiyin.routing.Sorting;
 import org.huiyin.routing.TellingWay;
 import org.huiyin.statute.Ending;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Letters by which a petition is sent on, and by which the petitioner learns of it (arts 22, 23). */
@@ -31,7 +32,7 @@ class SortingLetters implements ActLetters {
     }
 
     @Override
-    public List<Letter> of(ActRecorded done) {
+    public List<Letter> of(ActAtHand done) {
         if (done.act() instanceof Sorting sorting) {
             return sorting.direction().sends() ? List.of(sent(done, sorting)) : List.of();
         }
@@ -51,7 +52,7 @@ class SortingLetters implements ActLetters {
         return done.act() instanceof AnsweredAtOnce answered ? answered(done, answered) : List.of();
     }
 
-    private Letter sent(ActRecorded done, Sorting sorting) {
+    private Letter sent(ActAtHand done, Sorting sorting) {
         var to = Addressee.organ(sorting.organ());
         if (beginning.facts(done.petition()).purpose() == Purpose.ACCUSATION
                 || sorting.direction() == Direction.DISCIPLINE) {
@@ -63,18 +64,18 @@ class SortingLetters implements ActLetters {
         return beginning.of(Kind.TRANSFER, done, to).with(Part.REASON, sorting.reasons());
     }
 
-    private Letter assigned(ActRecorded done, Addressee to) {
+    private Letter assigned(ActAtHand done, Addressee to) {
         return beginning.of(Kind.ASSIGNMENT, done, to).with(Part.DEMANDS, "请查明事实，依法办理，书面答复信访人，按期报送办结报告。");
     }
 
-    private Letter passedOn(ActRecorded done, PassedOn passed) {
+    private Letter passedOn(ActAtHand done, PassedOn passed) {
         var to = Addressee.organ(passed.to());
         return passed.reportBy() == null
                 ? beginning.of(Kind.TRANSFER, done, to).with(Part.REASON, passed.reasons())
                 : assigned(done, to).with(Part.REASON, passed.reasons()).with(Part.LAST_DAY, passed.reportBy());
     }
 
-    private Letter direction(ActRecorded done, String organ, boolean assigned) {
+    private Letter direction(ActAtHand done, String organ, boolean assigned) {
         return beginning
                 .of(Kind.DIRECTION, done, Addressee.everybody())
                 .with(Part.COMPETENT, organ)
@@ -82,8 +83,8 @@ class SortingLetters implements ActLetters {
                 .with(Part.RECEIVED_ON, beginning.receivedOn(done));
     }
 
-    /** Advice and guidance on the spot are no letters; a refusal and a way elsewhere are. */
-    private List<Letter> answered(ActRecorded done, AnsweredAtOnce answered) {
+    /** Advice and guidance are letters where they were given in writing; a refusal and a way elsewhere always. */
+    private List<Letter> answered(ActAtHand done, AnsweredAtOnce answered) {
         var sorting = acts.latest(done.petition(), Sorting.class);
         if (sorting.isEmpty() || answered.way() == TellingWay.UNCLEAR) {
             return List.of();
@@ -92,20 +93,32 @@ class SortingLetters implements ActLetters {
             case ELSEWHERE ->
                 List.of(beginning
                         .of(Kind.NOT_COMPETENT, done, Addressee.everybody())
-                        .with(Part.REASON, sorting.get().reasons())
+                        .with(Part.REASON, sorting.get().reasons() + "\n" + answered.text())
                         .with(Part.COMPETENT, "有权处理的机关、单位")
                         .with(Part.RECEIVED_ON, beginning.receivedOn(done)));
             case REFUSE -> List.of(refusal(done, sorting.get(), answered));
-            default -> List.of();
+            default -> answered.way() == TellingWay.LETTER ? List.of(answer(done, answered)) : List.of();
         };
     }
 
-    private Letter refusal(ActRecorded done, Sorting sorting, AnsweredAtOnce answered) {
+    private Letter answer(ActAtHand done, AnsweredAtOnce answered) {
+        return beginning
+                .of(Kind.ANSWER, done, Addressee.everybody())
+                .with(Part.ANSWERS, answered.text())
+                .with(Part.RECEIVED_ON, beginning.receivedOn(done));
+    }
+
+    private Letter refusal(ActAtHand done, Sorting sorting, AnsweredAtOnce answered) {
         boolean forGood = sorting.ending() == Ending.REFUSED_FOR_GOOD;
         return beginning
                 .of(forGood ? Kind.REFUSAL_FOR_GOOD : Kind.REFUSAL, done, Addressee.everybody())
                 .with(Part.REASON, answered.text())
-                .with(forGood ? Part.EARLIER : Part.BASIS, sorting.ground())
+                .with(forGood ? Part.EARLIER : Part.BASIS, forGood ? rereview(sorting) : sorting.ground())
                 .with(Part.RECEIVED_ON, beginning.receivedOn(done));
+    }
+
+    /** What is refused for good was decided before: by which opinion, of which day (art. 36). */
+    private static @Nullable String rereview(Sorting sorting) {
+        return sorting.rereview() == null ? sorting.ground() : sorting.rereview();
     }
 }

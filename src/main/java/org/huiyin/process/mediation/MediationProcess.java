@@ -11,6 +11,7 @@ final class MediationProcess {
     static final String KEY = "mediation";
 
     static final String MEDIATE = "UserTask_Mediate";
+    static final String DRAW_AGREEMENT = "UserTask_DrawAgreement";
     static final String RECORD_SETTLEMENT = "UserTask_RecordSettlement";
 
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);

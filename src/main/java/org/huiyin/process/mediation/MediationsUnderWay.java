@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MediationsUnderWay {
 
-    private static final Set<String> STEPS = Set.of(MediationProcess.MEDIATE, MediationProcess.RECORD_SETTLEMENT);
+    private static final Set<String> STEPS =
+            Set.of(MediationProcess.MEDIATE, MediationProcess.DRAW_AGREEMENT, MediationProcess.RECORD_SETTLEMENT);
 
     private final Mediations mediations;
     private final Positions positions;

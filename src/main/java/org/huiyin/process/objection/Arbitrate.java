@@ -2,6 +2,7 @@ package org.huiyin.process.objection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.handling.Accepting;
 import org.huiyin.handling.Jurisdiction;
 import org.huiyin.handling.JurisdictionDecided.By;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 class Arbitrate implements OfficerTask {
 
     private static final Field<String> ORGAN = Field.line("organ", "受理的机关、单位").mandatory();
-    private static final Field<String> PAPER = Field.line("paper", "决定文书及文号").mandatory();
     private static final Field<String> REASONS = Field.text("reasons", "决定理由").mandatory();
 
     private final Objected objected;
@@ -42,7 +42,12 @@ class Arbitrate implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(ORGAN, PAPER, REASONS);
+        return List.of(ORGAN, REASONS);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("paper");
     }
 
     @Override
@@ -57,11 +62,7 @@ class Arbitrate implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         String superior = task.post().organ();
         var accepting = new Accepting(
-                By.SUPERIOR,
-                organization.nameOf(superior),
-                answers.get(ORGAN),
-                answers.get(PAPER),
-                answers.get(REASONS));
+                By.SUPERIOR, organization.nameOf(superior), answers.get(ORGAN), null, answers.get(REASONS));
         return ObjectionProcess.completion(jurisdiction.accepting(task.petition(), superior, accepting));
     }
 }

@@ -42,9 +42,14 @@ class Chase {
         String chased = chasings(task.petition(), bureau);
         return openings.of(task)
                 .show("organ", sent.organName())
-                .show("sending", sent.way().label() + "，" + sent.number() + "，" + sent.on())
+                .show("sending", sending(sent))
                 .show("chased", chased.isEmpty() ? "尚未催问" : chased)
                 .due(Duty.CHASE, bureau);
+    }
+
+    private static String sending(OutsideSent sent) {
+        String number = sent.number();
+        return sent.way().label() + "，" + (number == null ? "" : number + "，") + sent.on();
     }
 
     /** Puts down that the organ was asked; its answer is still outstanding. */

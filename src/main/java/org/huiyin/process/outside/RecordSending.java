@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
@@ -11,6 +12,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
+import org.huiyin.registry.Acts.Document;
 import org.huiyin.routing.Outcome;
 import org.huiyin.routing.OutsideOrgans;
 import org.huiyin.routing.OutsideSent;
@@ -26,8 +28,6 @@ class RecordSending implements OfficerTask {
     private static final Field<SendingWay> WAY =
             Field.choice("way", "寄送方式", SendingWay.class, SendingWay::label).mandatory();
     private static final Field<LocalDate> SENT_ON = Field.day("sentOn", "寄送日期").mandatory();
-    private static final Field<String> NUMBER =
-            Field.line("letterNumber", "转送函、交办函文号").mandatory();
     private static final Field<LocalDate> REPLY_BY = Field.day("replyBy", "请其反馈最后一日");
 
     private final Openings openings;
@@ -59,7 +59,12 @@ class RecordSending implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(WAY, SENT_ON, NUMBER, REPLY_BY);
+        return List.of(WAY, SENT_ON, REPLY_BY);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("letterNumber");
     }
 
     @Override
@@ -68,6 +73,9 @@ class RecordSending implements OfficerTask {
         return openings.of(task)
                 .show("organ", organization.nameOf(sorting.organ()))
                 .show("sorted", sorting.decidedOn())
+                .show(
+                        "letter",
+                        routing.letterOf(task.petition()).map(Document::named).orElse("没有"))
                 .fill(SENT_ON, LocalDate.now(clock))
                 .values();
     }
@@ -80,7 +88,7 @@ class RecordSending implements OfficerTask {
                 sorting.organ(),
                 organization.nameOf(sorting.organ()),
                 answers.get(WAY),
-                answers.get(NUMBER),
+                routing.letterOf(task.petition()).map(Document::number).orElse(null),
                 answers.orNull(REPLY_BY));
         Outcome outcome = outside.sent(task.petition(), task.post().organ(), sent, sorting.decidedOn());
         if (!outcome.refusals().isEmpty()) {

@@ -62,7 +62,6 @@ class ApproveAnswer implements OfficerTask {
                 .due(Duty.PERFORM, matter.organ())
                 .show("drafter", organization.officerName(drafted.by()))
                 .show("draft", String.valueOf(drafted.turn()))
-                .show("document", draft.number())
                 .show("manner", performed.manner().label())
                 .show("measures", performed.measures())
                 .show("answers", draft.answers())

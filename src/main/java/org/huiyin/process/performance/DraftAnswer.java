@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.handling.AnswerDrafted;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Paper;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAnswer implements OfficerTask {
 
-    private static final Field<String> NUMBER =
-            Field.line("answerNumber", "答复书文号").mandatory();
     private static final Field<String> RECONSIDERATION_ORGAN =
             Field.line("reconsiderationOrgan", "行政复议机关").mandatory();
     private static final Field<String> ANSWERS =
@@ -52,7 +51,12 @@ class DraftAnswer implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(NUMBER, RECONSIDERATION_ORGAN, ANSWERS, BASIS);
+        return List.of(RECONSIDERATION_ORGAN, ANSWERS, BASIS);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("answerNumber");
     }
 
     @Override
@@ -76,18 +80,13 @@ class DraftAnswer implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         var draft = new AnswerDrafted(
-                LocalDate.now(clock),
-                answers.get(NUMBER),
-                answers.get(ANSWERS),
-                answers.get(BASIS),
-                answers.get(RECONSIDERATION_ORGAN));
+                LocalDate.now(clock), answers.get(ANSWERS), answers.get(BASIS), answers.get(RECONSIDERATION_ORGAN));
         return Completion.unless(
                 performances.drafted(PerformanceProcess.matter(task), draft).refusals());
     }
 
     private static void reopen(Opening opening, AnswerDrafted before) {
-        opening.fill(NUMBER, before.number())
-                .fill(RECONSIDERATION_ORGAN, before.reconsiderationOrgan())
+        opening.fill(RECONSIDERATION_ORGAN, before.reconsiderationOrgan())
                 .fill(ANSWERS, before.answers())
                 .fill(BASIS, before.basis());
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.huiyin.handling.AnswerDrafted;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Paper;
+import org.huiyin.handling.Papers;
 import org.huiyin.handling.Performances;
 import org.huiyin.handling.Result;
 import org.huiyin.process.Answers;
@@ -25,11 +26,13 @@ class ServeAnswer implements OfficerTask {
     private final Openings openings;
     private final PaperServing serving;
     private final Performances performances;
+    private final Papers papers;
 
-    ServeAnswer(Openings openings, PaperServing serving, Performances performances) {
+    ServeAnswer(Openings openings, PaperServing serving, Performances performances, Papers papers) {
         this.openings = openings;
         this.serving = serving;
         this.performances = performances;
+        this.papers = papers;
     }
 
     @Override
@@ -48,7 +51,7 @@ class ServeAnswer implements OfficerTask {
         AnswerDrafted answer = performances.draftOf(matter).orElseThrow();
         Opening opening = openings.of(task)
                 .due(Duty.PERFORM, matter.organ())
-                .show("document", answer.number())
+                .show("document", papers.number(matter, Paper.ANSWER))
                 .show("remedy", answer.remedy().text());
         return serving.prefill(opening, matter, Paper.ANSWER).values();
     }

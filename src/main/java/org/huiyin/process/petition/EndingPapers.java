@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
-import org.huiyin.handling.AnswerDrafted;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Introduced;
 import org.huiyin.handling.Paper;
+import org.huiyin.handling.PaperDecided;
 import org.huiyin.handling.PaperServed;
 import org.huiyin.handling.Progress;
 import org.huiyin.handling.SettledSimply;
@@ -41,17 +41,16 @@ class EndingPapers {
     Optional<String> of(String petition, Ending ending) {
         return switch (ending) {
             case OPINION -> opinion(petition);
-            case INTRODUCED ->
-                latest(petition, Introduced.class, done -> numbered("导入其他程序告知书", done.number(), done.on()));
-            case PERFORMED -> latest(petition, AnswerDrafted.class, done -> "履职答复书 " + done.number());
-            case SUGGESTION_ANSWERED -> served(petition, Paper.SUGGESTION_REPLY);
-            case ACCUSATION_ANSWERED -> served(petition, Paper.FINDINGS);
-            case SETTLED_SIMPLY ->
-                latest(petition, SettledSimply.class, done -> numbered("简易办理答复书", done.number(), done.on()));
+            case INTRODUCED -> issued(petition, Introduced.class, done -> "导入其他程序告知书");
+            case PERFORMED -> approved(petition, Paper.ANSWER).or(() -> served(petition, Paper.ANSWER));
+            case SUGGESTION_ANSWERED ->
+                approved(petition, Paper.SUGGESTION_REPLY).or(() -> served(petition, Paper.SUGGESTION_REPLY));
+            case ACCUSATION_ANSWERED -> approved(petition, Paper.FINDINGS).or(() -> served(petition, Paper.FINDINGS));
+            case SETTLED_SIMPLY -> issued(petition, SettledSimply.class, done -> "简易办理答复书");
             case ANSWERED_OUTSIDE -> latest(petition, OutsideResult.class, OutsideResult::paper);
             case LITIGATION_TRANSFERRED, ACCUSATION_TRANSFERRED ->
                 latest(petition, OutsideResult.class, OutsideResult::paper)
-                        .or(() -> latest(petition, Sorting.class, EndingPapers::sent));
+                        .or(() -> issued(petition, Sorting.class, sorting -> "转送" + sorting.organName()));
             case LITIGATION_GUIDED, TOLD_WHERE, ANSWERED -> atOnce(petition, "");
             case REFUSED_BEING_HANDLED, REFUSED_LOCALLY -> atOnce(petition, "不予受理告知书");
             case REFUSED_FOR_GOOD -> atOnce(petition, "不再受理告知书");
@@ -68,6 +67,14 @@ class EndingPapers {
                 .map(number -> "信访处理意见书 " + number);
     }
 
+    private Optional<String> approved(String petition, Paper paper) {
+        return acts.all(petition, PaperDecided.class).stream()
+                .filter(done -> done.act().paper() == paper && done.number().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(done -> numbered(
+                        paper.label(), done.number().orElse(null), done.act().on()));
+    }
+
     private Optional<String> served(String petition, Paper paper) {
         return acts.all(petition, PaperServed.class).stream()
                 .map(Acts.Done::act)
@@ -78,18 +85,20 @@ class EndingPapers {
 
     /** What is refused is refused by a notice; the rest is called what was done. */
     private Optional<String> atOnce(String petition, String notice) {
-        return latest(
-                petition,
-                AnsweredAtOnce.class,
-                done -> numbered(notice.isEmpty() ? done.title() : notice, done.number(), done.on()));
+        return issued(petition, AnsweredAtOnce.class, done -> notice.isEmpty() ? done.title() : notice);
+    }
+
+    /** The paper issued with the latest act of the kind, or the day of the record where none was. */
+    private <A extends Act> Optional<String> issued(String petition, Class<A> kind, Function<A, String> name) {
+        return acts.latestDone(petition, kind)
+                .map(done -> numbered(
+                        name.apply(done.act()),
+                        done.number().orElse(null),
+                        done.act().on()));
     }
 
     private <A extends Act> Optional<String> latest(String petition, Class<A> kind, Function<A, String> paper) {
         return acts.latest(petition, kind).map(paper);
-    }
-
-    private static String sent(Sorting sorting) {
-        return numbered("转送" + sorting.organName(), null, sorting.decidedOn());
     }
 
     private static String numbered(String name, @Nullable String number, LocalDate on) {

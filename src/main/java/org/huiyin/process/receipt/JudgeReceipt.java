@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organ;
 import org.huiyin.process.Answers;
@@ -43,7 +44,6 @@ class JudgeReceipt implements OfficerTask {
     private static final Field<String> REASONS = Field.text("reasons", "理由").mandatory();
     private static final Field<TellingWay> WAY = Field.choice("way", "告知方式", TellingWay.class, TellingWay::label);
     private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
-    private static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
     private static final Field<String> TEXT = Field.text("text", "告知内容");
 
     private final Openings openings;
@@ -78,7 +78,12 @@ class JudgeReceipt implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(JUDGEMENT, ORGAN, REPORT_BY, LANE, LEGAL_CHECK, GRAVE, REASONS, WAY, TOLD_ON, NUMBER, TEXT);
+        return List.of(JUDGEMENT, ORGAN, REPORT_BY, LANE, LEGAL_CHECK, GRAVE, REASONS, WAY, TOLD_ON, TEXT);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("noticeNumber");
     }
 
     @Override
@@ -131,6 +136,6 @@ class JudgeReceipt implements OfficerTask {
         TellingWay way = answers.orNull(WAY);
         return direction == Direction.OWN || way == null
                 ? null
-                : new Judged.Told(way, answers.orNull(TOLD_ON), answers.orNull(NUMBER), answers.orNull(TEXT));
+                : new Judged.Told(way, answers.orNull(TOLD_ON), answers.orNull(TEXT));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
@@ -27,7 +28,6 @@ class AnswerPetitioner implements OfficerTask {
     private static final Field<TellingWay> WAY =
             Field.choice("way", "告知方式", TellingWay.class, TellingWay::label).mandatory();
     private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
-    private static final Field<String> NUMBER = Field.line("noticeNumber", "告知书文号");
     private static final Field<String> TEXT = Field.text("text", "告知内容").mandatory();
 
     private final Openings openings;
@@ -51,7 +51,12 @@ class AnswerPetitioner implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(WAY, TOLD_ON, NUMBER, TEXT);
+        return List.of(WAY, TOLD_ON, TEXT);
+    }
+
+    @Override
+    public Set<String> formerFields() {
+        return Set.of("noticeNumber");
     }
 
     @Override
@@ -72,8 +77,7 @@ class AnswerPetitioner implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         String bureau = task.post().organ();
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
-        var told =
-                new Judged.Told(answers.get(WAY), answers.orNull(TOLD_ON), answers.orNull(NUMBER), answers.get(TEXT));
+        var told = new Judged.Told(answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT));
         Outcome answered = tellings.answer(task.petition(), bureau, sorting.direction(), told);
         if (answered.refusals().isEmpty()) {
             ledger.fulfil(new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.day(told));

@@ -2,6 +2,7 @@ package org.huiyin.process.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huiyin.handling.Agreed;
 import org.huiyin.handling.Matter;
@@ -10,6 +11,7 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
+import org.huiyin.registry.Acts.Document;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ class Agree implements AnyTimeAct {
             Field.choice("kind", "达成方式", Agreed.Kind.class, Agreed.Kind::label).mandatory();
     private static final Field<Boolean> CONSENT = Field.yesNo("consent", "双方自愿，全体信访人已在协议书上签名");
     private static final Field<String> PARTIES = Field.line("parties", "对方当事人").mandatory();
-    private static final Field<String> PAPER = Field.line("paper", "协议书").mandatory();
+    private static final Field<String> PAPER = Field.line("paper", "协议书");
     private static final Field<LocalDate> AGREED_ON =
             Field.day("agreedOn", "达成日期").mandatory();
     private static final Field<String> TERMS = Field.text("terms", "协议内容").mandatory();
@@ -62,7 +64,7 @@ class Agree implements AnyTimeAct {
                 new Entry(KIND, "由办理机关、单位或者调解组织主持的为调解，当事人自行达成的为和解。"),
                 new Entry(CONSENT, "一方不同意，或者联名信访人没有全部签名的，不能以此终结（第三十三条）。"),
                 new Entry(PARTIES, "单位写名称，个人写姓氏，不写证件号码和电话。"),
-                new Entry(PAPER, "写明名称、编号或者签订日期和份数。"),
+                new Entry(PAPER, "写明名称、编号或者签订日期和份数；已经用“制作和解协议书”制作的留空。"),
                 new Entry(AGREED_ON, "双方签名的日期。"),
                 new Entry(TERMS, "写明约定的事项。"),
                 new Entry(MANNER, "写明由谁、怎样履行。"),
@@ -92,20 +94,30 @@ class Agree implements AnyTimeAct {
         // performed
         String organ = standing.responsible(at.petition()).stream().findFirst().orElse(at.organ());
         var matter = new Matter(at.petition(), organ);
-        var agreed = agreed(answers);
+        var paper = answers.find(PAPER).or(() -> drawn(matter, answers.get(KIND)));
+        if (paper.isEmpty()) {
+            return Completion.refused("请填写“协议书”；双方自愿和解、还没有协议书的，请先“制作和解协议书”，由双方签名（第三十三条）。");
+        }
+        var agreed = agreed(answers, paper.get());
         var refusals = mediations
                 .agreed(matter, agreed, answers.find(CONSENT).orElse(false))
                 .refusals();
         return refusals.isEmpty() ? ending.end(matter, agreed) : Completion.unless(refusals);
     }
 
-    private static Agreed agreed(Answers answers) {
+    private Optional<String> drawn(Matter matter, Agreed.Kind kind) {
+        return mediations
+                .drawn(matter, kind)
+                .flatMap(done -> done.documents().stream().findFirst().map(Document::named));
+    }
+
+    private static Agreed agreed(Answers answers, String paper) {
         boolean performed = answers.find(PERFORMED).orElse(false);
         return new Agreed(
                 answers.get(AGREED_ON),
                 answers.get(KIND),
                 answers.get(PARTIES),
-                answers.get(PAPER),
+                paper,
                 null,
                 null,
                 answers.get(TERMS),

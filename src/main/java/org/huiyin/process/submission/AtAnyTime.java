@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.UnknownYear;
+import org.huiyin.letters.Flawed;
 import org.huiyin.process.Completion;
 import org.huiyin.process.engine.ConflictRetry;
 import org.huiyin.registry.Petitions;
@@ -104,7 +105,10 @@ public class AtAnyTime {
         return acts.stream().filter(each -> each.key().equals(kind)).findFirst();
     }
 
-    /** A year without a holiday table is no fault of the officer's: they are told, and nothing is half done. */
+    /**
+     * A year without a holiday table is no fault of the officer's, nor need be a letter that cannot be issued: they are
+     * told, and nothing is half done.
+     */
     private Completion completion(String petition, String kind, Map<String, Object> values, List<String> files) {
         var act = act(kind);
         var at = act.flatMap(known -> petitions.facts(petition).flatMap(facts -> at(facts, known)));
@@ -122,6 +126,8 @@ public class AtAnyTime {
                     : new Completion.Refused(inputs.flaws());
         } catch (UnknownYear unknown) {
             return Completion.refused(String.valueOf(unknown.getMessage()));
+        } catch (Flawed letter) {
+            return new Completion.Refused(letter.sentences());
         }
     }
 

@@ -58,6 +58,16 @@ class LettersApiTests {
     }
 
     @Test
+    void theStepLeadsToTheDocumentItIssued() {
+        Issued notice = notice();
+
+        assertThat(get("/desk/petitions/" + notice.petition(), LEADER))
+                .bodyText()
+                .contains(
+                        "<a href=\"/api/letters/" + notice.id() + "/pdf\">" + notice.fullNumber() + "《信访事项受理告知书》</a>");
+    }
+
+    @Test
     void opensBothFormsAndPutsItOnTheTrail() {
         Issued notice = notice();
 

@@ -13,6 +13,9 @@ import org.huiyin.desk.PlainLetter;
 import org.huiyin.handling.AccusationHandled;
 import org.huiyin.handling.AccusationResult;
 import org.huiyin.handling.CompletionReport;
+import org.huiyin.letters.Issued;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letters;
 import org.huiyin.process.worklist.Comments;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Acts;
@@ -37,6 +40,9 @@ class SealedFindingsTests {
     private static final String LEADER = "guofeng";
     private static final String LEGAL = "ouyanglan";
 
+    /** 江洲市住房和城乡建设局: a handler of other matters. */
+    private static final String HOUSING_HANDLER = "liujianping";
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -48,6 +54,9 @@ class SealedFindingsTests {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    private Letters letters;
 
     @Autowired
     private Worklist worklist;
@@ -98,6 +107,43 @@ class SealedFindingsTests {
                 .bodyText()
                 .contains("来信人要求保密。")
                 .doesNotContain(FOUND);
+    }
+
+    @Test
+    void areInNoDocumentThatWhoeverOnlySortedItCanOpen() {
+        String petition = registered();
+        found(petition);
+        long report = issued(petition, Kind.COMPLETION_REPORT);
+
+        assertThat(page(petition, REGISTRAR)).hasStatusOk().bodyText().doesNotContain("/api/letters/" + report + "/");
+        assertThat(get("/api/letters/" + report + "/pdf", REGISTRAR)).hasStatus(403);
+        assertThat(get("/api/letters/" + report + "/docx", REGISTRAR)).hasStatus(403);
+    }
+
+    @Test
+    void areInDocumentsForThoseWhoHandleTheAccusationAndForNobodyElse() {
+        String petition = handledAtSchools();
+        long reply = issued(petition, Kind.ACCUSATION_REPLY);
+
+        assertThat(get("/api/letters/" + reply + "/pdf", HANDLER)).hasStatusOk();
+        assertThat(page(petition, HANDLER)).bodyText().contains("/api/letters/" + reply + "/pdf");
+        for (Issued letter : letters.of(petition)) {
+            assertThat(get("/api/letters/" + letter.id() + "/pdf", LEGAL)).hasStatus(403);
+            assertThat(get("/api/letters/" + letter.id() + "/docx", HOUSING_HANDLER))
+                    .hasStatus(403);
+        }
+    }
+
+    private long issued(String petition, Kind kind) {
+        return letters.of(petition).stream()
+                .filter(letter -> letter.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private MvcTestResult get(String address, String who) {
+        return mvc.get().uri(address).with(signedIn(who)).exchange();
     }
 
     private MvcTestResult page(String petition, String who) {

@@ -9,6 +9,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.letters.Format;
+import org.huiyin.letters.Issued;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letters;
+import org.huiyin.letters.word.WordFile;
 import org.huiyin.registry.Petitions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,9 @@ class RegisterPageTests {
 
     @Autowired
     private Petitions petitions;
+
+    @Autowired
+    private Letters letters;
 
     @Test
     void opensWithTodayAndTheOfficersOrgan() {
@@ -102,6 +110,52 @@ class RegisterPageTests {
         assertThat(petitions.facts(number)).isPresent();
         assertThat(own).hasStatusOk().bodyText().contains(number, "继续登记", "任务列表");
         assertThat(foreign).hasStatus(403);
+    }
+
+    /** The code is the petitioner's alone: what is kept says only that it was handed over. */
+    @Test
+    void keepsAReceiptThatDoesNotSayTheCode() {
+        var posted = TypedSheet.sheet(mvc, UUID.randomUUID().toString())
+                .param("headline", "反映井盖松动")
+                .exchange();
+        String number = String.valueOf(posted.getResponse().getRedirectedUrl()).replaceAll(".*number=([^&]*).*", "$1");
+        String code = String.valueOf(posted.getMvcResult().getFlashMap().get("code"));
+
+        var receipt = letters.of(number).stream().findFirst().orElseThrow();
+        var page = mvc.get()
+                .uri("/desk/register/done?number=" + number)
+                .with(signedIn(REGISTRAR))
+                .exchange();
+
+        assertThat(receipt.kind()).isEqualTo(Kind.REGISTRATION_RECEIPT);
+        assertThat(text(receipt))
+                .contains(number, "另行交给你（们）", "/portal", receipt.fullNumber())
+                .doesNotContain(code, code.replaceAll("\\D", ""));
+        assertThat(code).hasSizeGreaterThan(8);
+        assertThat(page).bodyText().contains("登记回执已编号存卷", receipt.fullNumber());
+    }
+
+    /** Nobody's right to be registered depends on a template or a font. */
+    @Test
+    void registersThoughItsReceiptCannotBeIssuedAndSaysWhy() {
+        var posted = TypedSheet.sheet(mvc, UUID.randomUUID().toString())
+                .param("headline", "反映路灯不亮")
+                .param("requests", "修复路灯\uE123")
+                .exchange();
+
+        String number = String.valueOf(posted.getResponse().getRedirectedUrl()).replaceAll(".*number=([^&]*).*", "$1");
+
+        assertThat(petitions.facts(number)).isPresent();
+        assertThat(letters.of(number)).isEmpty();
+        assertThat(posted.getMvcResult().getFlashMap().get("noReceipt").toString())
+                .contains("字体中没有");
+    }
+
+    private String text(Issued issued) {
+        return WordFile.read(letters.open(issued.id(), Format.DOCX))
+                .document()
+                .getDocumentElement()
+                .getTextContent();
     }
 
     private static String number(Future<String> done) {

@@ -1,0 +1,13 @@
+package org.huiyin.registry;
+
+import java.io.IOException;
+
+/** A stored file is not what was sealed. */
+final class DamagedFile extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    DamagedFile(Throwable cause) {
+        super("The stored file is not what was sealed", cause);
+    }
+}

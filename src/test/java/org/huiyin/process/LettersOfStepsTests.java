@@ -1,0 +1,150 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.REGISTRAR;
+
+import java.util.List;
+import java.util.Map;
+import org.huiyin.handling.AgreementDrawn;
+import org.huiyin.handling.NoticeGiven;
+import org.huiyin.letters.Format;
+import org.huiyin.letters.Issued;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letters;
+import org.huiyin.letters.word.WordFile;
+import org.huiyin.registry.Acts;
+import org.huiyin.routing.AnsweredAtOnce;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What documents steps issue, and what these say. */
+@InTheCity
+class LettersOfStepsTests {
+
+    private static final String DAY = "2026-03-02";
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Acts acts;
+
+    @Test
+    void aRefusalForGoodCitesNumberAndDayOfTheRereviewOpinion() {
+        String petition = life.registered(Letter.aLetter());
+        var refusal = Steps.with(Sorted.as("REFUSE", "事实和理由相同。"), "ground", "36.3");
+        life.done(
+                petition,
+                REGISTRAR,
+                Steps.SORT,
+                Steps.with(Steps.with(refusal, "reviewPaper", "江政复核〔2025〕9号"), "reviewOn", "2025-11-20"));
+
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "同一事实和理由，不再受理。"));
+
+        assertThat(text(petition, Kind.REFUSAL_FOR_GOOD)).contains("复核意见书 江政复核〔2025〕9号，2025年11月20日", "同一事实和理由，不再受理。");
+        assertThat(acts.latestDone(petition, AnsweredAtOnce.class).orElseThrow().number())
+                .contains(only(petition, Kind.REFUSAL_FOR_GOOD).fullNumber());
+    }
+
+    @Test
+    void anAnswerInWritingIsALetterAndOneByTelephoneIsNot() {
+        String written = life.registered(Letter.aLetter());
+        String spoken = life.registered(Letter.aLetter());
+        List.of(written, spoken)
+                .forEach(petition -> life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。")));
+
+        life.done(written, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "可以在区政务大厅办理。"));
+        life.done(spoken, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", DAY, "可以在区政务大厅办理。"));
+
+        assertThat(text(written, Kind.ANSWER)).contains("可以在区政务大厅办理。", "信答〔2026〕");
+        assertThat(letters.of(spoken)).isEmpty();
+    }
+
+    @Test
+    void whereToTurnIsSaidInTheLetter() {
+        String petition = life.registered(Letter.aLetter());
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
+
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "请向宅基地所在地乡镇人民政府提出。"));
+
+        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("不属于本机关职权。", "请向宅基地所在地乡镇人民政府提出。");
+    }
+
+    @Test
+    void aSettlementIsDrawnUpWithBothSidesForThemToSign() {
+        String petition = atInvestigation();
+
+        anyTime.done(petition, HANDLER, "settlement-paper", settlement("物业十日内修复电梯。"));
+
+        assertThat(text(petition, Kind.SETTLEMENT))
+                .contains("对方当事人：某物业服务公司", "物业十日内修复电梯。", "履行期限：2026年3月12日前履行完毕。", "当事人（签名或者盖章）")
+                .doesNotContain("*");
+        assertThat(acts.ended(petition)).isEmpty();
+    }
+
+    /** A task keeps the form it began with. */
+    @Test
+    void anEarlierFormMayStillAskForANumber() {
+        var steps = new Steps(life, life.registered());
+        String petition = steps.sorted().told(DAY).competent().routed().petition();
+
+        life.done(petition, HANDLER, Steps.NOTICE, Steps.with(Steps.notice(DAY), "noticeNumber", "江建信告〔2026〕3号"));
+
+        assertThat(acts.latestDone(petition, NoticeGiven.class).orElseThrow().number())
+                .contains(only(petition, Kind.NOTICE).fullNumber());
+    }
+
+    /** No act, no letter, no number. */
+    @Test
+    void aLetterThatCannotBeDrawnStopsTheAct() {
+        String petition = atInvestigation();
+        anyTime.done(petition, HANDLER, "settlement-paper", settlement("物业修复电梯。"));
+        int before = only(petition, Kind.SETTLEMENT).serial();
+
+        var refused = anyTime.refused(petition, HANDLER, "settlement-paper", settlement("物业修复电梯\uE123。"));
+        anyTime.done(petition, HANDLER, "settlement-paper", settlement("物业在十日内修复电梯。"));
+
+        assertThat(refused).contains("字体中没有");
+        assertThat(acts.all(petition, AgreementDrawn.class))
+                .extracting(done -> done.act().terms())
+                .containsExactly("物业修复电梯。", "物业在十日内修复电梯。");
+        assertThat(letters.of(petition))
+                .filteredOn(issued -> issued.kind() == Kind.SETTLEMENT)
+                .extracting(Issued::serial)
+                .containsExactly(before, before + 1);
+    }
+
+    private static Map<String, Object> settlement(String terms) {
+        return Map.of(
+                "otherParty", "某物业服务公司",
+                "facts", "电梯停运，业主多次报修。",
+                "terms", terms,
+                "manner", "物业修复，业主代表验收。",
+                "performBy", "2026-03-12");
+    }
+
+    private String atInvestigation() {
+        var steps = new Steps(life, life.registered());
+        steps.sorted().told(DAY).competent().routed().noticed(DAY);
+        return steps.petition();
+    }
+
+    private Issued only(String petition, Kind kind) {
+        return letters.of(petition).stream()
+                .filter(issued -> issued.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text(String petition, Kind kind) {
+        byte[] docx = letters.open(only(petition, kind).id(), Format.DOCX);
+        return WordFile.read(docx).document().getDocumentElement().getTextContent();
+    }
+}
