@@ -1,5 +1,6 @@
 package org.huiyin.process.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
