@@ -57,7 +57,7 @@ class SetupRefusedTests {
         return () -> house.run(arguments);
     }
 
-    @Import({SetupStart.class, SetupRun.class})
+    @Import({SetupStart.class, SetupRun.class, SetupOrgans.class})
     static class Surroundings {
 
         @Bean
