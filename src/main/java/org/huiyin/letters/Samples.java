@@ -77,8 +77,7 @@ public final class Samples {
                                 : kind == Kind.JURISDICTION
                                         ? "由东湖区住房和城乡建设局受理并办理。"
                                         : kind == Kind.SUGGESTION_REPLY ? "部分采纳。" : "维持原处理意见。";
-            case REASON ->
-                kind.name().endsWith("_ENDED") ? "申请人2026年3月20日书面撤回。" : TEXTS.getOrDefault(part, "");
+            case REASON -> kind.name().endsWith("_ENDED") ? "申请人2026年3月20日书面撤回。" : TEXTS.getOrDefault(part, "");
             default -> TEXTS.getOrDefault(part, "");
         };
     }
