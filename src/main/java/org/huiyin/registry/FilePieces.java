@@ -46,6 +46,9 @@ final class FilePieces {
     }
 
     byte[] open(byte[] sealed, boolean last) throws DamagedFile {
+        if (sealed.length < SEALED - PLAIN) {
+            throw new DamagedFile(null);
+        }
         try {
             return run(Cipher.DECRYPT_MODE, sealed, last);
         } catch (GeneralSecurityException failure) {

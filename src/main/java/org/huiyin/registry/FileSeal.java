@@ -93,7 +93,10 @@ final class FileSeal {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            return length == 0 || filled() ? piece.read(target, offset, length) : -1;
+            if (length == 0) {
+                return 0;
+            }
+            return filled() ? piece.read(target, offset, length) : -1;
         }
 
         private boolean filled() throws IOException {

@@ -15,6 +15,7 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.registry.Acts.Document;
@@ -79,7 +80,7 @@ class RecordSettlement implements OfficerTask {
                 .show("parties", drawn.act().otherParty())
                 .show("terms", drawn.act().terms())
                 .show("manner", drawn.act().manner())
-                .show("performBy", by == null ? "当场履行" : by.toString())
+                .show("performBy", by == null ? "当场履行" : Opening.written(by))
                 .fill(AGREED_ON, LocalDate.now(clock))
                 .values();
     }

@@ -117,6 +117,7 @@ class RegisterPageTests {
     void keepsAReceiptThatDoesNotSayTheCode() {
         var posted = TypedSheet.sheet(mvc, UUID.randomUUID().toString())
                 .param("headline", "反映井盖松动")
+                .param("address", "江洲市滨河路 18 号")
                 .exchange();
         String number = String.valueOf(posted.getResponse().getRedirectedUrl()).replaceAll(".*number=([^&]*).*", "$1");
         String code = String.valueOf(posted.getMvcResult().getFlashMap().get("code"));
@@ -140,6 +141,7 @@ class RegisterPageTests {
     void registersThoughItsReceiptCannotBeIssuedAndSaysWhy() {
         var posted = TypedSheet.sheet(mvc, UUID.randomUUID().toString())
                 .param("headline", "反映路灯不亮")
+                .param("address", "江洲市滨河路 18 号")
                 .param("requests", "修复路灯\uE123")
                 .exchange();
 
