@@ -79,7 +79,8 @@ class MediationConsentTests {
         return steps.petition();
     }
 
-    private static Map<String, Object> consents(String... ticked) {
+    /** What both sides said, and the ticks for those who petition together. */
+    static Map<String, Object> consents(String... ticked) {
         var values = new HashMap<String, Object>(Map.of(
                 "petitionerOn", DAY,
                 "petitionerHow", "当面同意，笔录存卷",
