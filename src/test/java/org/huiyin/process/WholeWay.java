@@ -95,7 +95,6 @@ final class WholeWay {
                 Map.of(
                         "way", "LETTER",
                         "toldOn", "2026-07-01",
-                        "noticeNumber", "江信不再〔2026〕1号",
                         "text", "该事项已经复核，同一事实和理由不再受理。"));
         return again;
     }
