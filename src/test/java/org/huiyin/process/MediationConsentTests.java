@@ -67,6 +67,32 @@ class MediationConsentTests {
         assertThat(without).startsWith("其他 3 名信访人没有同意调解");
     }
 
+    @Test
+    void showsWhoMustSignTheAgreement() {
+        String petition = atInvestigation(aLetter().alsoSignedBy("钱多多"));
+        anyTime.done(petition, HANDLER, "mediation", consents("agrees1", "agrees2"));
+        life.done(
+                petition,
+                HANDLER,
+                "UserTask_Mediate",
+                Map.of("heldOn", DAY, "result", "AGREED", "participants", "承办人、信访人、物业经理", "record", "物业先行修复。"));
+        life.done(
+                petition,
+                HANDLER,
+                "UserTask_DrawAgreement",
+                Map.of(
+                        "otherParty", "某物业服务公司",
+                        "facts", "电梯停运两个月。",
+                        "issues", "维修费用由谁承担。",
+                        "terms", "物业先行修复，费用依法分摊。",
+                        "manner", "物业委托维保单位修复。",
+                        "performBy", "2026-04-12"));
+
+        var opening = life.opening(petition, HANDLER, "UserTask_RecordSettlement");
+
+        assertThat(opening).containsEntry("show_signers", "王**、钱**");
+    }
+
     private List<String> asked(String petition) {
         return anyTime.offer(petition, HANDLER, "mediation").inputs().stream()
                 .map(Offer.Input::name)

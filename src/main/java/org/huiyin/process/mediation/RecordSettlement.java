@@ -11,6 +11,7 @@ import org.huiyin.handling.MediationHeld;
 import org.huiyin.handling.MediationHeld.Result;
 import org.huiyin.handling.Mediations;
 import org.huiyin.handling.Outcome;
+import org.huiyin.handling.Signers;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -35,17 +36,19 @@ class RecordSettlement implements OfficerTask {
 
     private final Openings openings;
     private final Mediations mediations;
+    private final Signers signers;
     private final Clock clock;
 
-    RecordSettlement(Openings openings, Mediations mediations, Clock clock) {
+    RecordSettlement(Openings openings, Mediations mediations, Signers signers, Clock clock) {
         this.openings = openings;
         this.mediations = mediations;
+        this.signers = signers;
         this.clock = clock;
     }
 
     /** Whether the document was signed. */
     enum Signing {
-        SIGNED("双方当事人和调解人已经签名"),
+        SIGNED("全体信访人、对方当事人和调解人已经签名"),
         NOT_SIGNED("没有签名，继续调解");
 
         private final String label;
@@ -76,6 +79,7 @@ class RecordSettlement implements OfficerTask {
         return openings.of(task)
                 .petitioner()
                 .show("paper", paper(drawn))
+                .show("signers", signers.shown(task.petition()))
                 .show("parties", drawn.act().otherParty())
                 .show("terms", drawn.act().terms())
                 .show("manner", drawn.act().manner())
