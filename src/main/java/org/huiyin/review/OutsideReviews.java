@@ -3,6 +3,7 @@ package org.huiyin.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.huiyin.handling.Conclusion;
 import org.huiyin.handling.Outcome;
 import org.huiyin.handling.ServiceMethod;
 import org.huiyin.registry.Acts;
@@ -34,13 +35,23 @@ public class OutsideReviews {
      * @param issuedOn its day
      * @param servedOn day on which it reached the person
      * @param redoBy day by which the matter is to be handled anew, or null
+     * @param change the opinion in the place of the one under review; for {@link Decision#CHANGED} only
      */
     public record Result(
             Decision decision,
             String number,
             LocalDate issuedOn,
             LocalDate servedOn,
-            @Nullable LocalDate redoBy) {}
+            @Nullable LocalDate redoBy,
+            @Nullable Change change) {}
+
+    /**
+     * What the paper puts in the place of the opinion.
+     *
+     * @param executeBy last day for carrying out what is supported now, or null
+     */
+    public record Change(
+            Conclusion conclusion, String opinion, @Nullable LocalDate executeBy) {}
 
     @Transactional(readOnly = true)
     public String told(String petition, String id) {
@@ -69,7 +80,11 @@ public class OutsideReviews {
                     .unlessBetween("送达日期", result.servedOn(), "意见书日期", result.issuedOn(), today)
                     .when(
                             result.decision() == Decision.REVOKED && result.redoBy() == null,
-                            "撤销并责令重新办理的，请填写“重新办理最后一日”。");
+                            "撤销并责令重新办理的，请填写“重新办理最后一日”。")
+                    .when(
+                            result.decision() == Decision.CHANGED && result.change() == null,
+                            "变更的，请照意见书填写“变更后的结论”和“变更后的意见”，系统据此督促执行（第三十二条第二款）。")
+                    .when(unsupported(result.change()), "只有变更为予以支持的才有执行内容，“执行最后一日”请留空。");
         }
         if (against.none()) {
             acts.record(petition, request.office(), new OutsideNoted(on, id, progress, remarks));
@@ -78,6 +93,28 @@ public class OutsideReviews {
             }
         }
         return against.outcome();
+    }
+
+    private static boolean unsupported(@Nullable Change change) {
+        return change != null && change.executeBy() != null && change.conclusion() != Conclusion.SUPPORT;
+    }
+
+    /** Of what an organ outside found no more is known than its paper says. */
+    private static @Nullable Finding finding(Result result) {
+        Change change = result.change();
+        return change == null
+                ? null
+                : new Finding(
+                        "",
+                        change.opinion(),
+                        result.number(),
+                        "",
+                        "",
+                        result.decision(),
+                        change.opinion(),
+                        null,
+                        change.conclusion(),
+                        change.executeBy());
     }
 
     private void put(String petition, RequestFiled request, Result result, String remarks) {
@@ -95,7 +132,7 @@ public class OutsideReviews {
                         result.decision(),
                         remedy,
                         result.redoBy(),
-                        null));
+                        finding(result)));
         records.together(petition, request.request())
                 .forEach(each -> acts.record(
                         petition,

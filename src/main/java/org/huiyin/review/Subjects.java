@@ -67,16 +67,16 @@ public class Subjects {
                 .isPresent();
         // a matter settled simply and answered in writing has no number of the house
         String paper = issued ? paper(matter) : "书面答复";
-        int inForce = issued ? opinions.inForce(matter).edition() : 0;
-        return act.edition() == inForce
+        int latest = issued ? opinions.own(matter).edition() : 0;
+        return act.edition() == latest
                 ? Optional.of(new Subject(
-                        act.recipient(), act.name(), matter.organ(), paper, inForce, act.on(), skipped, null))
+                        act.recipient(), act.name(), matter.organ(), paper, latest, act.on(), skipped, null))
                 : Optional.empty();
     }
 
     /** Numbers of the house are read after the organ's name. */
     private String paper(Matter matter) {
-        String number = opinions.inForce(matter).number();
+        String number = opinions.own(matter).number();
         return number.startsWith("〔") ? organization.nameOf(matter.organ()) + number : number;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.handling.Conclusion;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -35,6 +36,10 @@ class NoteOutsideReview implements OfficerTask {
     private static final Field<LocalDate> ISSUED_ON = Field.day("issuedOn", "意见书日期");
     private static final Field<LocalDate> SERVED_ON = Field.day("servedOn", "送达日期");
     private static final Field<LocalDate> REDO_BY = Field.day("redoBy", "重新办理最后一日");
+    private static final Field<Conclusion> CONCLUSION =
+            Field.choice("conclusion", "变更后的结论", Conclusion.class, Conclusion::label);
+    private static final Field<String> OPINION = Field.text("opinion", "变更后的意见");
+    private static final Field<LocalDate> EXECUTE_BY = Field.day("executeBy", "执行最后一日");
 
     private final ReviewOpening opening;
     private final OutsideReviews outside;
@@ -53,7 +58,7 @@ class NoteOutsideReview implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(PROGRESS, ON, REMARKS, DECISION, NUMBER, ISSUED_ON, SERVED_ON, REDO_BY);
+        return List.of(PROGRESS, ON, REMARKS, DECISION, NUMBER, ISSUED_ON, SERVED_ON, REDO_BY, CONCLUSION, OPINION, EXECUTE_BY);
     }
 
     @Override
@@ -91,6 +96,14 @@ class NoteOutsideReview implements OfficerTask {
         LocalDate servedOn = answers.orNull(SERVED_ON);
         return decision == null || number == null || issuedOn == null || servedOn == null
                 ? null
-                : new OutsideReviews.Result(decision, number, issuedOn, servedOn, answers.orNull(REDO_BY));
+                : new OutsideReviews.Result(decision, number, issuedOn, servedOn, answers.orNull(REDO_BY), change(decision, answers));
+    }
+
+    private static OutsideReviews.@Nullable Change change(Decision decision, Answers answers) {
+        Conclusion conclusion = answers.orNull(CONCLUSION);
+        String opinion = answers.orNull(OPINION);
+        return decision != Decision.CHANGED || conclusion == null || opinion == null
+                ? null
+                : new OutsideReviews.Change(conclusion, opinion, answers.orNull(EXECUTE_BY));
     }
 }
