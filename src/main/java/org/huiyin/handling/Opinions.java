@@ -49,8 +49,7 @@ public class Opinions {
                 .with("number", issued.number())
                 .with("on", today));
         ledger.cancel(matter.clock(Duty.PROGRESS), today);
-        ledger.cancel(matter.clock(Duty.SERVE), today);
-        ledger.start(matter.clock(Duty.SERVE), today);
+        serveFrom(matter, today);
         boolean supported = handling.latestDraft().opinion().conclusion() == Conclusion.SUPPORT;
         return supported ? Result.SUPPORTED : Result.NOT_SUPPORTED;
     }
@@ -63,6 +62,12 @@ public class Opinions {
         Issued first = letters.issue(matter, handling);
         handling.issue(first);
         return first;
+    }
+
+    /** Each edition is served anew, within days of its own. */
+    private void serveFrom(Matter matter, LocalDate issuedOn) {
+        ledger.cancel(matter.clock(Duty.SERVE), issuedOn);
+        ledger.start(matter.clock(Duty.SERVE), issuedOn);
     }
 
     /** The opinion in force: as issued, corrected or made anew, or as a review changed it. Throws {@link IllegalStateException} before issue. */
@@ -86,6 +91,7 @@ public class Opinions {
     /** Numbers an opinion that takes the place of the one in force, such as one made anew after its revocation. */
     public OpinionInForce replace(Matter matter, Opinion text) {
         replaced(matter, text);
+        serveFrom(matter, LocalDate.now(clock));
         return inForce(matter);
     }
 

@@ -113,7 +113,10 @@ public class ReviewRecords {
                 .filter(each -> each.joins() == null && !closed(petition, each.request()))
                 .forEach(each -> open.add(each.organName() + "“" + each.stage().label() + "”（" + each.request() + "）"));
         long redone = acts.all(petition, RedoClosed.class).size();
-        if (acts.all(petition, RedoOrdered.class).size() > redone) {
+        long ordered = acts.all(petition, RedoOrdered.class).stream()
+                .filter(done -> done.act().joins() == null)
+                .count();
+        if (ordered > redone) {
             open.add("撤销后的重新办理");
         }
         return List.copyOf(open);

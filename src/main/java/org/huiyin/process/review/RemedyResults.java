@@ -48,8 +48,9 @@ public class RemedyResults {
         ReviewIssued issued = records.issued(petition, id).orElseThrow();
         if (issued.decision() == Decision.REVOKED) {
             LocalDate by = Objects.requireNonNull(issued.redoBy());
-            String organ = redos.order(petition, id, by);
-            instances.start("redo", petition, Map.of("responsibleOrgan", organ));
+            redos.order(petition, id, by)
+                    .ifPresent(organ ->
+                            instances.start("redo", petition, Map.of("responsibleOrgan", organ, "request", id)));
         }
         Finding finding = issued.finding();
         Conclusion conclusion = finding == null ? null : finding.conclusion();
