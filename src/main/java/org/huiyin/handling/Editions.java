@@ -18,8 +18,12 @@ class Editions {
         this.acts = acts;
     }
 
-    /** One edition with its text. */
-    record Edition(OpinionInForce opinion, Opinion text) {}
+    /**
+     * One edition with its text.
+     *
+     * @param issuer code of the organ whose number it bears
+     */
+    record Edition(OpinionInForce opinion, Opinion text, String issuer) {}
 
     /** What holds now; throws {@link IllegalStateException} before issue. */
     Edition inForce(Matter matter) {
@@ -47,22 +51,21 @@ class Editions {
                         .map(issued -> first(issued, handling.latestDraft().opinion())))
                 .stream();
         Stream<Edition> corrected = acts.all(matter.petition(), matter.organ(), CorrectionIssued.class).stream()
-                .map(done -> new Edition(done.act().opinion(), done.act().text()));
+                .map(done -> new Edition(done.act().opinion(), done.act().text(), done.organ()));
         Stream<Edition> redone = acts.all(matter.petition(), matter.organ(), OpinionRedone.class).stream()
-                .map(done -> new Edition(done.act().opinion(), done.act().text()));
+                .map(done -> new Edition(done.act().opinion(), done.act().text(), done.organ()));
         return Stream.of(first, corrected, redone).flatMap(each -> each);
     }
 
     private static Edition first(Issued issued, Opinion text) {
-        return new Edition(new OpinionInForce(0, issued.number(), issued.on(), text.conclusion()), text);
+        return new Edition(new OpinionInForce(0, issued.number(), issued.on(), text.conclusion()), text, issued.issuer());
     }
 
     /** Reviews put theirs down in the name of the reviewing organ. */
     private Stream<Edition> changed(Matter matter) {
         return acts.all(matter.petition(), OpinionChanged.class).stream()
-                .map(Acts.Done::act)
-                .filter(act -> acts.heir(matter.petition(), act.organ()).equals(matter.organ()))
-                .map(act -> new Edition(act.opinion(), act.text()));
+                .filter(done -> acts.heir(matter.petition(), done.act().organ()).equals(matter.organ()))
+                .map(done -> new Edition(done.act().opinion(), done.act().text(), done.organ()));
     }
 
     private static Optional<Edition> latest(Stream<Edition> editions) {

@@ -88,6 +88,12 @@ public class Opinions {
         return editions.own(matter).opinion();
     }
 
+    /** Code of the organ after whose name the number of {@link #own} is read, also where another goes on in its place. */
+    @Transactional(readOnly = true)
+    public String issuer(Matter matter) {
+        return editions.own(matter).issuer();
+    }
+
     /** Numbers an opinion that takes the place of the one in force, such as one made anew after its revocation. */
     public OpinionInForce replace(Matter matter, Opinion text) {
         replaced(matter, text);

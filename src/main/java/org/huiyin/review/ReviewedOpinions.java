@@ -53,6 +53,6 @@ class ReviewedOpinions implements UnderReview {
                 .flatMap(each -> records.issued(matter.petition(), each.request()).stream())
                 .reduce((earlier, later) -> later)
                 .map(issued -> "处理意见已经" + issued.stage().label() + "，结论为“" + issued.decision().label() + "”（"
-                        + issued.number() + "），不能再自行更正；信访人不服的，依法请求复核（第三十五条、第三十六条）。");
+                        + issued.number() + "），不能再自行更正（第三十五条、第三十六条）。");
     }
 }
