@@ -18,12 +18,14 @@ public class OutsideReviews {
 
     private final ReviewRecords records;
     private final ReviewLetters letters;
+    private final ReviewClocks clocks;
     private final Acts acts;
     private final Clock clock;
 
-    OutsideReviews(ReviewRecords records, ReviewLetters letters, Acts acts, Clock clock) {
+    OutsideReviews(ReviewRecords records, ReviewLetters letters, ReviewClocks clocks, Acts acts, Clock clock) {
         this.records = records;
         this.letters = letters;
+        this.clocks = clocks;
         this.acts = acts;
         this.clock = clock;
     }
@@ -63,6 +65,8 @@ public class OutsideReviews {
     }
 
     /**
+     * Puts down how far it is; without a result it is to be asked after again.
+     *
      * @param result with {@link OutsideProgress#RESULT} only
      */
     public Outcome noted(
@@ -88,11 +92,48 @@ public class OutsideReviews {
         }
         if (against.none()) {
             acts.record(petition, request.office(), new OutsideNoted(on, id, progress, remarks));
-            if (result != null) {
+            if (result == null) {
+                clocks.askAgain(petition, request, today);
+            } else {
                 put(petition, request, result, remarks);
             }
         }
         return against.outcome();
+    }
+
+    /**
+     * The organ outside does not take the request.
+     *
+     * @param number of its written notice
+     * @param issuedOn its day
+     */
+    public Outcome refused(
+            String petition, String id, LocalDate on, String remarks, String number, LocalDate issuedOn) {
+        RequestFiled request = records.request(petition, id);
+        LocalDate today = LocalDate.now(clock);
+        var against = new Sentences()
+                .unlessBetween("日期", on, "收到申请日期", request.on(), today)
+                .unlessBetween("意见书日期", issuedOn, "收到申请日期", request.on(), today);
+        if (against.none()) {
+            acts.record(petition, request.office(), new OutsideNoted(on, id, OutsideProgress.REFUSED, remarks));
+            acts.record(petition, request.office(), notTaken(request, remarks, number, issuedOn));
+        }
+        return against.outcome();
+    }
+
+    private static RequestChecked notTaken(RequestFiled request, String reasons, String number, LocalDate on) {
+        return new RequestChecked(
+                on,
+                request.request(),
+                request.stage(),
+                Verdict.REFUSED,
+                null,
+                reasons,
+                null,
+                null,
+                null,
+                null,
+                number);
     }
 
     private static boolean unsupported(@Nullable Change change) {

@@ -75,6 +75,9 @@ class NoteOutsideReview implements OfficerTask {
         OutsideProgress progress = answers.get(PROGRESS);
         OutsideReviews.Result result = result(answers);
         boolean answered = progress == OutsideProgress.RESULT;
+        if (progress == OutsideProgress.REFUSED) {
+            return refused(task, answers);
+        }
         if (answered && result == null) {
             return Completion.refused("已收到结果的，请填写“结论”“意见书文号”“意见书日期”“送达日期”。");
         }
@@ -87,6 +90,23 @@ class NoteOutsideReview implements OfficerTask {
                         answered ? result : null)
                 .refusals();
         return refusals.isEmpty() ? Completion.done(ANSWERED.with(answered)) : Completion.unless(refusals);
+    }
+
+    private Completion refused(TaskAt task, Answers answers) {
+        String number = answers.orNull(NUMBER);
+        LocalDate issuedOn = answers.orNull(ISSUED_ON);
+        if (number == null || issuedOn == null) {
+            return Completion.refused("对方不予受理的，请照其书面告知填写“意见书文号”“意见书日期”，理由填写在“情况说明”中。");
+        }
+        var refusals = outside.refused(
+                        task.petition(),
+                        opening.request(task),
+                        answers.get(ON),
+                        answers.get(REMARKS),
+                        number,
+                        issuedOn)
+                .refusals();
+        return refusals.isEmpty() ? Completion.done(ANSWERED.with(true)) : Completion.unless(refusals);
     }
 
     private static OutsideReviews.@Nullable Result result(Answers answers) {
