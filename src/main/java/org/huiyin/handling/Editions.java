@@ -58,7 +58,8 @@ class Editions {
     }
 
     private static Edition first(Issued issued, Opinion text) {
-        return new Edition(new OpinionInForce(0, issued.number(), issued.on(), text.conclusion()), text, issued.issuer());
+        return new Edition(
+                new OpinionInForce(0, issued.number(), issued.on(), text.conclusion()), text, issued.issuer());
     }
 
     /** Reviews put theirs down in the name of the reviewing organ. */

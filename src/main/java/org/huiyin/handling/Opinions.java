@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.huiyin.audit.Recorded;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.letters.Letter;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
@@ -94,6 +95,12 @@ public class Opinions {
         return editions.own(matter).issuer();
     }
 
+    /** An opinion made anew as the letter it would be today. */
+    @Transactional(readOnly = true)
+    public Letter anew(Matter matter, Opinion text) {
+        return letters.anew(matter, handlings.of(matter), text);
+    }
+
     /** Numbers an opinion that takes the place of the one in force, such as one made anew after its revocation. */
     public OpinionInForce replace(Matter matter, Opinion text) {
         replaced(matter, text);
@@ -117,7 +124,6 @@ public class Opinions {
      */
     public void change(Matter matter, String by, String number, LocalDate issuedOn, Opinion text) {
         var opinion = new OpinionInForce(editions.next(matter), number, issuedOn, text.conclusion());
-        acts.record(
-                matter.petition(), by, new OpinionChanged(LocalDate.now(clock), matter.organ(), opinion, text));
+        acts.record(matter.petition(), by, new OpinionChanged(LocalDate.now(clock), matter.organ(), opinion, text));
     }
 }

@@ -93,8 +93,7 @@ public class Services {
     /** Public notices that are not over, a line each. */
     @Transactional(readOnly = true)
     public String posted(Matter matter) {
-        return notices.running(
-                matter, unserved(matter), opinions.own(matter).edition());
+        return notices.running(matter, unserved(matter), opinions.own(matter).edition());
     }
 
     /** Day on which the edition in force last reached somebody; empty where it reached nobody. */

@@ -18,14 +18,14 @@ public class OutsideReviews {
 
     private final ReviewRecords records;
     private final ReviewLetters letters;
-    private final ReviewClocks clocks;
+    private final OutsideChase chase;
     private final Acts acts;
     private final Clock clock;
 
-    OutsideReviews(ReviewRecords records, ReviewLetters letters, ReviewClocks clocks, Acts acts, Clock clock) {
+    OutsideReviews(ReviewRecords records, ReviewLetters letters, OutsideChase chase, Acts acts, Clock clock) {
         this.records = records;
         this.letters = letters;
-        this.clocks = clocks;
+        this.chase = chase;
         this.acts = acts;
         this.clock = clock;
     }
@@ -82,9 +82,7 @@ public class OutsideReviews {
         if (result != null) {
             against.unlessBetween("意见书日期", result.issuedOn(), "收到申请日期", request.on(), today)
                     .unlessBetween("送达日期", result.servedOn(), "意见书日期", result.issuedOn(), today)
-                    .when(
-                            result.decision() == Decision.REVOKED && result.redoBy() == null,
-                            "撤销并责令重新办理的，请填写“重新办理最后一日”。")
+                    .when(result.decision() == Decision.REVOKED && result.redoBy() == null, "撤销并责令重新办理的，请填写“重新办理最后一日”。")
                     .when(
                             result.decision() == Decision.CHANGED && result.change() == null,
                             "变更的，请照意见书填写“变更后的结论”和“变更后的意见”，系统据此督促执行（第三十二条第二款）。")
@@ -93,7 +91,7 @@ public class OutsideReviews {
         if (against.none()) {
             acts.record(petition, request.office(), new OutsideNoted(on, id, progress, remarks));
             if (result == null) {
-                clocks.askAgain(petition, request, today);
+                chase.beginAnew(petition, request, today);
             } else {
                 put(petition, request, result, remarks);
             }
@@ -123,17 +121,7 @@ public class OutsideReviews {
 
     private static RequestChecked notTaken(RequestFiled request, String reasons, String number, LocalDate on) {
         return new RequestChecked(
-                on,
-                request.request(),
-                request.stage(),
-                Verdict.REFUSED,
-                null,
-                reasons,
-                null,
-                null,
-                null,
-                null,
-                number);
+                on, request.request(), request.stage(), Verdict.REFUSED, null, reasons, null, null, null, null, number);
     }
 
     private static boolean unsupported(@Nullable Change change) {

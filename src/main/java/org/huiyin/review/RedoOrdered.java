@@ -18,8 +18,7 @@ public record RedoOrdered(
         String organ,
         String organName,
         LocalDate by,
-        @Nullable String joins)
-        implements OfRequest {
+        @Nullable String joins) implements OfRequest {
 
     @Override
     public String action() {

@@ -10,8 +10,6 @@ import org.huiyin.handling.Outcome;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
-import org.huiyin.statute.Duty;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +139,8 @@ public class Redos {
 
     /** Issues the approved opinion as another edition. */
     public void issue(Matter matter, String id) {
-        opinions.replace(matter, draft(matter.petition(), id).orElseThrow().act().opinion());
+        opinions.replace(
+                matter, draft(matter.petition(), id).orElseThrow().act().opinion());
     }
 
     public void close(Matter matter, String id) {

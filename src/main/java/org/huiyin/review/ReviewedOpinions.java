@@ -31,8 +31,8 @@ class ReviewedOpinions implements UnderReview {
         }
         List<RequestFiled> reviews = records.requests(matter.petition()).stream()
                 .filter(each -> each.joins() == null)
-                .filter(each -> redos.handlingOrgan(matter.petition(), each.request())
-                        .equals(matter.organ()))
+                .filter(each ->
+                        redos.handlingOrgan(matter.petition(), each.request()).equals(matter.organ()))
                 .toList();
         return reviews.stream()
                 .filter(each -> records.wanted(matter.petition(), each))
@@ -43,7 +43,8 @@ class ReviewedOpinions implements UnderReview {
 
     private static String underReview(RequestFiled request) {
         return request.organName() + "正在对处理意见进行" + request.stage().label() + "（" + request.request() + "），在作出"
-                + request.stage().label() + "意见以前不能自行更正；发现错误的，请向" + request.stage().label() + "机关说明（第三十五条、第三十六条）。";
+                + request.stage().label() + "意见以前不能自行更正；发现错误的，请向"
+                + request.stage().label() + "机关说明（第三十五条、第三十六条）。";
     }
 
     private Optional<String> decided(Matter matter, List<RequestFiled> reviews) {
@@ -52,7 +53,7 @@ class ReviewedOpinions implements UnderReview {
                 .filter(each -> each.subject().edition() == edition)
                 .flatMap(each -> records.issued(matter.petition(), each.request()).stream())
                 .reduce((earlier, later) -> later)
-                .map(issued -> "处理意见已经" + issued.stage().label() + "，结论为“" + issued.decision().label() + "”（"
-                        + issued.number() + "），不能再自行更正（第三十五条、第三十六条）。");
+                .map(issued -> "处理意见已经" + issued.stage().label() + "，结论为“"
+                        + issued.decision().label() + "”（" + issued.number() + "），不能再自行更正（第三十五条、第三十六条）。");
     }
 }

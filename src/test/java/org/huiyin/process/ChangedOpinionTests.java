@@ -54,7 +54,10 @@ class ChangedOpinionTests {
         String petition = changed();
 
         String refusal = life.refused(
-                petition, DISTRICT_HANDLER, Steps.EXECUTE, OpinionForms.executed("NO_LONGER", "2026-03-02", "原意见不予支持。"));
+                petition,
+                DISTRICT_HANDLER,
+                Steps.EXECUTE,
+                OpinionForms.executed("NO_LONGER", "2026-03-02", "原意见不予支持。"));
 
         assertThat(refusal).contains("应当执行");
     }

@@ -75,8 +75,7 @@ class CorrectionUnderReviewTests {
     }
 
     private String decided(ReviewSteps steps, Map<String, ?> decision) {
-        return life.refused(
-                steps.petition(), TestCity.DISTRICT_LEADER, OpinionForms.APPROVE_CORRECTION, decision);
+        return life.refused(steps.petition(), TestCity.DISTRICT_LEADER, OpinionForms.APPROVE_CORRECTION, decision);
     }
 
     private ReviewSteps reviewed(Map<String, ?> changes) {

@@ -49,8 +49,9 @@ class OutsideReviewTests {
         life.on("2026-05-12");
         life.fire(petition, "BoundaryEvent_OutsideReviewOverdue");
 
-        assertThat(chase).singleElement().satisfies(face -> assertThat(face.started())
-                .hasToString("2026-04-03"));
+        assertThat(chase)
+                .singleElement()
+                .satisfies(face -> assertThat(face.started()).hasToString("2026-04-03"));
     }
 
     @Test
@@ -114,8 +115,7 @@ class OutsideReviewTests {
         var since = LocalDate.of(2022, 5, 1);
         organization.establish(new Organ(DEPARTMENT, "江右省文化和旅游厅", Organ.Kind.ORGAN, null, false, since, null));
         var line = new Heirs(organization, life, acts, name);
-        organization.establish(
-                organization.organ(line.organ()).orElseThrow().under(DEPARTMENT, true));
+        organization.establish(organization.organ(line.organ()).orElseThrow().under(DEPARTMENT, true));
         return line;
     }
 

@@ -88,8 +88,7 @@ class SuccessionDuringReviewTests {
 
         decider.abolished(decider.organ(), reviewing.organ());
 
-        assertThat(acts.refused(
-                        petition, REGISTRAR, "successor", Heirs.succession(decider.organ(), reviewing.organ())))
+        assertThat(acts.refused(petition, REGISTRAR, "successor", Heirs.succession(decider.organ(), reviewing.organ())))
                 .contains("一方正在对另一方作出的意见进行复查");
         acts.done(petition, REGISTRAR, "successor", Heirs.succession(decider.organ(), other.organ()));
         assertThat(records.request(petition, "复查1").subject().decider()).isEqualTo(other.organ());
@@ -103,20 +102,17 @@ class SuccessionDuringReviewTests {
 
     private void reviewer(Heirs line) {
         String id = line.organ() + Role.REVIEWER.code();
-        organization.appoint(
-                new Officer(id, id), new Post(line.organ(), Role.REVIEWER), LocalDate.parse(life.today()));
+        organization.appoint(new Officer(id, id), new Post(line.organ(), Role.REVIEWER), LocalDate.parse(life.today()));
     }
 
     /** An organ in the business of the other. */
     private Heirs decider(String line, Heirs above) {
         var decider = new Heirs(organization, life, acts, line);
-        organization.establish(
-                organization.organ(decider.organ()).orElseThrow().under(above.organ(), false));
+        organization.establish(organization.organ(decider.organ()).orElseThrow().under(above.organ(), false));
         return decider;
     }
 
     private static ReviewOffice office(Heirs line) {
-        return new ReviewOffice(
-                line.organ(), line.organ() + Role.REVIEWER.code(), line.handler(), line.leader());
+        return new ReviewOffice(line.organ(), line.organ() + Role.REVIEWER.code(), line.handler(), line.leader());
     }
 }

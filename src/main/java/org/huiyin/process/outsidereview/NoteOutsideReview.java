@@ -58,7 +58,18 @@ class NoteOutsideReview implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(PROGRESS, ON, REMARKS, DECISION, NUMBER, ISSUED_ON, SERVED_ON, REDO_BY, CONCLUSION, OPINION, EXECUTE_BY);
+        return List.of(
+                PROGRESS,
+                ON,
+                REMARKS,
+                DECISION,
+                NUMBER,
+                ISSUED_ON,
+                SERVED_ON,
+                REDO_BY,
+                CONCLUSION,
+                OPINION,
+                EXECUTE_BY);
     }
 
     @Override
@@ -99,12 +110,7 @@ class NoteOutsideReview implements OfficerTask {
             return Completion.refused("对方不予受理的，请照其书面告知填写“意见书文号”“意见书日期”，理由填写在“情况说明”中。");
         }
         var refusals = outside.refused(
-                        task.petition(),
-                        opening.request(task),
-                        answers.get(ON),
-                        answers.get(REMARKS),
-                        number,
-                        issuedOn)
+                        task.petition(), opening.request(task), answers.get(ON), answers.get(REMARKS), number, issuedOn)
                 .refusals();
         return refusals.isEmpty() ? Completion.done(ANSWERED.with(true)) : Completion.unless(refusals);
     }
@@ -116,7 +122,8 @@ class NoteOutsideReview implements OfficerTask {
         LocalDate servedOn = answers.orNull(SERVED_ON);
         return decision == null || number == null || issuedOn == null || servedOn == null
                 ? null
-                : new OutsideReviews.Result(decision, number, issuedOn, servedOn, answers.orNull(REDO_BY), change(decision, answers));
+                : new OutsideReviews.Result(
+                        decision, number, issuedOn, servedOn, answers.orNull(REDO_BY), change(decision, answers));
     }
 
     private static OutsideReviews.@Nullable Change change(Decision decision, Answers answers) {

@@ -29,7 +29,8 @@ class BeginRedoneWindow implements JavaDelegate {
         Matter matter = RedoProcess.matter(execution);
         LocalDate by = redos.draft(matter.petition(), RedoProcess.REQUEST.read(execution))
                 .orElseThrow()
-                .act().executeBy();
+                .act()
+                .executeBy();
         if (afterService.beginRedone(matter, by)) {
             instances.start(
                     "execution",

@@ -8,8 +8,8 @@ import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
-import org.huiyin.review.RedraftExamined;
 import org.huiyin.review.Redos;
+import org.huiyin.review.RedraftExamined;
 import org.jspecify.annotations.Nullable;
 
 /** What a rung says to an opinion drafted anew. */

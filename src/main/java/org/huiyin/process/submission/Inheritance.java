@@ -51,8 +51,7 @@ class Inheritance {
     /** Why the organ may not go on in the other's place, in Chinese; empty where it may. */
     Optional<String> against(String petition, String from, String to) {
         if (wall.barredOrgans(petition).contains(to)) {
-            return Optional.of(
-                    organization.nameOf(to) + "是被检举控告的单位，不能承继；请由本级党委和政府指定其他机关、单位（第二十四条第二款、第三十条第三款）。");
+            return Optional.of(organization.nameOf(to) + "是被检举控告的单位，不能承继；请由本级党委和政府指定其他机关、单位（第二十四条第二款、第三十条第三款）。");
         }
         return reviews.againstSuccession(petition, from, to);
     }
