@@ -51,7 +51,7 @@ public class AfterService {
     public boolean begin(Matter matter, Result result, boolean assigned) {
         Optional<LocalDate> served = services.lastServedOn(matter);
         if (result == Result.SUPPORTED) {
-            LocalDate from = served.orElseGet(() -> opinions.inForce(matter).issuedOn());
+            LocalDate from = served.orElseGet(() -> opinions.own(matter).issuedOn());
             LocalDate by =
                     drafting.terms(matter).map(OpinionDrafted.Terms::executeBy).orElse(null);
             executions.begin(matter, from, by);

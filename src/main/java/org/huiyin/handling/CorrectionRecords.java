@@ -1,5 +1,6 @@
 package org.huiyin.handling;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.handling.CorrectionDecided.Decision;
@@ -29,6 +30,18 @@ public class CorrectionRecords {
     /** The latest draft of the correction under way, where there is one. */
     public Optional<CorrectionDrafted> underWay(Matter matter) {
         return returned(matter).flatMap(reason -> latestDraft(matter)).map(Acts.Done::act);
+    }
+
+    /** The latest draft of the correction under way, whatever was said to it; empty where none is drafted or under way. */
+    Optional<CorrectionDrafted> inDraft(Matter matter) {
+        if (!open(matter)) {
+            return Optional.empty();
+        }
+        Instant begun = acts.all(matter.petition(), matter.organ(), CorrectionBegun.class).stream()
+                .map(Acts.Done::at)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return latestDraft(matter).filter(draft -> !draft.at().isBefore(begun)).map(Acts.Done::act);
     }
 
     /** Why the latest draft was returned; empty where none was decided on in the correction under way. */

@@ -23,6 +23,7 @@ public class Corrections {
     private final Services services;
     private final Executions executions;
     private final CorrectionRecords records;
+    private final UnderReview reviews;
     private final Petitions petitions;
     private final Acts acts;
     private final Ledger ledger;
@@ -35,6 +36,7 @@ public class Corrections {
             Services services,
             Executions executions,
             CorrectionRecords records,
+            UnderReview reviews,
             Petitions petitions,
             Acts acts,
             Ledger ledger,
@@ -45,6 +47,7 @@ public class Corrections {
         this.services = services;
         this.executions = executions;
         this.records = records;
+        this.reviews = reviews;
         this.petitions = petitions;
         this.acts = acts;
         this.ledger = ledger;
@@ -64,6 +67,9 @@ public class Corrections {
                 .when(!served, "处理意见书尚未全部送达，还没有可以更正的处理意见书；尚在办理的，请在办理环节退回修改。")
                 .when(records.open(matter), "本单位的上一次更正还没有结束，请先办完再启动。")
                 .when(petitions.facts(matter.petition()).orElseThrow().archivedOn() != null, "信访事项已经归档，不能再启动更正。");
+        if (served) {
+            reviews.againstCorrection(matter).ifPresent(sentence -> flaws.when(true, sentence));
+        }
         if (!flaws.none()) {
             return flaws.refused();
         }
@@ -85,12 +91,15 @@ public class Corrections {
         return new Outcome.Done();
     }
 
-    /** The leader decides on the latest draft; nobody on their own. */
+    /** The leader decides on the latest draft; nobody on their own, nobody against a review that began meanwhile. */
     public Outcome decided(Matter matter, String leader, Decision decision, @Nullable String reason) {
         boolean own = records.latestDraft(matter).orElseThrow().officer().equals(leader);
         var flaws = new Flaws()
                 .when(own, "起草人不能审批自己起草的更正，请由本单位其他负责人审批。")
                 .when(decision != Decision.APPROVED && reason == null, "请填写“理由”，说明为什么退回或者不予更正。");
+        if (decision == Decision.APPROVED) {
+            reviews.againstCorrection(matter).ifPresent(sentence -> flaws.when(true, sentence));
+        }
         if (!flaws.none()) {
             return flaws.refused();
         }

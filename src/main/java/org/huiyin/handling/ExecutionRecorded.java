@@ -46,7 +46,7 @@ public record ExecutionRecorded(
         DONE("已执行完毕"),
         IN_PART("部分执行"),
         NOT("未执行"),
-        NO_LONGER("处理意见已更正，不再执行");
+        NO_LONGER("处理意见已更正或者变更，不再执行");
 
         private final String label;
 

@@ -51,14 +51,21 @@ class OpinionLetters {
 
     /** An opinion made anew after its revocation: an opinion like the first, with a number of its own. */
     Issued issueAnew(Matter matter, Handling handling, Opinion text) {
-        return issue(letter(Kind.OPINION, matter, text, handling), matter);
+        return issue(anew(matter, handling, text), matter);
+    }
+
+    Letter anew(Matter matter, Handling handling, Opinion text) {
+        return letter(Kind.OPINION, matter, text, handling);
     }
 
     Issued correct(Matter matter, Handling handling, Opinion text, String before, String error) {
-        Letter letter = letter(Kind.OPINION_CORRECTED, matter, text, handling)
+        return issue(correction(matter, handling, text, before, error), matter);
+    }
+
+    Letter correction(Matter matter, Handling handling, Opinion text, String before, String error) {
+        return letter(Kind.OPINION_CORRECTED, matter, text, handling)
                 .with(Part.EARLIER, organization.nameOf(matter.organ()) + before)
                 .with(Part.REASON, error);
-        return issue(letter, matter);
     }
 
     private Issued issue(Letter letter, Matter matter) {

@@ -32,9 +32,9 @@ public class ServiceSlips {
         this.organization = organization;
     }
 
-    /** One for each recipient whom the opinion in force has reached, in the order of service. */
+    /** One for each recipient whom the organ's latest opinion has reached, in the order of service. */
     public List<ServiceSlip> of(Matter matter) {
-        OpinionInForce opinion = opinions.inForce(matter);
+        OpinionInForce opinion = opinions.own(matter);
         return acts.all(matter.petition(), matter.organ(), Served.class).stream()
                 .map(Acts.Done::act)
                 .filter(served -> served.edition() == opinion.edition())

@@ -47,7 +47,7 @@ public class Services {
     /** Who still waits for the opinion in force, the petitioner first. */
     @Transactional(readOnly = true)
     public List<Recipient> unserved(Matter matter) {
-        Set<String> done = file.done(matter, opinions.inForce(matter).edition());
+        Set<String> done = file.done(matter, opinions.own(matter).edition());
         return petitions.recipients(matter.petition()).stream()
                 .filter(recipient -> !done.contains(recipient.key()))
                 .toList();
@@ -62,13 +62,13 @@ public class Services {
     public Outcome served(Matter matter, String recipient, ServiceRecord service, Particulars particulars) {
         Outcome outcome = put(matter, recipient, service, particulars);
         if (outcome.refusals().isEmpty()) {
-            chase.look(matter, unserved(matter), opinions.inForce(matter).edition());
+            chase.look(matter, unserved(matter), opinions.own(matter).edition());
         }
         return outcome;
     }
 
     private Outcome put(Matter matter, String recipient, ServiceRecord service, Particulars particulars) {
-        OpinionInForce opinion = opinions.inForce(matter);
+        OpinionInForce opinion = opinions.own(matter);
         Optional<Recipient> found = unserved(matter).stream()
                 .filter(each -> each.key().equals(recipient))
                 .findFirst();
@@ -93,8 +93,7 @@ public class Services {
     /** Public notices that are not over, a line each. */
     @Transactional(readOnly = true)
     public String posted(Matter matter) {
-        return notices.running(
-                matter, unserved(matter), opinions.inForce(matter).edition());
+        return notices.running(matter, unserved(matter), opinions.own(matter).edition());
     }
 
     /** Day on which the edition in force last reached somebody; empty where it reached nobody. */

@@ -1,16 +1,24 @@
 package org.huiyin.review;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That the organ was ordered to handle the matter anew.
  *
  * @param organ code of the organ that has to
  * @param by last day
+ * @param joins id of the request whose order was not fulfilled yet, so that one new opinion answers both; or null
  */
-public record RedoOrdered(LocalDate on, String request, String organ, String organName, LocalDate by)
-        implements OfRequest {
+public record RedoOrdered(
+        LocalDate on,
+        String request,
+        String organ,
+        String organName,
+        LocalDate by,
+        @Nullable String joins) implements OfRequest {
 
     @Override
     public String action() {
@@ -29,6 +37,12 @@ public record RedoOrdered(LocalDate on, String request, String organ, String org
 
     @Override
     public Map<String, String> lines() {
-        return Map.of("重新办理单位", organName, "重新办理最后一日", by.toString());
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("重新办理单位", organName);
+        lines.put("重新办理最后一日", by.toString());
+        if (joins != null) {
+            lines.put("一并办理", joins);
+        }
+        return lines;
     }
 }

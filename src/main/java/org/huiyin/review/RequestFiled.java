@@ -38,6 +38,33 @@ public record RequestFiled(
         @Nullable String joins)
         implements OfRequest {
 
+    /**
+     * The request in the hands of those who go on with it (art. 24).
+     *
+     * @param as code of the reviewing organ now
+     * @param name its name
+     * @param work code of the organ whose reviewers do the work now
+     * @param decided code of the organ that goes on with the opinion under review
+     */
+    RequestFiled succeeded(String as, String name, String work, String decided) {
+        return new RequestFiled(
+                on,
+                request,
+                stage,
+                subject.decidedBy(decided),
+                as,
+                name,
+                work,
+                inside,
+                candidates,
+                handedInOn,
+                channel,
+                text,
+                papers,
+                lateReason,
+                joins);
+    }
+
     @Override
     public String action() {
         return stage + "_REQUESTED";

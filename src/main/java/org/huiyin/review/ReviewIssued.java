@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number to be read after the organ's name
  * @param remedy what the person can do, as the paper says it
  * @param redoBy last day for handling anew, or null where nothing is revoked
- * @param finding null where an organ outside decided
+ * @param finding null where an organ outside decided and changed nothing
  */
 public record ReviewIssued(
         LocalDate on,

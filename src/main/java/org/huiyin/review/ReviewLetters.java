@@ -78,6 +78,11 @@ class ReviewLetters {
         return letters.issue(opinion(petition, request, finding, remedy, on)).fullNumber();
     }
 
+    /** The review opinion as it would be issued on the day. */
+    Letter draft(String petition, RequestFiled request, Finding finding, LocalDate on) {
+        return opinion(petition, request, finding, remedy(request, finding.decision()), on);
+    }
+
     private Letter opinion(String petition, RequestFiled request, Finding finding, String remedy, LocalDate on) {
         boolean review = request.stage() == Stage.REVIEW;
         return of(review ? Kind.REVIEW_OPINION : Kind.REREVIEW_OPINION, petition, request, on)

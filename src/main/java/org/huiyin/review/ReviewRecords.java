@@ -3,7 +3,10 @@ package org.huiyin.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Ended;
 import org.springframework.stereotype.Service;
@@ -15,21 +18,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewRecords {
 
     private final Acts acts;
+    private final Organization organization;
 
-    ReviewRecords(Acts acts) {
+    ReviewRecords(Acts acts, Organization organization) {
         this.acts = acts;
+        this.organization = organization;
     }
 
-    /** All requests, oldest first. */
+    /** All requests, oldest first, with the organs that go on with them today. */
     public List<RequestFiled> requests(String petition) {
         return acts.all(petition, RequestFiled.class).stream()
-                .map(Acts.Done::act)
+                .map(done -> succeeded(petition, done.act()))
                 .toList();
+    }
+
+    private RequestFiled succeeded(String petition, RequestFiled filed) {
+        String organ = acts.heir(petition, filed.organ());
+        String name = organ.equals(filed.organ()) ? filed.organName() : organization.nameOf(organ);
+        String office = acts.heir(petition, filed.office());
+        return filed.succeeded(
+                organ, name, office, acts.heir(petition, filed.subject().decider()));
     }
 
     /** Throws {@link IllegalStateException} where there is no such request. */
     public RequestFiled request(String petition, String id) {
-        return latest(petition, RequestFiled.class, id)
+        return requests(petition).stream()
+                .filter(filed -> filed.request().equals(id))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No request " + id + " in " + petition));
     }
 
@@ -112,8 +127,13 @@ public class ReviewRecords {
         requests(petition).stream()
                 .filter(each -> each.joins() == null && !closed(petition, each.request()))
                 .forEach(each -> open.add(each.organName() + "“" + each.stage().label() + "”（" + each.request() + "）"));
-        long redone = acts.all(petition, RedoClosed.class).size();
-        if (acts.all(petition, RedoOrdered.class).size() > redone) {
+        Set<String> redone = acts.all(petition, RedoClosed.class).stream()
+                .map(done -> done.act().request())
+                .collect(Collectors.toSet());
+        boolean redoing = acts.all(petition, RedoOrdered.class).stream()
+                .map(Acts.Done::act)
+                .anyMatch(order -> order.joins() == null && !redone.contains(order.request()));
+        if (redoing) {
             open.add("撤销后的重新办理");
         }
         return List.copyOf(open);

@@ -27,6 +27,11 @@ public record Subject(
 
     private static final String AT = "@";
 
+    /** The same where another organ goes on in the decider's place. */
+    Subject decidedBy(String organ) {
+        return new Subject(recipient, name, organ, paper, edition, servedOn, skipped, result);
+    }
+
     /** Names it in forms; {@code @} occurs neither in a recipient's key nor in an organ's code. */
     public String key() {
         return recipient + AT + decider + AT + paper;

@@ -67,17 +67,17 @@ public class Subjects {
                 .filter(progress -> progress.issued() != null)
                 .isPresent();
         String paper = issued ? paper(matter) : settled(matter);
-        int inForce = issued ? opinions.inForce(matter).edition() : 0;
-        return act.edition() == inForce
+        int latest = issued ? opinions.own(matter).edition() : 0;
+        return act.edition() == latest
                 ? Optional.of(new Subject(
-                        act.recipient(), act.name(), matter.organ(), paper, inForce, act.on(), skipped, null))
+                        act.recipient(), act.name(), matter.organ(), paper, latest, act.on(), skipped, null))
                 : Optional.empty();
     }
 
-    /** Numbers of the house are read after the organ's name. */
+    /** Numbers of the house are read after the name of whoever issued them, also where another goes on in its place. */
     private String paper(Matter matter) {
-        String number = opinions.inForce(matter).number();
-        return number.startsWith("〔") ? organization.nameOf(matter.organ()) + number : number;
+        String number = opinions.own(matter).number();
+        return number.startsWith("〔") ? organization.nameOf(opinions.issuer(matter)) + number : number;
     }
 
     /** The written answer of a matter settled simply. */
@@ -95,16 +95,16 @@ public class Subjects {
                     records.issued(petition, request.request()).filter(each -> each.stage() == Stage.REVIEW);
             issued.ifPresent(paper -> records.served(petition, request.request()).stream()
                     .filter(served -> served.method() != ServiceMethod.UNCLEAR)
-                    .forEach(served -> latest.put(served.recipient(), reviewed(request, paper, served))));
+                    .forEach(served -> latest.put(served.recipient(), reviewed(petition, request, paper, served))));
         }
         return List.copyOf(latest.values());
     }
 
-    private static Subject reviewed(RequestFiled request, ReviewIssued issued, ResultServed served) {
+    private Subject reviewed(String petition, RequestFiled request, ReviewIssued issued, ResultServed served) {
         return new Subject(
                 served.recipient(),
                 served.name(),
-                issued.organ(),
+                acts.heir(petition, issued.organ()),
                 issued.number(),
                 request.subject().edition(),
                 served.on(),

@@ -20,7 +20,7 @@ class OutsideReviewModelTests {
 
     @Test
     void followsAReviewUntilItsResultAndTheWindowAfterIt() {
-        ProcessInstance outside = sent("REVIEW");
+        ProcessInstance outside = sent(true);
 
         complete(task("UserTask_NoteOutsideReview", outside), withVariables("answered", false));
         ENGINE.fire(outside, "BoundaryEvent_OutsideReviewOverdue");
@@ -33,7 +33,7 @@ class OutsideReviewModelTests {
 
     @Test
     void waitsNoLongerWhereEverybodyAskedForRereview() {
-        ProcessInstance outside = sent("REVIEW");
+        ProcessInstance outside = sent(true);
 
         complete(task("UserTask_NoteOutsideReview", outside), withVariables("answered", true));
         runtimeService()
@@ -44,8 +44,8 @@ class OutsideReviewModelTests {
     }
 
     @Test
-    void waitsForNothingAfterRereview() {
-        ProcessInstance outside = sent("REREVIEW");
+    void waitsForNothingAfterRereviewOrARefusal() {
+        ProcessInstance outside = sent(false);
 
         complete(task("UserTask_NoteOutsideReview", outside), withVariables("answered", true));
 
@@ -54,7 +54,7 @@ class OutsideReviewModelTests {
 
     @Test
     void endsWithThePetition() {
-        ProcessInstance outside = sent("REVIEW");
+        ProcessInstance outside = sent(true);
 
         runtimeService().createMessageCorrelation("Message_PetitionEnded").correlateAll();
 
@@ -63,7 +63,7 @@ class OutsideReviewModelTests {
 
     @Test
     void endsWhereWhoeverAskedStepsBack() {
-        ProcessInstance outside = sent("REVIEW");
+        ProcessInstance outside = sent(true);
 
         runtimeService().createMessageCorrelation("Message_RequestWithdrawn").correlateAll();
 
@@ -71,7 +71,8 @@ class OutsideReviewModelTests {
         assertThat(ENGINE.calls()).isEmpty();
     }
 
-    private static ProcessInstance sent(String stage) {
-        return ENGINE.start(Map.of("request", "复查1", "reviewer", "jsxf", "stage", stage));
+    private static ProcessInstance sent(boolean rereviewable) {
+        return ENGINE.start(
+                Map.of("request", "复查1", "reviewer", "jsxf", "stage", "REVIEW", "rereviewable", rereviewable));
     }
 }

@@ -66,7 +66,7 @@ class RedoModelTests {
     }
 
     private static ProcessInstance ordered() {
-        return ENGINE.start(Map.of("responsibleOrgan", "jszj"));
+        return ENGINE.start(Map.of("responsibleOrgan", "jszj", "request", "复查1"));
     }
 
     private static void tell(String message) {

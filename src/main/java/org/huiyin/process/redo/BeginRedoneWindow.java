@@ -27,7 +27,10 @@ class BeginRedoneWindow implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Matter matter = RedoProcess.matter(execution);
-        LocalDate by = redos.draft(matter).orElseThrow().act().executeBy();
+        LocalDate by = redos.draft(matter.petition(), RedoProcess.REQUEST.read(execution))
+                .orElseThrow()
+                .act()
+                .executeBy();
         if (afterService.beginRedone(matter, by)) {
             instances.start(
                     "execution",

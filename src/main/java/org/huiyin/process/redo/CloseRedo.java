@@ -20,7 +20,7 @@ class CloseRedo implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        redos.close(RedoProcess.matter(execution));
+        redos.close(RedoProcess.matter(execution), RedoProcess.REQUEST.read(execution));
         remedies.tellClosed(execution.getProcessBusinessKey());
     }
 }

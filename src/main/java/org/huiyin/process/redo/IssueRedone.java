@@ -17,6 +17,6 @@ class IssueRedone implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        redos.issue(RedoProcess.matter(execution));
+        redos.issue(RedoProcess.matter(execution), RedoProcess.REQUEST.read(execution));
     }
 }

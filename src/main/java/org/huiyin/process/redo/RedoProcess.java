@@ -9,6 +9,9 @@ import org.huiyin.process.TaskAt;
 final class RedoProcess {
 
     static final ProcessVariable<String> RESPONSIBLE_ORGAN = new ProcessVariable<>("responsibleOrgan", String.class);
+    /** Id of the request whose review ordered it. */
+    static final ProcessVariable<String> REQUEST = new ProcessVariable<>("request", String.class);
+
     static final ProcessVariable<Boolean> APPROVED = new ProcessVariable<>("approved", Boolean.class);
 
     private RedoProcess() {}

@@ -9,6 +9,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.review.Redos;
+import org.huiyin.review.RedraftExamined;
 import org.jspecify.annotations.Nullable;
 
 /** What a rung says to an opinion drafted anew. */
@@ -40,7 +41,7 @@ abstract class RedraftExamination implements OfficerTask {
 
     /** The words of whoever compared it with the one revoked. */
     String changed(TaskAt task) {
-        return redos.examined(RedoProcess.matter(task)).stream()
+        return redos.examined(task.petition(), opening.request(task)).stream()
                 .flatMap(done -> Optional.ofNullable(done.act().changed()).stream())
                 .collect(Collectors.joining("\n"));
     }
@@ -54,9 +55,12 @@ abstract class RedraftExamination implements OfficerTask {
         var refusals = redos.examined(
                         RedoProcess.matter(task),
                         task.officer(),
-                        legal,
-                        passed ? changed : null,
-                        passed ? null : reason)
+                        new RedraftExamined(
+                                opening.today(),
+                                opening.request(task),
+                                legal,
+                                passed ? changed : null,
+                                passed ? null : reason))
                 .refusals();
         return refusals.isEmpty() ? Completion.done(RedoProcess.APPROVED.with(passed)) : Completion.unless(refusals);
     }

@@ -57,7 +57,7 @@ class RedraftOpinion implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         Opening form = opening.of(task).facts().show("return", opening.returned(task));
-        redos.draft(RedoProcess.matter(task)).ifPresent(done -> reopen(form, done.act()));
+        redos.draft(task.petition(), opening.request(task)).ifPresent(done -> reopen(form, done.act()));
         return form.values();
     }
 
@@ -90,7 +90,7 @@ class RedraftOpinion implements OfficerTask {
                 answers.get(BASIS));
         var draft = new Redrafted(
                 LocalDate.now(clock),
-                redos.ordered(matter).request(),
+                opening.request(task),
                 investigators,
                 answers.get(INQUIRY),
                 opinion,

@@ -7,6 +7,7 @@ import org.huiyin.handling.AfterService;
 import org.huiyin.handling.Conclusion;
 import org.huiyin.handling.Matter;
 import org.huiyin.process.engine.Instances;
+import org.huiyin.review.ChangedOpinions;
 import org.huiyin.review.Decision;
 import org.huiyin.review.Finding;
 import org.huiyin.review.Redos;
@@ -23,14 +24,21 @@ public class RemedyResults {
     private final ReviewRecords records;
     private final ReviewServing serving;
     private final Redos redos;
+    private final ChangedOpinions changes;
     private final AfterService afterService;
     private final Instances instances;
 
     RemedyResults(
-            ReviewRecords records, ReviewServing serving, Redos redos, AfterService afterService, Instances instances) {
+            ReviewRecords records,
+            ReviewServing serving,
+            Redos redos,
+            ChangedOpinions changes,
+            AfterService afterService,
+            Instances instances) {
         this.records = records;
         this.serving = serving;
         this.redos = redos;
+        this.changes = changes;
         this.afterService = afterService;
         this.instances = instances;
     }
@@ -40,12 +48,14 @@ public class RemedyResults {
         ReviewIssued issued = records.issued(petition, id).orElseThrow();
         if (issued.decision() == Decision.REVOKED) {
             LocalDate by = Objects.requireNonNull(issued.redoBy());
-            String organ = redos.order(petition, id, by);
-            instances.start("redo", petition, Map.of("responsibleOrgan", organ));
+            redos.order(petition, id, by)
+                    .ifPresent(organ ->
+                            instances.start("redo", petition, Map.of("responsibleOrgan", organ, "request", id)));
         }
         Finding finding = issued.finding();
         Conclusion conclusion = finding == null ? null : finding.conclusion();
         if (finding != null && conclusion != null) {
+            changes.putInPlace(petition, id);
             execute(petition, id, conclusion, finding.executeBy());
         }
     }

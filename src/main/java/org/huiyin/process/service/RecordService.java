@@ -63,7 +63,7 @@ class RecordService implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         Matter matter = ServiceProcess.matter(task);
-        OpinionInForce opinion = opinions.inForce(matter);
+        OpinionInForce opinion = opinions.own(matter);
         List<Recipient> unserved = services.unserved(matter);
         String posted = services.posted(matter);
         var choices = new LinkedHashMap<String, String>();

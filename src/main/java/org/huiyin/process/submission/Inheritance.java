@@ -1,6 +1,7 @@
 package org.huiyin.process.submission;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Successors;
@@ -12,6 +13,7 @@ import org.huiyin.process.Completion;
 import org.huiyin.process.engine.Succession;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Succeeded;
+import org.huiyin.review.Successions;
 import org.springframework.stereotype.Component;
 
 /** Moves everything of a petition from one organ to its successor: records, clocks with their last days, tasks. */
@@ -21,6 +23,7 @@ class Inheritance {
     private final Acts acts;
     private final Ledger ledger;
     private final Wall wall;
+    private final Successions reviews;
     private final Successors successors;
     private final Succession succession;
     private final Organization organization;
@@ -30,6 +33,7 @@ class Inheritance {
             Acts acts,
             Ledger ledger,
             Wall wall,
+            Successions reviews,
             Successors successors,
             Succession succession,
             Organization organization,
@@ -37,16 +41,33 @@ class Inheritance {
         this.acts = acts;
         this.ledger = ledger;
         this.wall = wall;
+        this.reviews = reviews;
         this.successors = successors;
         this.succession = succession;
         this.organization = organization;
         this.notices = notices;
     }
 
+    /** Why the organ may not go on in the other's place, in Chinese; empty where it may. */
+    Optional<String> against(String petition, String from, String to) {
+        if (wall.barredOrgans(petition).contains(to)) {
+            return Optional.of(organization.nameOf(to) + "是被检举控告的单位，不能承继；请由本级党委和政府指定其他机关、单位（第二十四条第二款、第三十条第三款）。");
+        }
+        return reviews.againstSuccession(petition, from, to);
+    }
+
+    /** Whoever goes on with an opinion keeps out of its review as the one did who made it. */
+    private void succeedBars(String petition, String from, String to) {
+        wall.on(petition).stream()
+                .filter(bar -> from.equals(bar.organ()) && !bar.ground().holdsIn(Wall.Scope.PETITION))
+                .forEach(bar -> wall.raise(Wall.Bar.organ(petition, to, bar.ground())));
+    }
+
     Completion of(At at, String from, String to, String basis) {
         String petition = at.petition();
-        if (wall.barredOrgans(petition).contains(to)) {
-            return Completion.refused(organization.nameOf(to) + "是被检举控告的单位，不能承继；请由本级党委和政府指定其他机关、单位（第二十四条第二款、第三十条第三款）。");
+        Optional<String> against = against(petition, from, to);
+        if (against.isPresent()) {
+            return Completion.refused(against.get());
         }
         successors.pass(petition, from, to);
         acts.record(
@@ -58,6 +79,7 @@ class Inheritance {
                 .map(face -> new Ledger.Clock(petition, face.duty(), from))
                 .forEach(clock -> ledger.succeed(clock, to, at.today()));
         succession.succeed(petition, from, to);
+        succeedBars(petition, from, to);
         notices.tell(
                 "SUCCEEDED " + petition + " " + from + " " + to,
                 petition,

@@ -28,8 +28,18 @@ class SucceedOrgan implements AnyTimeAct {
     private static final Field<String> BASIS = Field.text("basis", "依据").mandatory();
 
     /** Variables that name an organ with a part in the petition. */
-    private static final List<String> CONCERNED =
-            List.of("responsibleOrgan", "sender", "assigner", "bureau", "receiver", "decider", "arbiter", "coOrgan");
+    private static final List<String> CONCERNED = List.of(
+            "responsibleOrgan",
+            "sender",
+            "assigner",
+            "bureau",
+            "receiver",
+            "decider",
+            "arbiter",
+            "coOrgan",
+            "reviewer",
+            "approver",
+            "host");
 
     private final Organization organization;
     private final Positions positions;
@@ -90,7 +100,10 @@ class SucceedOrgan implements AnyTimeAct {
         var from = organization.organ(answers.get(FROM)).orElseThrow();
         String to = answers.get(TO);
         String named = from.successor();
-        if (named != null && !named.equals(to)) {
+        // where the one named may not, the government designates another
+        if (named != null
+                && !named.equals(to)
+                && inheritance.against(at.petition(), from.code(), named).isEmpty()) {
             return Completion.refused(from.name() + "的职权由" + organization.nameOf(named) + "继续行使，请选择该单位（第二十四条第二款）。");
         }
         boolean bureau = organization.organ(to).orElseThrow().kind() == Organ.Kind.BUREAU;
