@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ParseSeams extends AbstractBpmnParseListener {
 
-    /** Property of a parsed process: the variable with the organ that owes, by duty. */
-    static final String ORGANS_OWING = "huiyin:organs";
+    /** Property of a parsed process: the variables that say who owes and for what, by duty. */
+    static final String OWING = "huiyin:owing";
 
     private final DutyScope dutyScope;
 
@@ -37,7 +37,7 @@ class ParseSeams extends AbstractBpmnParseListener {
     public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         String organ = ExtensionProperties.value(task, "organ");
-        owing(task, "clock", organ, activity);
+        owing(task, "clock", owing(task), activity);
         var decorator = new PostTaskDecorator(behavior.getTaskDefinition(), behavior.getExpressionManager(), organ);
         activity.setActivityBehavior(new UserTaskActivityBehavior(decorator));
     }
@@ -54,23 +54,28 @@ class ParseSeams extends AbstractBpmnParseListener {
 
     private void fulfilOnLeaving(Element element, String property, ActivityImpl activity) {
         String duty = ExtensionProperties.value(element, property);
-        String organ = ExtensionProperties.value(element, "organ");
-        owing(element, property, organ, activity);
-        if (duty != null && organ != null) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, organ));
+        Owing owing = owing(element);
+        owing(element, property, owing, activity);
+        if (duty != null && owing != null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, owing));
         }
+    }
+
+    private static @Nullable Owing owing(Element element) {
+        String organ = ExtensionProperties.value(element, "organ");
+        return organ == null ? null : new Owing(organ, ExtensionProperties.value(element, "item"));
     }
 
     /** Remembers whose duty it is, for the dates that the model asks for. */
     @SuppressWarnings("unchecked")
-    private static void owing(Element element, String property, @Nullable String organ, ActivityImpl activity) {
+    private static void owing(Element element, String property, @Nullable Owing owing, ActivityImpl activity) {
         String duty = ExtensionProperties.value(element, property);
-        if (duty != null && organ != null) {
+        if (duty != null && owing != null) {
             var process = (ProcessDefinitionEntity) activity.getProcessDefinition();
-            if (process.getProperty(ORGANS_OWING) == null) {
-                process.setProperty(ORGANS_OWING, new HashMap<String, String>());
+            if (process.getProperty(OWING) == null) {
+                process.setProperty(OWING, new HashMap<String, Owing>());
             }
-            ((Map<String, String>) process.getProperty(ORGANS_OWING)).put(duty, organ);
+            ((Map<String, Owing>) process.getProperty(OWING)).put(duty, owing);
         }
     }
 }
