@@ -1,6 +1,7 @@
 package org.huiyin.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,14 @@ public record Subject(
         @Nullable String result) {
 
     private static final String AT = "@";
+
+    /** Whether it is the same paper of the same organ, whoever has it. */
+    boolean isSamePaper(Subject other) {
+        return decider.equals(other.decider)
+                && paper.equals(other.paper)
+                && edition == other.edition
+                && Objects.equals(result, other.result);
+    }
 
     /** Names it in forms; {@code @} occurs neither in a recipient's key nor in an organ's code. */
     public String key() {

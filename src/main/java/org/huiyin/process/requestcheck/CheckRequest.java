@@ -63,17 +63,22 @@ class CheckRequest implements OfficerTask {
         return opening.of(task)
                 .facts()
                 .petitioner()
-                .due(Duty.REVIEW_ACCEPT, organ)
-                .due("review_due", filed.stage().duty(), organ)
+                .due(Duty.REVIEW_ACCEPT, organ, filed.request())
+                .due("review_due", filed.stage().duty(), organ, filed.request())
                 .show("served_on", filed.subject().servedOn())
                 .show("handed_in", filed.handedInOn())
                 .show("candidates", String.join("、", filed.candidates()))
                 .show("papers", records.papers(task.petition(), filed.request()).line())
                 .show("late_reason", filed.lateReason())
-                .show(
-                        "admissibility",
-                        checks.facts(task.petition(), filed.request()).words())
+                .show("admissibility", admissibility(task.petition(), filed.request()))
                 .values();
+    }
+
+    private String admissibility(String petition, String id) {
+        String joining = checks.joining(petition, id)
+                .map(main -> "\n受理后并入" + main.request() + "，与其一并办理，期限各自计算")
+                .orElse("");
+        return checks.facts(petition, id).words() + joining;
     }
 
     @Override
@@ -90,13 +95,14 @@ class CheckRequest implements OfficerTask {
         var refusals =
                 checks.rule(task.petition(), opening.request(task), ruling).refusals();
         return refusals.isEmpty()
-                ? Completion.done(ReviewProcess.CHECKED.with(checked(ruling.verdict())))
+                ? Completion.done(ReviewProcess.CHECKED.with(checked(task, ruling.verdict())))
                 : Completion.unless(refusals);
     }
 
-    private static ReviewProcess.Checked checked(Verdict verdict) {
+    private ReviewProcess.Checked checked(TaskAt task, Verdict verdict) {
         return switch (verdict) {
-            case ACCEPTED, PARTLY -> ReviewProcess.Checked.ACCEPTED;
+            case ACCEPTED, PARTLY ->
+                opening.filed(task).joins() == null ? ReviewProcess.Checked.ACCEPTED : ReviewProcess.Checked.JOINED;
             case CORRECTION -> ReviewProcess.Checked.CORRECTION;
             case REFUSED -> ReviewProcess.Checked.REFUSED;
         };

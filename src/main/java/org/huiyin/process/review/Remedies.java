@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Remedies {
 
-    private static final Map<Stage, String> ASKED_BY_ALL =
-            Map.of(Stage.REVIEW, "Message_ReviewRequestedByAll", Stage.REREVIEW, "Message_RereviewRequestedByAll");
+    private static final String REVIEW_BY_ALL = "Message_ReviewRequestedByAll";
+    private static final String REREVIEW_BY_ALL = "Message_RereviewRequestedByAll";
+    private static final String RESPONSIBLE_ORGAN = "responsibleOrgan";
     private static final Map<Stage, String> MODELS = Map.of(Stage.REVIEW, "review", Stage.REREVIEW, "re-review");
 
     private final Requests requests;
@@ -56,20 +57,12 @@ public class Remedies {
         RequestFiled request = filed.request();
         if (request != null) {
             begin(filing.petition(), request);
-            Subject subject = request.subject();
-            String result = subject.result();
-            String organ = result == null
-                    ? subject.decider()
-                    : records.request(filing.petition(), result).office();
-            closeWindowWhereAllAsked(filing.petition(), request.stage(), subject.decider(), organ);
+            closeWindow(filing.petition(), request.stage(), request.subject());
         }
         return filed.refusals();
     }
 
     private void begin(String petition, RequestFiled request) {
-        if (request.joins() != null) {
-            return;
-        }
         var variables = new HashMap<String, Object>();
         variables.putAll(ReviewProcess.REQUEST.with(request.request()));
         variables.putAll(ReviewProcess.REVIEWER.with(request.office()));
@@ -81,18 +74,35 @@ public class Remedies {
         instances.start(model, petition, variables);
     }
 
+    private void closeWindow(String petition, Stage stage, Subject subject) {
+        String result = subject.result();
+        if (stage == Stage.REVIEW) {
+            closeWindowWhereAllAsked(petition, subject.decider());
+        } else if (result != null && windows.everybodyAskedAgain(petition, result)) {
+            // other opinions of the same petition keep their windows, be they of the same office
+            instances.tellWhere(petition, ReviewProcess.REQUEST.name(), result, REREVIEW_BY_ALL);
+            RequestFiled review = records.request(petition, result);
+            fulfil(new Ledger.Clock(petition, stage.window(), review.office(), result));
+        }
+    }
+
     /**
-     * Tells whoever waits for the window that everybody has used it; one person's request closes nobody else's.
+     * Tells whoever waits for the window of the organ's opinion that everybody has used it; one person's request closes
+     * nobody else's, and one organ's window is not another's.
      *
-     * @param organ code of the organ whose clock the window is
+     * @param decider code of the organ whose opinion it is
      * @return whether everybody has asked
      */
-    public boolean closeWindowWhereAllAsked(String petition, Stage stage, String decider, String organ) {
-        if (!windows.everybodyAsked(petition, stage, decider)) {
+    public boolean closeWindowWhereAllAsked(String petition, String decider) {
+        if (!windows.everybodyAsked(petition, decider)) {
             return false;
         }
-        instances.tell(petition, ASKED_BY_ALL.getOrDefault(stage, ""), Map.of());
-        ledger.fulfil(new Ledger.Clock(petition, stage.window(), organ), LocalDate.now(clock));
+        instances.tellWhere(petition, RESPONSIBLE_ORGAN, decider, REVIEW_BY_ALL);
+        fulfil(new Ledger.Clock(petition, Stage.REVIEW.window(), decider));
         return true;
+    }
+
+    private void fulfil(Ledger.Clock window) {
+        ledger.fulfil(window, LocalDate.now(clock));
     }
 }

@@ -64,10 +64,14 @@ public class RemedyEnds {
         if (!result.refusals().isEmpty()) {
             return result.refusals();
         }
+        RequestFiled asked = records.request(petition, id);
+        if (asked.joins() != null) {
+            // it waits by itself for the opinion on the request that it joined
+            instances.tellWhere(petition, ReviewProcess.REQUEST.name(), id, WITHDRAWN);
+        }
         RequestFiled ended = result.ended();
         if (ended == null) {
-            RequestFiled request = records.request(petition, id);
-            tellOffice(petition, request, "申请人" + request.subject().name() + "已撤回，其他申请人的申请继续办理");
+            tellOffice(petition, asked, "申请人" + asked.subject().name() + "已撤回，其他申请人的申请继续办理");
             return List.of();
         }
         instances.tellWhere(petition, ReviewProcess.REQUEST.name(), ended.request(), WITHDRAWN);

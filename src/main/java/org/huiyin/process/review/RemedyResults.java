@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RemedyResults {
 
+    private static final String DECIDED_TOGETHER = "Message_DecidedTogether";
+
     private final ReviewRecords records;
     private final ReviewServing serving;
     private final Redos redos;
@@ -33,6 +35,13 @@ public class RemedyResults {
         this.redos = redos;
         this.afterService = afterService;
         this.instances = instances;
+    }
+
+    /** Tells the requests that joined the review that the opinion was issued, which is what they wait for. */
+    public void decided(String petition, String id) {
+        records.joinedTo(petition, id)
+                .forEach(joined -> instances.tellWhere(
+                        petition, ReviewProcess.REQUEST.name(), joined.request(), DECIDED_TOGETHER));
     }
 
     /** What follows from the opinion that was issued and served: handling anew, or carrying out what was changed. */
