@@ -35,7 +35,7 @@ class Admissibilities {
                         each.subject().recipient().equals(request.subject().recipient())
                                 && each.subject().isSamePaper(request.subject()))
                 .anyMatch(each -> records.issued(petition, records.main(each)).isPresent());
-        return before || finality.of(petition).isPresent();
+        return before || finality.of(petition, request.subject()).isPresent();
     }
 
     private @Nullable String elsewhere(String petition, RequestFiled request) {

@@ -95,6 +95,46 @@ class JoinedReviewStoriesTests {
         life.done(petition, office.reviewer(), ReviewSteps.SERVE, Steps.service(petition + "/2", life.today()));
     }
 
+    @Story(
+            number = 95,
+            title = "复查撤销后正在重新办理，复核变更原意见：重新办理终止，按复核意见执行",
+            about = "区政府复查撤销处理意见并责令重新办理，信访人又请求市政府复核；复核直接变更为予以支持，重新办理随之终止，责任单位按复核意见执行。",
+            ending = Ending.OPINION)
+    void endsTheRedoThatAReReviewOvertakes() {
+        var steps = ReviewSteps.served(life, acts).invited();
+        String petition = steps.petition();
+
+        life.on("2026-03-10");
+        steps.asked(DISTRICT, "review", "2026-03-10")
+                .accepted(DISTRICT)
+                .decided(DISTRICT, ReviewSteps.revoked("2026-04-30"));
+        life.on("2026-03-16");
+        steps.asked(CITY, "rereview", "2026-03-16").accepted(CITY).decided(CITY, changed());
+        life.done(
+                petition,
+                TestCity.DISTRICT_HANDLER,
+                Steps.EXECUTE,
+                Map.of("state", "DONE", "executedOn", "2026-03-16", "text", "电梯已修复。"));
+        life.on("2026-04-02");
+        life.fire(petition, "Timer_EvaluationClosed");
+        life.done(petition, TestCity.DISTRICT_REGISTRAR, Steps.ARCHIVE, Map.of("complete", true, "paper", "复核意见书"));
+
+        assertThat(life.isOver(petition)).isTrue();
+        assertThat(clocks(petition, Duty.REDO)).extracting(Face::state).containsExactly(Face.State.CANCELLED);
+    }
+
+    private static Map<String, Object> changed() {
+        return Map.of(
+                "decision",
+                "CHANGED",
+                "conclusion",
+                "SUPPORT",
+                "executeBy",
+                "2026-04-10",
+                "opinion",
+                "变更为予以支持，督促修复电梯。");
+    }
+
     private List<Face> clocks(String petition, Duty duty) {
         return ledger.of(petition).stream().filter(face -> face.duty() == duty).toList();
     }

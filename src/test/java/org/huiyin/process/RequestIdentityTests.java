@@ -21,6 +21,7 @@ import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letters;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
+import org.huiyin.review.Finality;
 import org.huiyin.review.ReviewServing;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class RequestIdentityTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Finality finality;
 
     @Autowired
     private ReviewServing serving;
@@ -175,6 +179,44 @@ class RequestIdentityTests {
                 .filteredOn(letter -> letter.kind() == Kind.REVIEW_ACCEPTANCE)
                 .extracting(Issued::to)
                 .containsExactlyInAnyOrder("张*", "李*");
+    }
+
+    @Test
+    void letsTheRedoneOpinionBeReviewedThoughItsRevocationWasReReviewed() {
+        var steps = ReviewSteps.served(life, acts);
+        steps.asked(DISTRICT, "review", SERVED).accepted(DISTRICT).decided(DISTRICT, ReviewSteps.revoked("2026-03-30"));
+        steps.asked(CITY, "rereview", SERVED).accepted(CITY).decided(CITY, Map.of());
+        life.on("2026-03-20");
+        ReviewSteps.redrafted(life, steps.petition(), "补充认定维修方案。");
+        ReviewSteps.redraftApprovedAndServed(life, steps.petition());
+
+        steps.asked(DISTRICT, "review", life.today()).accepted(DISTRICT);
+
+        assertThat(finality.of(steps.petition())).isEmpty();
+        assertThat(letters.of(steps.petition()))
+                .filteredOn(letter -> letter.kind() == Kind.REVIEW_ACCEPTANCE)
+                .hasSize(2);
+    }
+
+    @Test
+    void leavesToTheOtherTheReReviewOfTheirOwnReview() {
+        var steps = servedOnBoth();
+        steps.asked(DISTRICT, "review", "2026-03-12")
+                .accepted(DISTRICT)
+                .inquired(DISTRICT)
+                .drafted(DISTRICT, Map.of());
+        otherAsks(steps, DISTRICT, "review", "2026-03-12");
+        steps.accepted(DISTRICT).approved(DISTRICT).resultServed(DISTRICT);
+        steps.asked(CITY, "rereview", "2026-03-12").accepted(CITY).decided(CITY, Map.of());
+        steps.inquired(DISTRICT).drafted(DISTRICT, Map.of()).approved(DISTRICT);
+        life.done(steps.petition(), DISTRICT.reviewer(), ReviewSteps.SERVE, service(steps, "/2"));
+
+        otherAsks(steps, CITY, "rereview", "2026-03-12");
+        steps.accepted(CITY);
+
+        assertThat(clocks(steps, Duty.REREVIEW))
+                .extracting(Face::state)
+                .containsExactly(Face.State.DONE, Face.State.CALM);
     }
 
     @Test

@@ -9,10 +9,12 @@ import org.huiyin.handling.Matter;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.review.Decision;
 import org.huiyin.review.Finding;
+import org.huiyin.review.OverruledRedos;
 import org.huiyin.review.Redos;
 import org.huiyin.review.ReviewIssued;
 import org.huiyin.review.ReviewRecords;
 import org.huiyin.review.ReviewServing;
+import org.huiyin.review.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +23,26 @@ import org.springframework.stereotype.Component;
 public class RemedyResults {
 
     private static final String DECIDED_TOGETHER = "Message_DecidedTogether";
+    private static final String REDO_OVERRULED = "Message_RedoOverruled";
 
     private final ReviewRecords records;
     private final ReviewServing serving;
     private final Redos redos;
+    private final OverruledRedos overruled;
     private final AfterService afterService;
     private final Instances instances;
 
     RemedyResults(
-            ReviewRecords records, ReviewServing serving, Redos redos, AfterService afterService, Instances instances) {
+            ReviewRecords records,
+            ReviewServing serving,
+            Redos redos,
+            OverruledRedos overruled,
+            AfterService afterService,
+            Instances instances) {
         this.records = records;
         this.serving = serving;
         this.redos = redos;
+        this.overruled = overruled;
         this.afterService = afterService;
         this.instances = instances;
     }
@@ -51,6 +61,10 @@ public class RemedyResults {
             LocalDate by = Objects.requireNonNull(issued.redoBy());
             String organ = redos.order(petition, id, by);
             instances.start("redo", petition, Map.of("responsibleOrgan", organ));
+        }
+        boolean changedForGood = issued.stage() == Stage.REREVIEW && issued.decision() == Decision.CHANGED;
+        if (changedForGood && overruled.endedBy(petition, id)) {
+            instances.tellWhere(petition, "responsibleOrgan", redos.handlingOrgan(petition, id), REDO_OVERRULED);
         }
         Finding finding = issued.finding();
         Conclusion conclusion = finding == null ? null : finding.conclusion();
