@@ -74,11 +74,19 @@ public class RequestChecks {
         return new Outcome.Done();
     }
 
+    private static String reasons(Ruling ruling, Admissibility facts, RequestFiled request) {
+        if (ruling.ground() == RefusalGround.LATE) {
+            return RulingCheck.late(facts, request) + ruling.reasons();
+        }
+        String lateReason = ruling.lateReason();
+        return lateReason == null
+                ? ruling.reasons()
+                : RulingCheck.late(facts, request) + "理由：" + lateReason + "\n" + ruling.reasons();
+    }
+
     private void put(String petition, RequestFiled request, Ruling ruling, @Nullable String joins, LocalDate today) {
         Admissibility facts = facts(petition, request.request());
-        String reasons = ruling.ground() == RefusalGround.LATE
-                ? RulingCheck.late(facts, request) + ruling.reasons()
-                : ruling.reasons();
+        String reasons = reasons(ruling, facts, request);
         String number = letters.ruled(petition, request, ruling, reasons, today);
         acts.record(
                 petition,
@@ -133,7 +141,8 @@ public class RequestChecks {
             put(
                     petition,
                     request,
-                    new Ruling(Verdict.REFUSED, RefusalGround.NOT_CORRECTED, false, reasons, null, null, null, null),
+                    new Ruling(
+                            Verdict.REFUSED, RefusalGround.NOT_CORRECTED, false, reasons, null, null, null, null, null),
                     null,
                     today);
         }

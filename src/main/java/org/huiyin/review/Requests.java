@@ -50,9 +50,6 @@ public class Requests {
                         "寄出或者递交日期", handedIn, "原意见书送达日期", filing.subject().servedOn(), today)
                 .unlessBetween("收到日期", filing.receivedOn(), "寄出或者递交日期", handedIn, today)
                 .when(
-                        !filing.candidate().against().isEmpty(),
-                        filing.candidate().against())
-                .when(
                         asked(filing),
                         filing.subject().name() + "已经对该意见书请求" + filing.stage().label() + "，正在办理，请勿重复登记。");
     }

@@ -20,7 +20,10 @@ import org.huiyin.letters.Issued;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letters;
 import org.huiyin.notices.Notices;
+import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.review.Finality;
 import org.huiyin.review.ReviewServing;
 import org.huiyin.statute.Duty;
@@ -240,6 +243,37 @@ class RequestIdentityTests {
                         .processDefinitionKey("review")
                         .list())
                 .hasSize(1);
+    }
+
+    @Test
+    void putsARequestDownThoughNobodyIsThereToReview() {
+        var steps = ReviewSteps.served(life, acts);
+        var post = new Post(TestCity.DISTRICT_BUREAU, Role.REVIEWER);
+        var today = LocalDate.parse(life.today());
+        relieve(post, today.minusDays(1));
+
+        try {
+            var request = steps.request(CITY_DEPARTMENT, "review", life.today());
+            acts.done(
+                    steps.petition(),
+                    TestCity.DISTRICT_REGISTRAR,
+                    "review",
+                    Steps.with(request, "organ", TestCity.DISTRICT));
+        } finally {
+            organization.appoint(new Officer(TestCity.DISTRICT_REVIEWER, "鲁复查"), post, today);
+            organization.appoint(new Officer(TestCity.SECOND_DISTRICT_REVIEWER, "门复查"), post, today);
+        }
+
+        assertThat(clocks(steps, Duty.REVIEW)).extracting(Face::organ).containsExactly(TestCity.DISTRICT_BUREAU);
+        assertThat(notices.about(steps.petition()))
+                .extracting(Notices.Notice::post)
+                .contains(new Post(TestCity.DISTRICT_BUREAU, Role.LEADER).id());
+        steps.accepted(DISTRICT);
+    }
+
+    private void relieve(Post post, LocalDate on) {
+        organization.relieve(TestCity.DISTRICT_REVIEWER, post, on);
+        organization.relieve(TestCity.SECOND_DISTRICT_REVIEWER, post, on);
     }
 
     private List<Face> clocks(ReviewSteps steps, Duty duty) {

@@ -29,6 +29,8 @@ class CheckRequest implements OfficerTask {
     private static final Field<RefusalGround> GROUND =
             Field.choice("ground", "不予受理的依据", RefusalGround.class, RefusalGround::label);
     private static final Field<String> REASONS = Field.text("reasons", "理由").mandatory();
+    private static final Field<String> LATE_REASON =
+            Field.text("lateReason", "逾期的正当理由").atMost(2_000);
     private static final Field<String> EXCLUDED =
             Field.text("excluded", "不予受理的部分").atMost(2_000);
     private static final Field<String> WHERE_TO = Field.line("whereTo", "有权处理的机关、单位或者途径");
@@ -53,7 +55,7 @@ class CheckRequest implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(VERDICT, SAME, GROUND, REASONS, EXCLUDED, WHERE_TO, MISSING, CORRECT_BY);
+        return List.of(VERDICT, SAME, GROUND, REASONS, LATE_REASON, EXCLUDED, WHERE_TO, MISSING, CORRECT_BY);
     }
 
     @Override
@@ -91,7 +93,8 @@ class CheckRequest implements OfficerTask {
                 answers.orNull(EXCLUDED),
                 answers.orNull(WHERE_TO),
                 answers.orNull(MISSING),
-                answers.orNull(CORRECT_BY));
+                answers.orNull(CORRECT_BY),
+                answers.orNull(LATE_REASON));
         var refusals =
                 checks.rule(task.petition(), opening.request(task), ruling).refusals();
         return refusals.isEmpty()

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.review.Candidates;
 import org.huiyin.review.Filing;
@@ -32,6 +38,8 @@ public class Remedies {
     private final Candidates candidates;
     private final Ledger ledger;
     private final Instances instances;
+    private final Notices notices;
+    private final Organization organization;
     private final Clock clock;
 
     Remedies(
@@ -41,6 +49,8 @@ public class Remedies {
             Candidates candidates,
             Ledger ledger,
             Instances instances,
+            Notices notices,
+            Organization organization,
             Clock clock) {
         this.requests = requests;
         this.windows = windows;
@@ -48,6 +58,8 @@ public class Remedies {
         this.candidates = candidates;
         this.ledger = ledger;
         this.instances = instances;
+        this.notices = notices;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -57,9 +69,31 @@ public class Remedies {
         RequestFiled request = filed.request();
         if (request != null) {
             begin(filing.petition(), request);
+            alarm(filing.petition(), request, filing.candidate().vacancy());
             closeWindow(filing.petition(), request.stage(), request.subject());
         }
         return filed.refusals();
+    }
+
+    /** What came in is put down, and its days run, though nobody is there yet: whoever can appoint somebody hears at once. */
+    private void alarm(String petition, RequestFiled request, String vacancy) {
+        if (!vacancy.isEmpty()) {
+            notices.tell(
+                    "REVIEWER_VACANT " + petition + " " + request.request(),
+                    petition,
+                    "信访事项 " + petition + " 的" + request.stage().label() + "申请（" + request.request() + "）已登记：" + vacancy,
+                    Stream.concat(
+                                    Stream.of(request.office(), request.organ())
+                                            .map(organ -> new Post(organ, Role.LEADER)),
+                                    organization.organsOn(LocalDate.now(clock)).stream()
+                                            .filter(Organ::inside)
+                                            .map(organ -> new Post(organ.code(), Role.ADMIN)))
+                            .filter(post -> !organization
+                                    .holding(post, LocalDate.now(clock))
+                                    .isEmpty())
+                            .distinct()
+                            .toList());
+        }
     }
 
     private void begin(String petition, RequestFiled request) {
