@@ -48,8 +48,8 @@ class Books {
         if (shelf != null && shelf.held.contains(clock)) {
             return of(clock.petition());
         }
-        boolean there =
-                !events.hold(clock.petition(), clock.duty(), clock.organ()).isEmpty();
+        boolean there = !events.hold(clock.petition(), clock.duty(), clock.organ(), clock.item())
+                .isEmpty();
         if (shelf != null && there) {
             shelf.held.add(clock);
         }

@@ -26,7 +26,7 @@ class ClimbedRungs {
         return new TreeSet<>(
                 database.sql("""
                         select rung from hy_rung
-                        where petition = ? and duty = ? and organ = ? and round_no = ? and last_day = ?
+                        where petition = ? and duty = ? and organ = ? and item = ? and round_no = ? and last_day = ?
                         """).params(key(clock)).query(String.class).list());
     }
 
@@ -43,14 +43,14 @@ class ClimbedRungs {
     private Set<String> told(List<Object> key) {
         return new TreeSet<>(database.sql("""
                         select rung from hy_rung
-                        where petition = ? and duty = ? and organ = ? and round_no = ? and last_day = ? and told > 0
+                        where petition = ? and duty = ? and organ = ? and item = ? and round_no = ? and last_day = ? and told > 0
                         """).params(key).query(String.class).list());
     }
 
     boolean toldNobody(RunningClock clock) {
         return database.sql("""
                         select count(*) from hy_rung
-                        where petition = ? and duty = ? and organ = ? and round_no = ? and last_day = ? and told = 0
+                        where petition = ? and duty = ? and organ = ? and item = ? and round_no = ? and last_day = ? and told = 0
                         """).params(key(clock)).query(Long.class).single() > 0;
     }
 
@@ -58,7 +58,7 @@ class ClimbedRungs {
     void forgetUntold(RunningClock clock) {
         database.sql("""
                         delete from hy_rung
-                        where petition = ? and duty = ? and organ = ? and round_no = ? and last_day = ? and told = 0
+                        where petition = ? and duty = ? and organ = ? and item = ? and round_no = ? and last_day = ? and told = 0
                         """).params(key(clock)).update();
     }
 
@@ -67,7 +67,7 @@ class ClimbedRungs {
     }
 
     private static List<Object> key(Ledger.Clock of, int round, LocalDate lastDay) {
-        return List.of(of.petition(), of.duty().name(), of.organ(), round, lastDay);
+        return List.of(of.petition(), of.duty().name(), of.organ(), of.item(), round, lastDay);
     }
 
     /**
@@ -82,9 +82,9 @@ class ClimbedRungs {
         if (rungs.isEmpty()) {
             return;
         }
-        var insert =
-                database.sql("insert into hy_rung (petition, duty, organ, round_no, last_day, rung, at, told) values "
-                        + String.join(", ", Collections.nCopies(rungs.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")));
+        var insert = database.sql(
+                "insert into hy_rung (petition, duty, organ, item, round_no, last_day, rung, at, told) values "
+                        + String.join(", ", Collections.nCopies(rungs.size(), "(?, ?, ?, ?, ?, ?, ?, ?, ?)")));
         for (Climbed climbed : rungs) {
             key(clock).forEach(insert::param);
             insert.param(climbed.rung()).param(text.convertToDatabaseColumn(at)).param(climbed.told());

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class DueClocks {
 
     private static final String ROWS =
-            "select look_on, petition, duty, organ from hy_running_clock where look_on <= :today";
-    private static final String ORDER = " order by look_on, petition, duty, organ limit :limit";
+            "select look_on, petition, duty, organ, item from hy_running_clock where look_on <= :today";
+    private static final String ORDER = " order by look_on, petition, duty, organ, item limit :limit";
 
     private final JdbcClient database;
 
@@ -23,11 +23,11 @@ class DueClocks {
     }
 
     /** A row as it stands; what it says need not make sense. */
-    record Place(LocalDate day, String petition, String duty, String organ) {
+    record Place(LocalDate day, String petition, String duty, String organ, String item) {
 
         /** Throws {@link IllegalArgumentException} for a duty that the house does not know. */
         Ledger.Clock clock() {
-            return new Ledger.Clock(petition, Duty.valueOf(duty), organ);
+            return new Ledger.Clock(petition, Duty.valueOf(duty), organ, item);
         }
     }
 
@@ -43,7 +43,7 @@ class DueClocks {
         var page = database.sql(ROWS + " and (look_on > :day or look_on = :day and " + ClockRows.AFTER + ")" + ORDER)
                 .param("today", today)
                 .param("day", last.day());
-        return ClockRows.after(page, last.petition(), last.duty(), last.organ(), limit)
+        return ClockRows.after(page, last.petition(), last.duty(), last.organ(), last.item(), limit)
                 .query(DueClocks::place)
                 .list();
     }
@@ -53,6 +53,7 @@ class DueClocks {
                 row.getObject("look_on", LocalDate.class),
                 row.getString("petition"),
                 row.getString("duty"),
-                row.getString("organ"));
+                row.getString("organ"),
+                row.getString("item"));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clock as it is read.
  *
+ * @param item for what it is owed, as {@link Ledger.Clock} has it; mostly empty
  * @param name Chinese name of the duty
  * @param article article in Arabic figures
  * @param started day of the event that started it
@@ -25,6 +26,7 @@ public record Face(
         String petition,
         Duty duty,
         String organ,
+        String item,
         String name,
         String article,
         boolean window,
@@ -38,6 +40,11 @@ public record Face(
         long daysLeft,
         State state,
         boolean recordedLate) {
+
+    /** The clock of which it is read. */
+    public Ledger.Clock clock() {
+        return new Ledger.Clock(petition, duty, organ, item);
+    }
 
     /**
      * CALM, SOON (three working days or less), TODAY, LATE while it runs, PAUSED while it stands still; DONE in time,

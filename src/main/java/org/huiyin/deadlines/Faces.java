@@ -60,6 +60,7 @@ class Faces {
                 round.clock().petition(),
                 rule.duty(),
                 round.clock().organ(),
+                round.clock().item(),
                 rule.name(),
                 rule.article(),
                 rule.window(),

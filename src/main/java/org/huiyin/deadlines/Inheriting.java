@@ -35,7 +35,7 @@ class Inheriting {
         }
         Round was = running.get();
         pen.write(pen.next(was, Happening.CANCELLED, on, Terms.NONE));
-        var heir = new Ledger.Clock(clock.petition(), clock.duty(), organ);
+        var heir = new Ledger.Clock(clock.petition(), clock.duty(), organ, clock.item());
         Optional<Round> own = books.heldRunning(heir);
         if (own.filter(round -> !lastDay(was).isBefore(lastDay(round))).isPresent()) {
             return;

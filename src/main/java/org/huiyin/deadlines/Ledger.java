@@ -9,7 +9,7 @@ import org.huiyin.statute.Duty;
 
 /**
  * The append-only ledger of every clock. A clock is petition + duty + organ that owes it (for a window: the organ whose
- * opinion opened it). It starts, may be paused, resumed, extended and counted anew while it runs, may be breached, and is
+ * opinion opened it), and the item it is owed for where an organ owes the same several times at once. It starts, may be paused, resumed, extended and counted anew while it runs, may be breached, and is
  * fulfilled or cancelled. Dates are derived from the events, never stored as truth.
  */
 public interface Ledger {
@@ -106,5 +106,14 @@ public interface Ledger {
      */
     Map<String, Face> nearest(Collection<String> petitions);
 
-    record Clock(String petition, Duty duty, String organ) {}
+    /**
+     * @param item for what it is owed where an organ may owe the same several times in one petition, such as the id of a
+     *     request for review; empty elsewhere
+     */
+    record Clock(String petition, Duty duty, String organ, String item) {
+
+        public Clock(String petition, Duty duty, String organ) {
+            this(petition, duty, organ, "");
+        }
+    }
 }

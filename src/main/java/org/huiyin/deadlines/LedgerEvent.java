@@ -35,6 +35,8 @@ class LedgerEvent {
 
     private String organ;
 
+    private String item;
+
     @Column(name = "round_no")
     private int round;
 
@@ -59,6 +61,7 @@ class LedgerEvent {
         this.petition = clock.petition();
         this.duty = clock.duty();
         this.organ = clock.organ();
+        this.item = clock.item();
         this.round = round;
         this.kind = kind;
         this.once = once(kind, serial);
@@ -82,7 +85,7 @@ class LedgerEvent {
     }
 
     Ledger.Clock clock() {
-        return new Ledger.Clock(petition, duty, organ);
+        return new Ledger.Clock(petition, duty, organ, item);
     }
 
     int round() {

@@ -22,10 +22,10 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select e.id from LedgerEvent e
-            where e.petition = :petition and e.duty = :duty and e.organ = :organ
+            where e.petition = :petition and e.duty = :duty and e.organ = :organ and e.item = :item
               and e.kind = org.huiyin.deadlines.Happening.STARTED
             """)
-    List<Long> hold(String petition, Duty duty, String organ);
+    List<Long> hold(String petition, Duty duty, String organ, String item);
 
     /** The same for all clocks of some petitions. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

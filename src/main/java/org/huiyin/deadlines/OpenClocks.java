@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenClocks {
 
-    private static final String ROWS = "select petition, duty, organ, last_day, paused, breached from hy_running_clock";
+    private static final String ROWS =
+            "select petition, duty, organ, item, last_day, paused, breached from hy_running_clock";
     private static final List<String> DUTIES =
             Arrays.stream(Duty.values()).map(Duty::name).toList();
 
@@ -49,14 +50,14 @@ public class OpenClocks {
         return page("""
                          c where lapses = false and paused = false and exists
                           (select 1 from hy_rung r where r.petition = c.petition and r.duty = c.duty and r.organ = c.organ
-                           and r.round_no = c.round_no and r.last_day = c.last_day and r.told = 0)
+                           and r.item = c.item and r.round_no = c.round_no and r.last_day = c.last_day and r.told = 0)
                         """, after, limit).query(OpenClocks::open).list();
     }
 
     private StatementSpec page(String which, Ledger.Clock after, int limit) {
         var page = database.sql(ROWS + which + " and duty in (:duties) and " + ClockRows.AFTER + ClockRows.IN_ORDER)
                 .param("duties", DUTIES);
-        return ClockRows.after(page, after.petition(), after.duty().name(), after.organ(), limit);
+        return ClockRows.after(page, after.petition(), after.duty().name(), after.organ(), after.item(), limit);
     }
 
     /** What runs of the petitions, windows and rights that only lapse included. */

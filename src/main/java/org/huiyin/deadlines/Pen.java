@@ -76,7 +76,7 @@ class Pen {
         boolean late = book.running(clock).filter(Round::isBreached).isPresent();
         book.add(events.save(event));
         if (event.kind().ends()) {
-            running.end(clock.petition(), clock.duty(), clock.organ());
+            running.end(clock.petition(), clock.duty(), clock.organ(), clock.item());
             return;
         }
         running.save(derived(book.running(clock).orElseThrow(), false));

@@ -21,7 +21,7 @@ public class Proofreading {
             select distinct s.petition from hy_ledger s
             where s.kind = 'STARTED' and s.petition > :after and not exists
               (select 1 from hy_ledger e where e.petition = s.petition and e.duty = s.duty and e.organ = s.organ
-               and e.round_no = s.round_no and e.kind in ('FULFILLED', 'CANCELLED'))
+               and e.item = s.item and e.round_no = s.round_no and e.kind in ('FULFILLED', 'CANCELLED'))
             order by s.petition limit :limit
             """;
 
@@ -80,7 +80,7 @@ public class Proofreading {
     private void mend(Ledger.Clock clock, Book book) {
         var round = book.running(clock);
         if (round.isEmpty()) {
-            running.end(clock.petition(), clock.duty(), clock.organ());
+            running.end(clock.petition(), clock.duty(), clock.organ(), clock.item());
             return;
         }
         boolean missing = running.findById(RunningClock.Key.of(clock)).isEmpty();

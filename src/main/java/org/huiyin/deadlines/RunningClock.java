@@ -34,6 +34,9 @@ class RunningClock implements Persistable<RunningClock.Key> {
     @Id
     private String organ;
 
+    @Id
+    private String item;
+
     @Column(name = "round_no")
     private int round;
 
@@ -65,6 +68,7 @@ class RunningClock implements Persistable<RunningClock.Key> {
         this.petition = clock.petition();
         this.duty = clock.duty();
         this.organ = clock.organ();
+        this.item = clock.item();
         this.round = round.start().round();
         this.lapses = lapses;
         this.rawLastDay = reckoning.rawLastDay();
@@ -81,7 +85,7 @@ class RunningClock implements Persistable<RunningClock.Key> {
     protected RunningClock() {}
 
     Ledger.Clock clock() {
-        return new Ledger.Clock(petition, duty, organ);
+        return new Ledger.Clock(petition, duty, organ, item);
     }
 
     LocalDate lastDay() {
@@ -128,7 +132,7 @@ class RunningClock implements Persistable<RunningClock.Key> {
 
     @Override
     public Key getId() {
-        return new Key(petition, duty, organ);
+        return new Key(petition, duty, organ, item);
     }
 
     @Override
@@ -136,11 +140,11 @@ class RunningClock implements Persistable<RunningClock.Key> {
         return fresh;
     }
 
-    /** A clock is petition, duty and organ; of its rounds at most one runs. */
-    record Key(String petition, Duty duty, String organ) implements Serializable {
+    /** A clock is petition, duty, organ and item; of its rounds at most one runs. */
+    record Key(String petition, Duty duty, String organ, String item) implements Serializable {
 
         static Key of(Ledger.Clock clock) {
-            return new Key(clock.petition(), clock.duty(), clock.organ());
+            return new Key(clock.petition(), clock.duty(), clock.organ(), clock.item());
         }
     }
 }

@@ -35,6 +35,9 @@ interface RunningClockRows extends Repository<RunningClock, RunningClock.Key> {
     long countPetitionsEndingFrom(LocalDate day);
 
     @Modifying
-    @Query("delete from RunningClock c where c.petition = :petition and c.duty = :duty and c.organ = :organ")
-    int end(String petition, Duty duty, String organ);
+    @Query("""
+            delete from RunningClock c
+            where c.petition = :petition and c.duty = :duty and c.organ = :organ and c.item = :item
+            """)
+    int end(String petition, Duty duty, String organ, String item);
 }

@@ -48,8 +48,8 @@ public class Upcoming {
 
     private Stream<Row> rows(String column, String condition, LocalDate day, int limit) {
         return database
-                .sql("select " + column + " as day_on, petition, duty, organ from hy_running_clock where " + condition
-                        + " order by " + column + ", petition, duty, organ limit :limit")
+                .sql("select " + column + " as day_on, petition, duty, organ, item from hy_running_clock where "
+                        + condition + " order by " + column + ", petition, duty, organ, item limit :limit")
                 .param("day", day)
                 .param("limit", limit)
                 .query(Upcoming::row)

@@ -43,9 +43,7 @@ final class People {
     }
 
     private List<Recipient> meant(Addressee to) {
-        return recipients.stream()
-                .filter(each -> to.recipient() == null || each.key().equals(to.recipient()))
-                .toList();
+        return recipients.stream().filter(each -> to.means(each.key())).toList();
     }
 
     private String joined(List<Recipient> some) {

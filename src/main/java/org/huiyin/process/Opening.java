@@ -46,12 +46,21 @@ public final class Opening {
 
     /** Last day of the organ's clock as {@code show_due}, with the days left. */
     public Opening due(Duty duty, String organ) {
-        return show("due", lastDay("due", duty, organ));
+        return due("due", duty, organ, "");
+    }
+
+    /** The same of what an organ may owe several times at once, for the item. */
+    public Opening due(Duty duty, String organ, String item) {
+        return due("due", duty, organ, item);
     }
 
     /** Last day of the organ's clock with the days left, under a name of its own. */
     public Opening due(String name, Duty duty, String organ) {
-        return show(name, lastDay(name, duty, organ));
+        return due(name, duty, organ, "");
+    }
+
+    public Opening due(String name, Duty duty, String organ, String item) {
+        return show(name, lastDay(name, duty, organ, item));
     }
 
     public Opening show(String name, @Nullable String text) {
@@ -103,10 +112,13 @@ public final class Opening {
         return values;
     }
 
-    private String lastDay(String name, Duty duty, String organ) {
+    private String lastDay(String name, Duty duty, String organ, String item) {
         Face latest = null;
         for (Face face : clocks) {
-            latest = face.duty() == duty && face.organ().equals(organ) ? face : latest;
+            boolean sought = face.duty() == duty
+                    && face.organ().equals(organ)
+                    && face.item().equals(item);
+            latest = sought ? face : latest;
         }
         if (latest == null) {
             throw new IllegalStateException("No clock " + duty + " of " + organ + " to show as " + name);

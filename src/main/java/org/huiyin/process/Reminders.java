@@ -25,4 +25,15 @@ public class Reminders {
     public void late(DelegateExecution execution, Duty duty, ProcessVariable<String> organ) {
         escalation.look(new Ledger.Clock(execution.getProcessBusinessKey(), duty, organ.read(execution)));
     }
+
+    /**
+     * The same of what an organ may owe several times at once.
+     *
+     * @param item variable with what it is owed for
+     */
+    public void late(
+            DelegateExecution execution, Duty duty, ProcessVariable<String> organ, ProcessVariable<String> item) {
+        escalation.look(
+                new Ledger.Clock(execution.getProcessBusinessKey(), duty, organ.read(execution), item.read(execution)));
+    }
 }

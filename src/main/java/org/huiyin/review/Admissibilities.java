@@ -31,18 +31,21 @@ class Admissibilities {
     private boolean reviewed(String petition, RequestFiled request) {
         boolean before = records.requests(petition).stream()
                 .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
-                .filter(each -> each.subject().key().equals(request.subject().key()))
-                .anyMatch(each -> records.issued(petition, each.request()).isPresent());
-        return before || finality.of(petition).isPresent();
+                .filter(each ->
+                        each.subject().recipient().equals(request.subject().recipient())
+                                && each.subject().isSamePaper(request.subject()))
+                .anyMatch(each -> records.issued(petition, records.main(each)).isPresent());
+        return before || finality.of(petition, request.subject()).isPresent();
     }
 
     private @Nullable String elsewhere(String petition, RequestFiled request) {
         return records.requests(petition).stream()
                 .filter(each -> !each.request().equals(request.request()) && each.stage() == request.stage())
-                .filter(each ->
-                        each.subject().decider().equals(request.subject().decider()))
+                .filter(each -> each.subject().isSamePaper(request.subject()))
                 .filter(each -> each.joins() == null && !each.organ().equals(request.organ()))
                 .filter(each -> records.wanted(petition, each))
+                // what an organ outside says to a request is not known before its result
+                .filter(each -> !each.inside() || records.accepted(petition, each.request()))
                 .map(RequestFiled::organName)
                 .findFirst()
                 .orElse(null);

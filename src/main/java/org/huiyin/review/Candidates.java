@@ -33,31 +33,36 @@ public class Candidates {
 
     private Candidate candidate(Organ organ, Subject subject) {
         if (!organ.inside()) {
-            return new Candidate(organ.code(), organ.name(), null, "");
+            return new Candidate(organ.code(), organ.name(), null, List.of(), "");
         }
-        Optional<String> office = office(organ);
-        String against = office.map(code -> against(organ, code, subject))
-                .orElse(organ.name() + "没有在岗的复查复核员，不能登记；请由系统管理员设置“复查复核员”岗位后再登记。");
-        return new Candidate(organ.code(), organ.name(), office.orElse(organ.code()), against);
+        List<String> offices = offices(organ);
+        Stream<String> free = offices.stream().filter(office -> !office.equals(subject.decider()));
+        Optional<String> office = free.filter(this::reviews).findFirst();
+        return new Candidate(
+                organ.code(),
+                organ.name(),
+                office.orElseGet(() -> vacant(organ, offices, subject)),
+                offices,
+                office.isPresent() ? "" : organ.name() + "没有可以承担本件的在岗复查复核员，请由系统管理员设置“复查复核员”岗位；期限自收到申请之日起照常计算。");
     }
 
-    private String against(Organ organ, String office, Subject subject) {
-        return office.equals(subject.decider())
-                ? organ.name() + "的复查复核工作由作出原意见的" + organization.nameOf(office) + "承担，不得由其办理；请由系统管理员为" + organ.name()
-                        + "另设复查复核员。"
-                : "";
+    /** Whose post waits to be filled: the review office's, unless it decided itself. */
+    private static String vacant(Organ organ, List<String> offices, Subject subject) {
+        return offices.stream()
+                .filter(office -> !office.equals(organ.code()) && !office.equals(subject.decider()))
+                .findFirst()
+                .orElse(organ.code());
     }
 
     /** A government's work is done by its review office: its own reviewers, or those of its bureau. */
-    private Optional<String> office(Organ organ) {
-        Stream<String> own = Stream.of(organ.code());
+    private List<String> offices(Organ organ) {
         Stream<String> bureaus = organ.kind() != Organ.Kind.GOVERNMENT
                 ? Stream.empty()
                 : organization.organsOn(today()).stream()
                         .filter(each ->
                                 each.kind() == Organ.Kind.BUREAU && organ.code().equals(each.parent()))
                         .map(Organ::code);
-        return Stream.concat(own, bureaus).filter(this::reviews).findFirst();
+        return Stream.concat(Stream.of(organ.code()), bureaus).toList();
     }
 
     private boolean reviews(String organ) {

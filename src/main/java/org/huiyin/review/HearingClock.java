@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
 /** The clock of a re-review, which alone stands still for a hearing, from its notice to the signed record (art. 36). */
@@ -18,26 +17,33 @@ class HearingClock {
     }
 
     /** Does nothing where it does not run or is late already. */
-    void standsStill(String petition, String organ, LocalDate from) {
-        state(petition, organ)
+    void standsStill(String petition, RequestFiled request, LocalDate from) {
+        state(petition, request)
                 .filter(state -> state != Face.State.PAUSED && state != Face.State.LATE)
-                .ifPresent(state -> ledger.pause(clockOf(petition, organ), from));
+                .ifPresent(state -> ledger.pause(clockOf(petition, request), from));
     }
 
-    void goesOn(String petition, String organ, LocalDate on) {
-        state(petition, organ)
+    /** A request that joins while the review stands still stands still with it. */
+    void follows(String petition, RequestFiled request, RequestFiled main, LocalDate on) {
+        if (state(petition, main).filter(state -> state == Face.State.PAUSED).isPresent()) {
+            standsStill(petition, request, on);
+        }
+    }
+
+    void goesOn(String petition, RequestFiled request, LocalDate on) {
+        state(petition, request)
                 .filter(state -> state == Face.State.PAUSED)
-                .ifPresent(state -> ledger.resume(clockOf(petition, organ), on));
+                .ifPresent(state -> ledger.resume(clockOf(petition, request), on));
     }
 
-    private Optional<Face.State> state(String petition, String organ) {
+    private Optional<Face.State> state(String petition, RequestFiled request) {
         return ledger.of(petition).stream()
-                .filter(face -> face.duty() == Duty.REREVIEW && face.organ().equals(organ) && face.doneOn() == null)
+                .filter(face -> face.clock().equals(clockOf(petition, request)) && face.doneOn() == null)
                 .map(Face::state)
                 .reduce((earlier, later) -> later);
     }
 
-    private static Ledger.Clock clockOf(String petition, String organ) {
-        return new Ledger.Clock(petition, Duty.REREVIEW, organ);
+    private static Ledger.Clock clockOf(String petition, RequestFiled request) {
+        return ReviewClocks.of(petition, request.stage().duty(), request);
     }
 }

@@ -72,20 +72,29 @@ public class Hearings {
         String number = letters.hearing(petition, issuer(petition, organ, hearing.request()), hearing);
         acts.record(petition, organ, hearing.numbered(number));
         if (hearing.at() == Host.REREVIEW) {
-            hearingClock.standsStill(petition, organ, hearing.on());
+            records.underOne(petition, hearing.request())
+                    .forEach(each -> hearingClock.standsStill(petition, each, hearing.on()));
         }
         return new Outcome.Done();
     }
 
-    /** What was announced last. */
+    /**
+     * What was announced last.
+     *
+     * @param request id of the request, or empty in the handling of the petition
+     */
     @Transactional(readOnly = true)
-    public HearingNotified latest(String petition, String organ) {
-        return acts.latest(petition, organ, HearingNotified.class).orElseThrow();
+    public HearingNotified latest(String petition, String organ, String request) {
+        return acts.all(petition, organ, HearingNotified.class).stream()
+                .map(Acts.Done::act)
+                .filter(hearing -> hearing.request().equals(request))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     /** Puts down what became of it. */
     public Outcome closed(String petition, String organ, HearingClosed closed) {
-        HearingNotified hearing = latest(petition, organ);
+        HearingNotified hearing = latest(petition, organ, closed.request());
         boolean held = closed.outcome() == HearingOutcome.HELD;
         boolean off = closed.outcome() == HearingOutcome.POSTPONED;
         var against = new Sentences()
@@ -102,19 +111,24 @@ public class Hearings {
                 held ? letters.record(petition, issuer(petition, organ, hearing.request()), hearing, closed) : "";
         acts.record(petition, organ, closed.numbered(number));
         if (!off && closed.at() == Host.REREVIEW) {
-            hearingClock.goesOn(petition, organ, closed.on());
+            records.underOne(petition, closed.request())
+                    .forEach(each -> hearingClock.goesOn(petition, each, closed.on()));
         }
         return new Outcome.Done();
     }
 
-    /** What hearings came to, in one text; empty where there was none. */
+    /**
+     * What hearings came to, in one text; empty where there was none.
+     *
+     * @param request id of the request, or empty in the handling of the petition
+     */
     @Transactional(readOnly = true)
-    public String told(String petition, String organ) {
+    public String told(String petition, String organ, String request) {
         return acts.all(petition, organ, HearingClosed.class).stream()
-                .map(done -> done.act().on() + "　" + done.act().outcome().label() + "："
-                        + (done.act().conclusion() == null
-                                ? done.act().record()
-                                : done.act().conclusion()))
+                .map(Acts.Done::act)
+                .filter(closed -> closed.request().equals(request))
+                .map(closed -> closed.on() + "　" + closed.outcome().label() + "："
+                        + (closed.conclusion() == null ? closed.record() : closed.conclusion()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing papers to be handed in
  * @param correctBy last day for that
  * @param number of the written notice
+ * @param joins id of the request on the same opinion with which it is reviewed as one from now on, or null
  */
 public record RequestChecked(
         LocalDate on,
@@ -26,7 +27,8 @@ public record RequestChecked(
         @Nullable String whereTo,
         @Nullable String missing,
         @Nullable LocalDate correctBy,
-        String number)
+        String number,
+        @Nullable String joins)
         implements OfRequest {
 
     @Override
@@ -56,6 +58,7 @@ public record RequestChecked(
         put(lines, "应当补正的材料", missing);
         put(lines, "补正最后一日", correctBy);
         lines.put("文书", number);
+        put(lines, "并入", joins);
         return lines;
     }
 

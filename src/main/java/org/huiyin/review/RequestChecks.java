@@ -3,10 +3,12 @@ package org.huiyin.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Outcome;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ public class RequestChecks {
     private final ReviewLetters letters;
     private final Acts acts;
     private final Ledger ledger;
+    private final HearingClock hearingClock;
     private final Clock clock;
 
     RequestChecks(
@@ -28,12 +31,14 @@ public class RequestChecks {
             ReviewLetters letters,
             Acts acts,
             Ledger ledger,
+            HearingClock hearingClock,
             Clock clock) {
         this.records = records;
         this.admissibilities = admissibilities;
         this.letters = letters;
         this.acts = acts;
         this.ledger = ledger;
+        this.hearingClock = hearingClock;
         this.clock = clock;
     }
 
@@ -42,7 +47,13 @@ public class RequestChecks {
         return admissibilities.of(petition, records.request(petition, id));
     }
 
-    /** Rules on the request and writes the notice. */
+    /** The request whose review this one joins if it is accepted today. */
+    @Transactional(readOnly = true)
+    public Optional<RequestFiled> joining(String petition, String id) {
+        return records.underWay(petition, records.request(petition, id));
+    }
+
+    /** Rules on the request and writes the notice; one that is accepted joins the review of the same paper under way. */
     public Outcome rule(String petition, String id, Ruling ruling) {
         LocalDate today = LocalDate.now(clock);
         RequestFiled request = records.request(petition, id);
@@ -50,21 +61,32 @@ public class RequestChecks {
         if (!against.none()) {
             return against.outcome();
         }
-        put(petition, request, ruling, today);
+        boolean accepted = ruling.verdict() == Verdict.ACCEPTED || ruling.verdict() == Verdict.PARTLY;
+        var main = accepted ? joining(petition, id) : Optional.<RequestFiled>empty();
+        put(petition, request, ruling, main.map(RequestFiled::request).orElse(null), today);
+        main.ifPresent(joined -> hearingClock.follows(petition, request, joined, today));
         if (ruling.verdict() == Verdict.CORRECTION) {
             LocalDate by = Objects.requireNonNull(ruling.correctBy());
-            var correction = new Ledger.Clock(petition, Duty.CORRECTION, request.office());
+            var correction = ReviewClocks.of(petition, Duty.CORRECTION, request);
             ledger.cancel(correction, today);
             ledger.start(correction, today, by);
         }
         return new Outcome.Done();
     }
 
-    private void put(String petition, RequestFiled request, Ruling ruling, LocalDate today) {
+    private static String reasons(Ruling ruling, Admissibility facts, RequestFiled request) {
+        if (ruling.ground() == RefusalGround.LATE) {
+            return RulingCheck.late(facts, request) + ruling.reasons();
+        }
+        String lateReason = ruling.lateReason();
+        return lateReason == null
+                ? ruling.reasons()
+                : RulingCheck.late(facts, request) + "理由：" + lateReason + "\n" + ruling.reasons();
+    }
+
+    private void put(String petition, RequestFiled request, Ruling ruling, @Nullable String joins, LocalDate today) {
         Admissibility facts = facts(petition, request.request());
-        String reasons = ruling.ground() == RefusalGround.LATE
-                ? RulingCheck.late(facts, request) + ruling.reasons()
-                : ruling.reasons();
+        String reasons = reasons(ruling, facts, request);
         String number = letters.ruled(petition, request, ruling, reasons, today);
         acts.record(
                 petition,
@@ -80,7 +102,8 @@ public class RequestChecks {
                         ruling.whereTo(),
                         ruling.missing(),
                         ruling.correctBy(),
-                        number));
+                        number,
+                        joins));
     }
 
     /** Papers came in: the check begins again. The 30 days of the review have gone on meanwhile. */
@@ -93,8 +116,8 @@ public class RequestChecks {
                 .when(papers.line().equals("没有材料"), "请勾选收到的补正材料；没有收到的，期满后登记“逾期未补正”。");
         if (against.none()) {
             acts.record(petition, request.office(), new PapersCorrected(on, id, papers, true));
-            ledger.fulfil(new Ledger.Clock(petition, Duty.CORRECTION, request.office()), on);
-            var accept = new Ledger.Clock(petition, Duty.REVIEW_ACCEPT, request.office());
+            ledger.fulfil(ReviewClocks.of(petition, Duty.CORRECTION, request), on);
+            var accept = ReviewClocks.of(petition, Duty.REVIEW_ACCEPT, request);
             ledger.cancel(accept, on);
             ledger.start(accept, on);
         }
@@ -113,12 +136,14 @@ public class RequestChecks {
                     petition,
                     request.office(),
                     new PapersCorrected(today, id, new Papers(false, false, false, false), false));
-            ledger.cancel(new Ledger.Clock(petition, Duty.CORRECTION, request.office()), today);
+            ledger.cancel(ReviewClocks.of(petition, Duty.CORRECTION, request), today);
             String reasons = "通知于 " + by + " 前补正申请材料，期满没有补正。";
             put(
                     petition,
                     request,
-                    new Ruling(Verdict.REFUSED, RefusalGround.NOT_CORRECTED, false, reasons, null, null, null, null),
+                    new Ruling(
+                            Verdict.REFUSED, RefusalGround.NOT_CORRECTED, false, reasons, null, null, null, null, null),
+                    null,
                     today);
         }
         return against.outcome();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inside false where an organ outside the installation reviews
  * @param candidates names of the organs among which the choice was
  * @param handedInOn day of the post mark or of handing in, which decides whether it is in time
- * @param joins id of the request whose review it joins, or null
+ * @param joins id of the request whose review it joined when it was accepted, or null
  */
 public record RequestFiled(
         LocalDate on,
@@ -65,6 +65,28 @@ public record RequestFiled(
                 joins);
     }
 
+    /** As it stands since its check. */
+    RequestFiled joining(@Nullable String into) {
+        return into == null
+                ? this
+                : new RequestFiled(
+                        on,
+                        request,
+                        stage,
+                        subject,
+                        organ,
+                        organName,
+                        office,
+                        inside,
+                        candidates,
+                        handedInOn,
+                        channel,
+                        text,
+                        papers,
+                        lateReason,
+                        into);
+    }
+
     @Override
     public String action() {
         return stage + "_REQUESTED";
@@ -95,9 +117,6 @@ public record RequestFiled(
         lines.put("提交的材料", papers.line());
         if (lateReason != null) {
             lines.put("逾期的理由", lateReason);
-        }
-        if (joins != null) {
-            lines.put("并入", joins);
         }
         return lines;
     }

@@ -15,21 +15,13 @@ public class Requests {
 
     private final ReviewRecords records;
     private final Independence independence;
-    private final Timeliness timeliness;
     private final Acts acts;
     private final ReviewClocks clocks;
     private final Clock clock;
 
-    Requests(
-            ReviewRecords records,
-            Independence independence,
-            Timeliness timeliness,
-            Acts acts,
-            ReviewClocks clocks,
-            Clock clock) {
+    Requests(ReviewRecords records, Independence independence, Acts acts, ReviewClocks clocks, Clock clock) {
         this.records = records;
         this.independence = independence;
-        this.timeliness = timeliness;
         this.acts = acts;
         this.clocks = clocks;
         this.clock = clock;
@@ -38,7 +30,7 @@ public class Requests {
     /** What came of it: refused with sentences, or put down. */
     public record Filed(List<String> refusals, @Nullable RequestFiled request) {}
 
-    /** Puts the request down and starts the reviewing organ's clocks; one that joins a review under way starts none. */
+    /** Puts the request down and starts its clocks: whoever else asks, each is checked by itself. */
     public Filed file(Filing filing) {
         var against = against(filing);
         if (!against.none()) {
@@ -46,9 +38,7 @@ public class Requests {
         }
         RequestFiled request = request(filing);
         acts.record(filing.petition(), filing.by(), request);
-        if (request.joins() == null) {
-            begin(filing.petition(), request);
-        }
+        begin(filing.petition(), request);
         return new Filed(List.of(), request);
     }
 
@@ -59,9 +49,6 @@ public class Requests {
                 .unlessBetween(
                         "寄出或者递交日期", handedIn, "原意见书送达日期", filing.subject().servedOn(), today)
                 .unlessBetween("收到日期", filing.receivedOn(), "寄出或者递交日期", handedIn, today)
-                .when(
-                        !filing.candidate().against().isEmpty(),
-                        filing.candidate().against())
                 .when(
                         asked(filing),
                         filing.subject().name() + "已经对该意见书请求" + filing.stage().label() + "，正在办理，请勿重复登记。");
@@ -79,11 +66,6 @@ public class Requests {
     private RequestFiled request(Filing filing) {
         Candidate chosen = filing.candidate();
         String office = chosen.office();
-        String joins = records.underWay(
-                        filing.petition(), filing.stage(), filing.subject().decider())
-                .filter(each -> each.organ().equals(chosen.organ()) && mayJoin(filing))
-                .map(RequestFiled::request)
-                .orElse(null);
         return new RequestFiled(
                 filing.receivedOn(),
                 filing.stage().label() + (records.requests(filing.petition()).size() + 1),
@@ -99,13 +81,7 @@ public class Requests {
                 filing.text(),
                 filing.papers(),
                 filing.lateReason(),
-                joins);
-    }
-
-    /** What is late or lacks papers is checked by itself. */
-    private boolean mayJoin(Filing filing) {
-        return timeliness.daysLate(filing.stage(), filing.subject(), filing.handedInOn()) == 0
-                && filing.papers().missing().isEmpty();
+                null);
     }
 
     private void begin(String petition, RequestFiled request) {

@@ -1,9 +1,11 @@
 package org.huiyin.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiyin.handling.Conclusion;
 import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
@@ -13,6 +15,7 @@ import org.huiyin.letters.Part;
 import org.huiyin.letters.RemedyKind;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
 /** The documents of review, re-review, hearing and publication, as this room wants them written. */
@@ -20,18 +23,20 @@ import org.springframework.stereotype.Component;
 class ReviewLetters {
 
     private final Letters letters;
+    private final Petitions petitions;
     private final ReviewRecords records;
     private final Organization organization;
 
-    ReviewLetters(Letters letters, ReviewRecords records, Organization organization) {
+    ReviewLetters(Letters letters, Petitions petitions, ReviewRecords records, Organization organization) {
         this.letters = letters;
+        this.petitions = petitions;
         this.records = records;
         this.organization = organization;
     }
 
     /** The notice of a ruling; its number with the organ's word. */
     String ruled(String petition, RequestFiled request, Ruling ruling, String reasons, LocalDate on) {
-        Letter letter = of(kind(request.stage(), ruling.verdict()), petition, request, on)
+        Letter letter = of(kind(request.stage(), ruling.verdict()), petition, request, List.of(request), on)
                 .with(Part.RECEIVED_ON, Dates.written(request.on()));
         return letters.issue(
                         switch (ruling.verdict()) {
@@ -85,7 +90,8 @@ class ReviewLetters {
 
     private Letter opinion(String petition, RequestFiled request, Finding finding, String remedy, LocalDate on) {
         boolean review = request.stage() == Stage.REVIEW;
-        return of(review ? Kind.REVIEW_OPINION : Kind.REREVIEW_OPINION, petition, request, on)
+        Kind kind = review ? Kind.REVIEW_OPINION : Kind.REREVIEW_OPINION;
+        return of(kind, petition, request, records.together(petition, request.request()), on)
                 .with(Part.RECEIVED_ON, Dates.written(request.on()))
                 .with(Part.FACTS, finding.facts())
                 .with(Part.FINDINGS, findings(finding))
@@ -120,12 +126,28 @@ class ReviewLetters {
                 + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + again;
     }
 
-    private Letter of(Kind kind, String petition, RequestFiled request, LocalDate on) {
-        List<RequestFiled> asked = records.together(petition, request.request());
-        Addressee to =
-                asked.size() == 1 ? Addressee.recipient(asked.get(0).subject().recipient()) : Addressee.everybody();
+    /** To whoever asked and nobody else, with what each of them asked, in the order in which the letter names them. */
+    private Letter of(Kind kind, String petition, RequestFiled request, List<RequestFiled> asked, LocalDate on) {
+        List<String> order = petitions.recipients(petition).stream()
+                .map(Petitions.Recipient::key)
+                .toList();
+        List<RequestFiled> applicants = asked.stream()
+                .sorted(Comparator.comparing(
+                        each -> order.indexOf(each.subject().recipient())))
+                .toList();
+        Addressee to = Addressee.recipients(
+                applicants.stream().map(each -> each.subject().recipient()).toList());
         return Letter.of(kind, petition, request.organ(), to, on)
-                .with(Part.REQUEST, request.text())
+                .with(Part.REQUEST, texts(applicants))
                 .with(Part.EARLIER, request.subject().paper());
+    }
+
+    private static String texts(List<RequestFiled> applicants) {
+        if (applicants.size() == 1) {
+            return applicants.get(0).text();
+        }
+        return IntStream.range(0, applicants.size())
+                .mapToObj(place -> (place + 1) + ". " + applicants.get(place).text())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -2,6 +2,7 @@ package org.huiyin.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +28,16 @@ public class ReviewRecords {
 
     /** All requests, oldest first, with the organs that go on with them today. */
     public List<RequestFiled> requests(String petition) {
+        var joined = acts.all(petition, RequestChecked.class).stream()
+                .map(Acts.Done::act)
+                .filter(checked -> checked.joins() != null)
+                .collect(Collectors.toMap(
+                        RequestChecked::request,
+                        checked -> Objects.requireNonNull(checked.joins()),
+                        (one, later) -> later));
         return acts.all(petition, RequestFiled.class).stream()
-                .map(done -> succeeded(petition, done.act()))
+                .map(Acts.Done::act)
+                .map(filed -> succeeded(petition, filed.joining(joined.get(filed.request()))))
                 .toList();
     }
 
@@ -52,6 +61,18 @@ public class ReviewRecords {
     public List<RequestFiled> together(String petition, String id) {
         return requests(petition).stream()
                 .filter(each -> main(each).equals(id) && !withdrawn(petition, each.request()))
+                .toList();
+    }
+
+    /** The request with those that joined its review, whoever stepped back included. */
+    List<RequestFiled> underOne(String petition, String id) {
+        return requests(petition).stream().filter(each -> main(each).equals(id)).toList();
+    }
+
+    /** Those that joined the review of the request and wait for its opinion. */
+    public List<RequestFiled> joinedTo(String petition, String id) {
+        return together(petition, id).stream()
+                .filter(each -> !each.request().equals(id))
                 .toList();
     }
 
@@ -139,14 +160,28 @@ public class ReviewRecords {
         return List.copyOf(open);
     }
 
-    /** The review under way that another request on the same opinion joins: the same organ, nothing issued or refused yet. */
-    Optional<RequestFiled> underWay(String petition, Stage stage, String decider) {
+    /**
+     * The review that a request joins once it is accepted: of the same paper, before the same organ, accepted itself and
+     * not drafted yet.
+     */
+    Optional<RequestFiled> underWay(String petition, RequestFiled request) {
         return requests(petition).stream()
-                .filter(each -> each.joins() == null && each.stage() == stage)
-                .filter(each -> each.subject().decider().equals(decider))
-                .filter(each -> !closed(petition, each.request()))
-                .filter(each -> issued(petition, each.request()).isEmpty() && !refused(petition, each.request()))
-                .reduce((earlier, later) -> later);
+                .filter(each ->
+                        each.joins() == null && each.inside() && !each.request().equals(request.request()))
+                .filter(each -> each.stage() == request.stage()
+                        && each.organ().equals(request.organ())
+                        && each.office().equals(request.office())
+                        && each.subject().isSamePaper(request.subject()))
+                .filter(each -> accepted(petition, each.request()) && wanted(petition, each))
+                .filter(each -> draft(petition, each.request()).isEmpty()
+                        || returned(petition, each.request()).isPresent())
+                .findFirst();
+    }
+
+    boolean accepted(String petition, String id) {
+        return checked(petition, id)
+                .filter(checked -> checked.verdict() == Verdict.ACCEPTED || checked.verdict() == Verdict.PARTLY)
+                .isPresent();
     }
 
     boolean refused(String petition, String id) {

@@ -104,7 +104,7 @@ public class ReviewServing {
                 .map(ResultServed::on)
                 .max(Comparator.naturalOrder())
                 .orElse(today);
-        var window = new Ledger.Clock(petition, Duty.REQUEST_REREVIEW, request.office());
+        var window = ReviewClocks.of(petition, Duty.REQUEST_REREVIEW, request);
         ledger.cancel(window, today);
         ledger.start(window, last);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reviewer says to a request.
  *
+ * @param lateReason the good reason for being late that the person gave after filing
  * @param sameMatter the reviewer found it to be the matter of the opinion
  */
 public record Ruling(
@@ -16,4 +17,5 @@ public record Ruling(
         @Nullable String excluded,
         @Nullable String whereTo,
         @Nullable String missing,
-        @Nullable LocalDate correctBy) {}
+        @Nullable LocalDate correctBy,
+        @Nullable String lateReason) {}

@@ -24,8 +24,9 @@ final class RulingCheck {
                 .when(ruling.ground() != null, "受理的，“不予受理的依据”请留空。")
                 .when(!ruling.sameMatter(), "请核对并勾选“与原办理的是同一信访事项”；不是同一事项的，不予受理并告知另行提出。")
                 .when(
-                        facts.daysLate() > 0 && request.lateReason() == null,
-                        late(facts, request) + "又没有写明正当理由，不能受理；请选择“不予受理”。")
+                        facts.daysLate() > 0 && request.lateReason() == null && ruling.lateReason() == null,
+                        late(facts, request) + "又没有写明正当理由，不能受理；信访人补充了正当理由的，请填写“逾期的正当理由”，没有的请选择“不予受理”。")
+                .when(facts.daysLate() == 0 && ruling.lateReason() != null, "没有超过期限的，“逾期的正当理由”请留空。")
                 .when(!facts.missing().isEmpty(), "申请材料缺" + String.join("、", facts.missing()) + "，请先通知补正。")
                 .when(facts.skipped(), "未经复查不能直接复核，请选择“不予受理”并告知先请求复查（第三十六条第一款）。")
                 .when(facts.reviewed(), "该事项已经复查、复核，不能再次受理（第三十六条第三款）。")

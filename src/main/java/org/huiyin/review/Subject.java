@@ -1,6 +1,7 @@
 package org.huiyin.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,14 @@ public record Subject(
     /** The same where another organ goes on in the decider's place. */
     Subject decidedBy(String organ) {
         return new Subject(recipient, name, organ, paper, edition, servedOn, skipped, result);
+    }
+
+    /** Whether it is the same paper of the same organ, whoever has it. */
+    boolean isSamePaper(Subject other) {
+        return decider.equals(other.decider)
+                && paper.equals(other.paper)
+                && edition == other.edition
+                && Objects.equals(result, other.result);
     }
 
     /** Names it in forms; {@code @} occurs neither in a recipient's key nor in an organ's code. */

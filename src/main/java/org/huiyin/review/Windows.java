@@ -119,20 +119,35 @@ public class Windows {
         return asked.isEmpty() ? State.OPEN : State.WITHDRAWN;
     }
 
-    /** Whether everybody whom the opinion answers has asked, so that nobody's window need be waited for. */
-    public boolean everybodyAsked(String petition, Stage stage, String decider) {
-        Set<String> asked = records.requests(petition).stream()
-                .filter(each ->
-                        each.stage() == stage && each.subject().decider().equals(decider))
-                .filter(each -> subjects.of(petition, stage).contains(each.subject()))
+    /** Whether everybody whom the organ's opinion answers has asked for review, so that nobody's window need be waited for. */
+    public boolean everybodyAsked(String petition, String decider) {
+        var papers = subjects.of(petition, Stage.REVIEW).stream()
+                .filter(each -> each.decider().equals(decider))
+                .toList();
+        return asked(petition, papers)
+                .containsAll(petitions.recipients(petition).stream()
+                        .map(Petitions.Recipient::key)
+                        .toList());
+    }
+
+    /**
+     * The same of one review opinion and whoever it was served on.
+     *
+     * @param result id of the request that the opinion answers
+     */
+    public boolean everybodyAskedAgain(String petition, String result) {
+        var papers = subjects.of(petition, Stage.REREVIEW).stream()
+                .filter(each -> !each.skipped() && result.equals(each.result()))
+                .toList();
+        return asked(petition, papers)
+                .containsAll(papers.stream().map(Subject::recipient).toList());
+    }
+
+    private Set<String> asked(String petition, List<Subject> papers) {
+        return records.requests(petition).stream()
+                .filter(each -> papers.contains(each.subject()))
                 .filter(each -> !records.withdrawn(petition, each.request()))
                 .map(each -> each.subject().recipient())
                 .collect(Collectors.toSet());
-        Stream<String> entitled = stage == Stage.REVIEW
-                ? petitions.recipients(petition).stream().map(Petitions.Recipient::key)
-                : subjects.of(petition, stage).stream()
-                        .filter(each -> !each.skipped() && each.decider().equals(decider))
-                        .map(Subject::recipient);
-        return asked.containsAll(entitled.toList());
     }
 }

@@ -98,6 +98,9 @@ public class Withdrawals {
                         stepping.paper(),
                         stepping.reason(),
                         number));
+        if (request.joins() != null) {
+            clocks.over(petition, request, today);
+        }
         String main = records.main(request);
         if (!records.together(petition, main).isEmpty()) {
             return null;

@@ -58,6 +58,16 @@ class RedoModelTests {
         assertThat(redo).isEnded().hasPassed("EndEvent_RedoEnded");
     }
 
+    @Test
+    void endsWhereAReReviewHasChangedTheOpinion() {
+        ProcessInstance redo = ordered();
+
+        tell("Message_RedoOverruled");
+
+        assertThat(redo).isEnded().hasPassed("EndEvent_RedoOverruled");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
     private static void served(ProcessInstance redo) {
         complete(task("UserTask_RedraftOpinion", redo));
         complete(task("UserTask_CompareOpinions", redo), withVariables("approved", true));

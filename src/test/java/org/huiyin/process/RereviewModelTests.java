@@ -55,6 +55,16 @@ class RereviewModelTests {
     }
 
     @Test
+    void waitsForTheOpinionOnTheRequestThatItJoined() {
+        ProcessInstance rereview = requested("JOINED", false);
+
+        runtimeService().createMessageCorrelation("Message_DecidedTogether").correlateAll();
+
+        assertThat(rereview).isEnded().hasPassed("EndEvent_DecidedTogether", "EndEvent_AnsweredTogether");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
+    @Test
     void endsWithThePetition() {
         ProcessInstance rereview = requested("ACCEPTED", false);
 

@@ -74,16 +74,20 @@ class ReviewEndsTests {
             about = "两名信访人请求复查。一人撤回申请，复查为另一人继续；另一人也撤回，复查终止，出具终止告知书，原意见继续有效。" + "期限内其中一人再次请求复查，维持后请求复核，又撤回，复核终止，信访事项归档。",
             ending = Ending.OPINION)
     void endsWithTheLastWhoAsked() {
-        String petition = askedByTwo();
-        var steps = new ReviewSteps(life, acts, petition);
-        life.done(petition, DISTRICT.reviewer(), ReviewSteps.CHECK, ReviewSteps.ACCEPTED);
+        String petition = served("李四");
+        var steps = new ReviewSteps(life, acts, petition).invited();
+        acts.done(petition, DISTRICT.reviewer(), "review", request(steps, petition, "identity", true));
+        steps.accepted(DISTRICT);
+        acts.done(petition, DISTRICT.reviewer(), "review", request(steps, petition + "/2", "identity", true));
+        steps.accepted(DISTRICT);
 
         life.on("2026-03-05");
         withdraws(petition, DISTRICT.reviewer(), "复查2", "2026-03-05");
         var forTheOther = desk.open(petition, ReviewSteps.INQUIRE);
-        var running = clock(petition, Duty.REVIEW);
+        var running = review(petition, "复查1");
+        var left = review(petition, "复查2");
         withdraws(petition, DISTRICT.reviewer(), "复查1", "2026-03-05");
-        var ended = clock(petition, Duty.REVIEW);
+        var ended = review(petition, "复查1");
         life.on("2026-03-06");
         steps.asked(DISTRICT, "review", "2026-03-06").accepted(DISTRICT).decided(DISTRICT, Map.of());
         steps.asked(CITY, "rereview", "2026-03-06").accepted(CITY);
@@ -94,6 +98,7 @@ class ReviewEndsTests {
 
         assertThat(forTheOther).hasSize(1);
         assertThat(running.doneOn()).isNull();
+        assertThat(left.state()).isEqualTo(Face.State.CANCELLED);
         assertThat(ended.state()).isEqualTo(Face.State.CANCELLED);
         assertThat(clock(petition, Duty.REREVIEW).state()).isEqualTo(Face.State.CANCELLED);
         assertThat(kinds(petition))
@@ -315,6 +320,13 @@ class ReviewEndsTests {
 
     private List<Kind> kinds(String petition) {
         return letters.of(petition).stream().map(Issued::kind).toList();
+    }
+
+    private Face review(String petition, String request) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.duty() == Duty.REVIEW && face.item().equals(request))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Face clock(String petition, Duty duty) {

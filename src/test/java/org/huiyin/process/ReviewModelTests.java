@@ -65,6 +65,17 @@ class ReviewModelTests {
     }
 
     @Test
+    void waitsForTheOpinionOnTheRequestThatItJoined() {
+        ProcessInstance review = requested("JOINED");
+        assertThat(review).isWaitingAt("Message_DecidedTogether");
+
+        tell("Message_DecidedTogether");
+
+        assertThat(review).isEnded().hasPassed("EndEvent_DecidedTogether", "EndEvent_AnsweredTogether");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
+    @Test
     void endsWithThePetition() {
         ProcessInstance review = requested("ACCEPTED");
 

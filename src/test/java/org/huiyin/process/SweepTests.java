@@ -92,7 +92,7 @@ class SweepTests {
         run("delete from hy_running_clock where petition = ? and duty = 'CHAIN'", steps.petition());
         run("""
                 insert into hy_running_clock select petition, 'HANDLE', organ, 1, lapses, raw_last_day, last_day, paused,
-                breached, calendar_version, look_on from hy_running_clock where petition = ?
+                breached, calendar_version, look_on, item from hy_running_clock where petition = ?
                 """, steps.petition());
 
         assertThat(of(steps))

@@ -77,28 +77,38 @@ class RulingCheckTests {
             String sentence) {
         var facts = facts(late, missing == null ? List.of() : List.of(missing), skipped, reviewed, elsewhere);
 
-        String against = check(new Ruling(Verdict.ACCEPTED, null, true, "符合条件", null, null, null, null), facts, reason);
+        String against =
+                check(new Ruling(Verdict.ACCEPTED, null, true, "符合条件", null, null, null, null, null), facts, reason);
 
         assertThat(against.isEmpty()).isEqualTo(sentence.isEmpty());
         assertThat(against).contains(sentence);
     }
 
     @Test
+    void takesAGoodReasonThatWasGivenLater() {
+        var given = new Ruling(Verdict.ACCEPTED, null, true, "符合条件", null, null, null, null, "住院治疗");
+
+        assertThat(check(given, facts(4, List.of(), false, false, null), null)).isEmpty();
+        assertThat(check(given, facts(0, List.of(), false, false, null), null)).contains("请留空");
+    }
+
+    @Test
     void asksForWhatAPartlyAcceptedRequestAndACorrectionNeed() {
         var facts = facts(0, List.of(), false, false, null);
 
-        assertThat(check(new Ruling(Verdict.PARTLY, null, true, "部分", null, null, null, null), facts, null))
+        assertThat(check(new Ruling(Verdict.PARTLY, null, true, "部分", null, null, null, null, null), facts, null))
                 .contains("不予受理的部分", "有权处理的机关");
-        assertThat(check(new Ruling(Verdict.CORRECTION, null, false, "缺材料", null, null, null, TODAY), facts, null))
+        assertThat(check(
+                        new Ruling(Verdict.CORRECTION, null, false, "缺材料", null, null, null, TODAY, null), facts, null))
                 .contains("应当补正的材料", "应当在今天 2026-04-03 以后");
-        assertThat(check(new Ruling(Verdict.REFUSED, null, false, "无", null, null, null, null), facts, null))
+        assertThat(check(new Ruling(Verdict.REFUSED, null, false, "无", null, null, null, null, null), facts, null))
                 .contains("请选择“不予受理的依据”");
-        assertThat(check(new Ruling(Verdict.ACCEPTED, null, false, "符合条件", null, null, null, null), facts, null))
+        assertThat(check(new Ruling(Verdict.ACCEPTED, null, false, "符合条件", null, null, null, null, null), facts, null))
                 .contains("同一信访事项");
     }
 
     private static Ruling refusing(RefusalGround ground, boolean same, String whereTo) {
-        return new Ruling(Verdict.REFUSED, ground, same, "理由", null, whereTo, null, null);
+        return new Ruling(Verdict.REFUSED, ground, same, "理由", null, whereTo, null, null, null);
     }
 
     private static Admissibility facts(

@@ -26,7 +26,7 @@ class Clocks {
     private Dossier.Clock clock(Face face) {
         return new Dossier.Clock(
                 face.duty().name(),
-                face.name(),
+                face.item().isEmpty() ? face.name() : face.name() + "（" + face.item() + "）",
                 organization.nameOf(face.organ()),
                 Articles.named(face.article()),
                 face.started(),

@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huiyin.handling.AfterService;
 import org.huiyin.handling.Matter;
 import org.huiyin.process.review.Remedies;
-import org.huiyin.review.Stage;
 import org.springframework.stereotype.Component;
 
 /** 起算送达后各项期限: before the scopes and timers that ask for their dates are entered. */
@@ -32,6 +31,6 @@ class BeginAfterService implements JavaDelegate {
 
     /** Whoever was served first may have asked before the last was: where all have, nobody's window is waited for. */
     private boolean asked(String petition, String organ) {
-        return remedies.closeWindowWhereAllAsked(petition, Stage.REVIEW, organ, organ);
+        return remedies.closeWindowWhereAllAsked(petition, organ);
     }
 }

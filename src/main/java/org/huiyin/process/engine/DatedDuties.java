@@ -30,19 +30,19 @@ public class DatedDuties {
         return found.find() ? Optional.of(Duty.valueOf(found.group(1))) : Optional.empty();
     }
 
-    /** The variable with the organ that owes the duty, in one version of a model. */
-    public Optional<String> organVariable(String definition, Duty duty) {
+    /** The variables that say who owes the duty and for what, in one version of a model. */
+    public Optional<Owing> owing(String definition, Duty duty) {
         return ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(context -> organVariable(
+                .execute(context -> owing(
                         context.getProcessEngineConfiguration()
                                 .getDeploymentCache()
                                 .findDeployedProcessDefinitionById(definition),
                         duty.name()));
     }
 
-    static Optional<String> organVariable(ProcessDefinitionEntity definition, String duty) {
-        var variables = (Map<?, ?>) definition.getProperty(ParseSeams.ORGANS_OWING);
-        return Optional.ofNullable(variables).map(owing -> owing.get(duty)).map(Object::toString);
+    static Optional<Owing> owing(ProcessDefinitionEntity definition, String duty) {
+        var variables = (Map<?, ?>) definition.getProperty(ParseSeams.OWING);
+        return Optional.ofNullable(variables).map(owing -> (Owing) owing.get(duty));
     }
 }

@@ -18,22 +18,19 @@ public class Due {
     }
 
     /**
-     * Breach instant of the petition's duty, from the ledger. The organ that owes it is read from the variable which the
-     * model names beside the duty.
+     * Breach instant of the petition's duty, from the ledger. The organ that owes it, and the item where one is named, are
+     * read from the variables which the model names beside the duty.
      *
      * @throws IllegalStateException when the duty's clock was not started before the scope was entered
      */
     public Date of(DelegateExecution execution, String duty) {
-        var clock = new Ledger.Clock(
-                PetitionOf.execution(execution),
-                Duty.valueOf(duty),
-                String.valueOf(execution.getVariable(organVariable(execution, duty))));
+        var clock = owing(execution, duty).clock(PetitionOf.execution(execution), Duty.valueOf(duty), execution);
         return Date.from(ledger.breachInstant(clock));
     }
 
-    private static String organVariable(DelegateExecution execution, String duty) {
+    private static Owing owing(DelegateExecution execution, String duty) {
         var definition = ((ExecutionEntity) execution).getProcessDefinition();
-        return DatedDuties.organVariable(definition, duty)
+        return DatedDuties.owing(definition, duty)
                 .orElseThrow(() -> new IllegalStateException(definition.getKey() + " does not say who owes " + duty));
     }
 }

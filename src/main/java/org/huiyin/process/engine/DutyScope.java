@@ -2,7 +2,6 @@ package org.huiyin.process.engine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.statute.Duty;
@@ -20,16 +19,13 @@ class DutyScope {
         this.clock = clock;
     }
 
-    ExecutionListener of(String duty, String organVariable) {
+    ExecutionListener of(String duty, Owing owing) {
         return execution -> {
             if (!execution.isCanceled()) {
-                ledger.fulfil(clockOf(execution, Duty.valueOf(duty), organVariable), LocalDate.now(clock));
+                ledger.fulfil(
+                        owing.clock(PetitionOf.execution(execution), Duty.valueOf(duty), execution),
+                        LocalDate.now(clock));
             }
         };
-    }
-
-    static Ledger.Clock clockOf(DelegateExecution execution, Duty duty, String organVariable) {
-        var organ = (String) execution.getVariable(organVariable);
-        return new Ledger.Clock(PetitionOf.execution(execution), duty, organ);
     }
 }

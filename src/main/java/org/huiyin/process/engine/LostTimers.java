@@ -60,7 +60,7 @@ class LostTimers {
         return ledger.of(petition).stream()
                 .filter(face -> face.doneOn() == null)
                 .filter(face -> face.state() != Face.State.LATE && face.state() != Face.State.PAUSED)
-                .map(face -> new Ledger.Clock(petition, face.duty(), face.organ()))
+                .map(Face::clock)
                 .toList();
     }
 
@@ -104,9 +104,8 @@ class LostTimers {
         Optional<Ledger.Clock> clock(String petition) {
             ProcessDefinitionEntity model = execution.getProcessDefinition();
             return DatedDuties.in(declaration.getJobConfiguration())
-                    .flatMap(duty -> DatedDuties.organVariable(model, duty.name())
-                            .map(variable ->
-                                    new Ledger.Clock(petition, duty, String.valueOf(execution.getVariable(variable)))));
+                    .flatMap(duty ->
+                            DatedDuties.owing(model, duty.name()).map(owing -> owing.clock(petition, duty, execution)));
         }
 
         boolean isThere(CommandContext context) {

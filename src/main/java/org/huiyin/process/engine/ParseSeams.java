@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ParseSeams extends AbstractBpmnParseListener {
 
-    /** Property of a parsed process: the variable with the organ that owes, by duty. */
-    static final String ORGANS_OWING = "huiyin:organs";
+    /** Property of a parsed process: the variables that say who owes and for what, by duty. */
+    static final String OWING = "huiyin:owing";
 
     /** Property of a parsed process: the decisions that may send a step back, by the step. */
     private static final String RETURNED_BY = "huiyin:returnedBy";
@@ -41,7 +41,7 @@ class ParseSeams extends AbstractBpmnParseListener {
     public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
         var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         String organ = ExtensionProperties.value(task, "organ");
-        owing(task, "clock", organ, activity);
+        owing(task, "clock", owing(task), activity);
         Set<String> deciders = ExtensionProperties.words(task, "returnedBy");
         if (!deciders.isEmpty()) {
             remembered(activity, RETURNED_BY).put(activity.getId(), deciders);
@@ -62,10 +62,10 @@ class ParseSeams extends AbstractBpmnParseListener {
 
     private void fulfilOnLeaving(Element element, String property, ActivityImpl activity) {
         String duty = ExtensionProperties.value(element, property);
-        String organ = ExtensionProperties.value(element, "organ");
-        owing(element, property, organ, activity);
-        if (duty != null && organ != null) {
-            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, organ));
+        Owing owing = owing(element);
+        owing(element, property, owing, activity);
+        if (duty != null && owing != null) {
+            activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, dutyScope.of(duty, owing));
         }
     }
 
@@ -76,11 +76,16 @@ class ParseSeams extends AbstractBpmnParseListener {
         return known == null ? Map.of() : Map.copyOf(known);
     }
 
+    private static @Nullable Owing owing(Element element) {
+        String organ = ExtensionProperties.value(element, "organ");
+        return organ == null ? null : new Owing(organ, ExtensionProperties.value(element, "item"));
+    }
+
     /** Remembers whose duty it is, for the dates that the model asks for. */
-    private static void owing(Element element, String property, @Nullable String organ, ActivityImpl activity) {
+    private static void owing(Element element, String property, @Nullable Owing owing, ActivityImpl activity) {
         String duty = ExtensionProperties.value(element, property);
-        if (duty != null && organ != null) {
-            remembered(activity, ORGANS_OWING).put(duty, organ);
+        if (duty != null && owing != null) {
+            remembered(activity, OWING).put(duty, owing);
         }
     }
 

@@ -46,16 +46,15 @@ class Teller {
         notices.tell(
                 new Notices.Message(
                         String.join(
-                                " ",
-                                "INTIME",
-                                face.petition(),
-                                face.duty().name(),
-                                face.organ(),
-                                String.valueOf(round)),
+                                " ", "INTIME", face.petition(), face.duty().name(), owing(face), String.valueOf(round)),
                         face.petition(),
                         sentences.correctedSubject(face),
                         sentences.corrected(face)),
                 addressees.stream().map(Addressee::post).distinct().toList());
+    }
+
+    private static String owing(Face face) {
+        return face.item().isEmpty() ? face.organ() : face.organ() + " " + face.item();
     }
 
     private static String key(Rung rung, Face face, int round) {
@@ -64,7 +63,7 @@ class Teller {
                 "RUNG",
                 face.petition(),
                 face.duty().name(),
-                face.organ(),
+                owing(face),
                 String.valueOf(round),
                 face.lastDay().toString(),
                 rung.id());

@@ -36,7 +36,7 @@ abstract class HearingResult implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         HearingNotified hearing =
-                tools.hearings().latest(task.petition(), task.post().organ());
+                tools.hearings().latest(task.petition(), task.post().organ(), tools.request(task));
         return tools.openings()
                 .of(task)
                 .show("notice", hearing.number())

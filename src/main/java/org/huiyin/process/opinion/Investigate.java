@@ -65,7 +65,7 @@ class Investigate implements OfficerTask {
                 .facts()
                 .due(Duty.HANDLE, task.post().organ())
                 .show("steps", steps.isEmpty() ? "尚无" : DraftShown.steps(steps))
-                .show("hearings", hearings.told(task.petition(), task.post().organ()))
+                .show("hearings", hearings.told(task.petition(), task.post().organ(), ""))
                 .fill(ON, LocalDate.now(clock))
                 .values();
     }

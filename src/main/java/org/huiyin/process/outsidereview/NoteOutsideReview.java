@@ -75,7 +75,7 @@ class NoteOutsideReview implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         return opening.of(task)
-                .due(Duty.CHASE, task.post().organ())
+                .due(Duty.CHASE, task.post().organ(), opening.request(task))
                 .show("told", outside.told(task.petition(), opening.request(task)))
                 .fill(ON, LocalDate.now(clock))
                 .values();

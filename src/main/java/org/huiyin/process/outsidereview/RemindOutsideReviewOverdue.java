@@ -19,6 +19,6 @@ class RemindOutsideReviewOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.CHASE, ReviewProcess.REVIEWER);
+        reminders.late(execution, Duty.CHASE, ReviewProcess.REVIEWER, ReviewProcess.REQUEST);
     }
 }

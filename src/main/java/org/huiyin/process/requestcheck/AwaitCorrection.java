@@ -73,8 +73,8 @@ class AwaitCorrection implements OfficerTask {
         String organ = task.post().organ();
         RequestChecked asked = records.checked(task.petition(), filed.request()).orElseThrow();
         return opening.of(task)
-                .due(Duty.CORRECTION, organ)
-                .due("review_due", filed.stage().duty(), organ)
+                .due(Duty.CORRECTION, organ, filed.request())
+                .due("review_due", filed.stage().duty(), organ, filed.request())
                 .show("missing", asked.missing())
                 .show("papers", records.papers(task.petition(), filed.request()).line())
                 .values();

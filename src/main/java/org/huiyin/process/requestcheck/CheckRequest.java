@@ -29,6 +29,8 @@ class CheckRequest implements OfficerTask {
     private static final Field<RefusalGround> GROUND =
             Field.choice("ground", "不予受理的依据", RefusalGround.class, RefusalGround::label);
     private static final Field<String> REASONS = Field.text("reasons", "理由").mandatory();
+    private static final Field<String> LATE_REASON =
+            Field.text("lateReason", "逾期的正当理由").atMost(2_000);
     private static final Field<String> EXCLUDED =
             Field.text("excluded", "不予受理的部分").atMost(2_000);
     private static final Field<String> WHERE_TO = Field.line("whereTo", "有权处理的机关、单位或者途径");
@@ -53,7 +55,7 @@ class CheckRequest implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(VERDICT, SAME, GROUND, REASONS, EXCLUDED, WHERE_TO, MISSING, CORRECT_BY);
+        return List.of(VERDICT, SAME, GROUND, REASONS, LATE_REASON, EXCLUDED, WHERE_TO, MISSING, CORRECT_BY);
     }
 
     @Override
@@ -63,17 +65,22 @@ class CheckRequest implements OfficerTask {
         return opening.of(task)
                 .facts()
                 .petitioner()
-                .due(Duty.REVIEW_ACCEPT, organ)
-                .due("review_due", filed.stage().duty(), organ)
+                .due(Duty.REVIEW_ACCEPT, organ, filed.request())
+                .due("review_due", filed.stage().duty(), organ, filed.request())
                 .show("served_on", filed.subject().servedOn())
                 .show("handed_in", filed.handedInOn())
                 .show("candidates", String.join("、", filed.candidates()))
                 .show("papers", records.papers(task.petition(), filed.request()).line())
                 .show("late_reason", filed.lateReason())
-                .show(
-                        "admissibility",
-                        checks.facts(task.petition(), filed.request()).words())
+                .show("admissibility", admissibility(task.petition(), filed.request()))
                 .values();
+    }
+
+    private String admissibility(String petition, String id) {
+        String joining = checks.joining(petition, id)
+                .map(main -> "\n受理后并入" + main.request() + "，与其一并办理，期限各自计算")
+                .orElse("");
+        return checks.facts(petition, id).words() + joining;
     }
 
     @Override
@@ -86,17 +93,19 @@ class CheckRequest implements OfficerTask {
                 answers.orNull(EXCLUDED),
                 answers.orNull(WHERE_TO),
                 answers.orNull(MISSING),
-                answers.orNull(CORRECT_BY));
+                answers.orNull(CORRECT_BY),
+                answers.orNull(LATE_REASON));
         var refusals =
                 checks.rule(task.petition(), opening.request(task), ruling).refusals();
         return refusals.isEmpty()
-                ? Completion.done(ReviewProcess.CHECKED.with(checked(ruling.verdict())))
+                ? Completion.done(ReviewProcess.CHECKED.with(checked(task, ruling.verdict())))
                 : Completion.unless(refusals);
     }
 
-    private static ReviewProcess.Checked checked(Verdict verdict) {
+    private ReviewProcess.Checked checked(TaskAt task, Verdict verdict) {
         return switch (verdict) {
-            case ACCEPTED, PARTLY -> ReviewProcess.Checked.ACCEPTED;
+            case ACCEPTED, PARTLY ->
+                opening.filed(task).joins() == null ? ReviewProcess.Checked.ACCEPTED : ReviewProcess.Checked.JOINED;
             case CORRECTION -> ReviewProcess.Checked.CORRECTION;
             case REFUSED -> ReviewProcess.Checked.REFUSED;
         };

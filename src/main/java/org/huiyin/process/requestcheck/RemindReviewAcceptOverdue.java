@@ -19,6 +19,6 @@ class RemindReviewAcceptOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.REVIEW_ACCEPT, ReviewProcess.REVIEWER);
+        reminders.late(execution, Duty.REVIEW_ACCEPT, ReviewProcess.REVIEWER, ReviewProcess.REQUEST);
     }
 }

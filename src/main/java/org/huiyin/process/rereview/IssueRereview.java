@@ -2,6 +2,7 @@ package org.huiyin.process.rereview;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huiyin.process.review.RemedyResults;
 import org.huiyin.process.review.ReviewProcess;
 import org.huiyin.review.Hearings;
 import org.huiyin.review.Reviewing;
@@ -13,10 +14,12 @@ class IssueRereview implements JavaDelegate {
 
     private final Reviewing reviewing;
     private final Hearings hearings;
+    private final RemedyResults results;
 
-    IssueRereview(Reviewing reviewing, Hearings hearings) {
+    IssueRereview(Reviewing reviewing, Hearings hearings, RemedyResults results) {
         this.reviewing = reviewing;
         this.hearings = hearings;
+        this.results = results;
     }
 
     @Override
@@ -24,6 +27,7 @@ class IssueRereview implements JavaDelegate {
         String petition = execution.getProcessBusinessKey();
         String id = ReviewProcess.REQUEST.read(execution);
         reviewing.issue(petition, id);
+        results.decided(petition, id);
         RereviewProcess.HEARD.write(execution, hearings.held(petition, id));
     }
 }

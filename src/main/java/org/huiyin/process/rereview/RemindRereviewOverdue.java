@@ -19,6 +19,6 @@ class RemindRereviewOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.REREVIEW, ReviewProcess.REVIEWER);
+        reminders.late(execution, Duty.REREVIEW, ReviewProcess.REVIEWER, ReviewProcess.REQUEST);
     }
 }

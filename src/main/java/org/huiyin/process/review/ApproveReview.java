@@ -54,7 +54,7 @@ class ApproveReview implements OfficerTask {
         var draft = records.draft(task.petition(), filed.request()).orElseThrow();
         Finding finding = draft.act().finding();
         return opening.of(task)
-                .due(filed.stage().duty(), filed.office())
+                .due(filed.stage().duty(), filed.office(), filed.request())
                 .show("drafter", organization.officerName(draft.officer()))
                 .show("draft", String.valueOf(draft.act().draft()))
                 .show("competence", finding.competence())

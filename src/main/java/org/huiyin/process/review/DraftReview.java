@@ -65,13 +65,13 @@ class DraftReview implements OfficerTask {
     public Map<String, Object> prefill(TaskAt task) {
         String id = opening.request(task);
         Opening form = opening.of(task)
-                .due(opening.filed(task).stage().duty(), task.post().organ())
+                .due(opening.filed(task).stage().duty(), task.post().organ(), id)
                 .show(
                         "steps",
                         records.inquiries(task.petition(), id).stream()
                                 .map(step -> step.on() + "　" + step.names() + "：" + step.findings())
                                 .collect(Collectors.joining("\n")))
-                .show("hearings", hearings.told(task.petition(), task.post().organ()))
+                .show("hearings", hearings.told(task.petition(), task.post().organ(), id))
                 .show("return", records.returned(task.petition(), id).orElse(""));
         records.draft(task.petition(), id)
                 .ifPresent(done -> reopen(form, done.act().finding()));

@@ -58,9 +58,9 @@ class InvestigateReview implements OfficerTask {
         String id = opening.request(task);
         return opening.of(task)
                 .facts()
-                .due(opening.filed(task).stage().duty(), task.post().organ())
+                .due(opening.filed(task).stage().duty(), task.post().organ(), id)
                 .show("steps", steps(task.petition(), id))
-                .show("hearings", hearings.told(task.petition(), task.post().organ()))
+                .show("hearings", hearings.told(task.petition(), task.post().organ(), id))
                 .choices("officers", inquiries.investigators(task.petition(), id))
                 .fill(ON, LocalDate.now(clock))
                 .values();

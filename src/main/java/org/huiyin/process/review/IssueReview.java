@@ -10,13 +10,18 @@ import org.springframework.stereotype.Component;
 class IssueReview implements JavaDelegate {
 
     private final Reviewing reviewing;
+    private final RemedyResults results;
 
-    IssueReview(Reviewing reviewing) {
+    IssueReview(Reviewing reviewing, RemedyResults results) {
         this.reviewing = reviewing;
+        this.results = results;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        reviewing.issue(execution.getProcessBusinessKey(), ReviewProcess.REQUEST.read(execution));
+        String petition = execution.getProcessBusinessKey();
+        String id = ReviewProcess.REQUEST.read(execution);
+        reviewing.issue(petition, id);
+        results.decided(petition, id);
     }
 }

@@ -5,7 +5,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.review.Candidates;
 import org.huiyin.review.Filing;
@@ -21,8 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Remedies {
 
-    private static final Map<Stage, String> ASKED_BY_ALL =
-            Map.of(Stage.REVIEW, "Message_ReviewRequestedByAll", Stage.REREVIEW, "Message_RereviewRequestedByAll");
+    private static final String REVIEW_BY_ALL = "Message_ReviewRequestedByAll";
+    private static final String REREVIEW_BY_ALL = "Message_RereviewRequestedByAll";
+    private static final String RESPONSIBLE_ORGAN = "responsibleOrgan";
     private static final Map<Stage, String> MODELS = Map.of(Stage.REVIEW, "review", Stage.REREVIEW, "re-review");
 
     private final Requests requests;
@@ -31,6 +38,8 @@ public class Remedies {
     private final Candidates candidates;
     private final Ledger ledger;
     private final Instances instances;
+    private final Notices notices;
+    private final Organization organization;
     private final Clock clock;
 
     Remedies(
@@ -40,6 +49,8 @@ public class Remedies {
             Candidates candidates,
             Ledger ledger,
             Instances instances,
+            Notices notices,
+            Organization organization,
             Clock clock) {
         this.requests = requests;
         this.windows = windows;
@@ -47,6 +58,8 @@ public class Remedies {
         this.candidates = candidates;
         this.ledger = ledger;
         this.instances = instances;
+        this.notices = notices;
+        this.organization = organization;
         this.clock = clock;
     }
 
@@ -56,20 +69,34 @@ public class Remedies {
         RequestFiled request = filed.request();
         if (request != null) {
             begin(filing.petition(), request);
-            Subject subject = request.subject();
-            String result = subject.result();
-            String organ = result == null
-                    ? subject.decider()
-                    : records.request(filing.petition(), result).office();
-            closeWindowWhereAllAsked(filing.petition(), request.stage(), subject.decider(), organ);
+            alarm(filing.petition(), request, filing.candidate().vacancy());
+            closeWindow(filing.petition(), request.stage(), request.subject());
         }
         return filed.refusals();
     }
 
-    private void begin(String petition, RequestFiled request) {
-        if (request.joins() != null) {
-            return;
+    /** What came in is put down, and its days run, though nobody is there yet: whoever can appoint somebody hears at once. */
+    private void alarm(String petition, RequestFiled request, String vacancy) {
+        if (!vacancy.isEmpty()) {
+            notices.tell(
+                    "REVIEWER_VACANT " + petition + " " + request.request(),
+                    petition,
+                    "信访事项 " + petition + " 的" + request.stage().label() + "申请（" + request.request() + "）已登记：" + vacancy,
+                    Stream.concat(
+                                    Stream.of(request.office(), request.organ())
+                                            .map(organ -> new Post(organ, Role.LEADER)),
+                                    organization.organsOn(LocalDate.now(clock)).stream()
+                                            .filter(Organ::inside)
+                                            .map(organ -> new Post(organ.code(), Role.ADMIN)))
+                            .filter(post -> !organization
+                                    .holding(post, LocalDate.now(clock))
+                                    .isEmpty())
+                            .distinct()
+                            .toList());
         }
+    }
+
+    private void begin(String petition, RequestFiled request) {
         var variables = new HashMap<String, Object>();
         variables.putAll(ReviewProcess.REQUEST.with(request.request()));
         variables.putAll(ReviewProcess.REVIEWER.with(request.office()));
@@ -81,18 +108,35 @@ public class Remedies {
         instances.start(model, petition, variables);
     }
 
+    private void closeWindow(String petition, Stage stage, Subject subject) {
+        String result = subject.result();
+        if (stage == Stage.REVIEW) {
+            closeWindowWhereAllAsked(petition, subject.decider());
+        } else if (result != null && windows.everybodyAskedAgain(petition, result)) {
+            // other opinions of the same petition keep their windows, be they of the same office
+            instances.tellWhere(petition, ReviewProcess.REQUEST.name(), result, REREVIEW_BY_ALL);
+            RequestFiled review = records.request(petition, result);
+            fulfil(new Ledger.Clock(petition, stage.window(), review.office(), result));
+        }
+    }
+
     /**
-     * Tells whoever waits for the window that everybody has used it; one person's request closes nobody else's.
+     * Tells whoever waits for the window of the organ's opinion that everybody has used it; one person's request closes
+     * nobody else's, and one organ's window is not another's.
      *
-     * @param organ code of the organ whose clock the window is
+     * @param decider code of the organ whose opinion it is
      * @return whether everybody has asked
      */
-    public boolean closeWindowWhereAllAsked(String petition, Stage stage, String decider, String organ) {
-        if (!windows.everybodyAsked(petition, stage, decider)) {
+    public boolean closeWindowWhereAllAsked(String petition, String decider) {
+        if (!windows.everybodyAsked(petition, decider)) {
             return false;
         }
-        instances.tell(petition, ASKED_BY_ALL.getOrDefault(stage, ""), Map.of());
-        ledger.fulfil(new Ledger.Clock(petition, stage.window(), organ), LocalDate.now(clock));
+        instances.tellWhere(petition, RESPONSIBLE_ORGAN, decider, REVIEW_BY_ALL);
+        fulfil(new Ledger.Clock(petition, Stage.REVIEW.window(), decider));
         return true;
+    }
+
+    private void fulfil(Ledger.Clock window) {
+        ledger.fulfil(window, LocalDate.now(clock));
     }
 }

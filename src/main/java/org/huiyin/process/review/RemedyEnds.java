@@ -6,6 +6,7 @@ import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Instances;
+import org.huiyin.registry.Register;
 import org.huiyin.review.RequestFiled;
 import org.huiyin.review.Requests;
 import org.huiyin.review.ReviewRecords;
@@ -28,14 +29,21 @@ public class RemedyEnds {
     private final ReviewRecords records;
     private final Instances instances;
     private final Notices notices;
+    private final Register register;
 
     RemedyEnds(
-            Requests requests, Withdrawals withdrawals, ReviewRecords records, Instances instances, Notices notices) {
+            Requests requests,
+            Withdrawals withdrawals,
+            ReviewRecords records,
+            Instances instances,
+            Notices notices,
+            Register register) {
         this.requests = requests;
         this.withdrawals = withdrawals;
         this.records = records;
         this.instances = instances;
         this.notices = notices;
+        this.register = register;
     }
 
     /** Closes the request and tells whoever waits for it. */
@@ -44,8 +52,9 @@ public class RemedyEnds {
         tellClosed(petition);
     }
 
-    /** Tells whoever waits until all remedies have come to their end. */
+    /** Tells whoever waits until all remedies have come to their end; also whoever is just about to wait. */
     public void tellClosed(String petition) {
+        register.hold(List.of(petition));
         instances.tell(petition, REMEDY_CLOSED, Map.of());
     }
 
@@ -55,10 +64,14 @@ public class RemedyEnds {
         if (!result.refusals().isEmpty()) {
             return result.refusals();
         }
+        RequestFiled asked = records.request(petition, id);
+        if (asked.joins() != null) {
+            // it waits by itself for the opinion on the request that it joined
+            instances.tellWhere(petition, ReviewProcess.REQUEST.name(), id, WITHDRAWN);
+        }
         RequestFiled ended = result.ended();
         if (ended == null) {
-            RequestFiled request = records.request(petition, id);
-            tellOffice(petition, request, "申请人" + request.subject().name() + "已撤回，其他申请人的申请继续办理");
+            tellOffice(petition, asked, "申请人" + asked.subject().name() + "已撤回，其他申请人的申请继续办理");
             return List.of();
         }
         instances.tellWhere(petition, ReviewProcess.REQUEST.name(), ended.request(), WITHDRAWN);

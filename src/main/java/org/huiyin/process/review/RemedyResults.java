@@ -10,10 +10,12 @@ import org.huiyin.process.engine.Instances;
 import org.huiyin.review.ChangedOpinions;
 import org.huiyin.review.Decision;
 import org.huiyin.review.Finding;
+import org.huiyin.review.OverruledRedos;
 import org.huiyin.review.Redos;
 import org.huiyin.review.ReviewIssued;
 import org.huiyin.review.ReviewRecords;
 import org.huiyin.review.ReviewServing;
+import org.huiyin.review.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RemedyResults {
 
+    private static final String DECIDED_TOGETHER = "Message_DecidedTogether";
+    private static final String REDO_OVERRULED = "Message_RedoOverruled";
+
     private final ReviewRecords records;
     private final ReviewServing serving;
     private final Redos redos;
     private final ChangedOpinions changes;
+    private final OverruledRedos overruled;
     private final AfterService afterService;
     private final Instances instances;
 
@@ -33,14 +39,23 @@ public class RemedyResults {
             ReviewServing serving,
             Redos redos,
             ChangedOpinions changes,
+            OverruledRedos overruled,
             AfterService afterService,
             Instances instances) {
         this.records = records;
         this.serving = serving;
         this.redos = redos;
         this.changes = changes;
+        this.overruled = overruled;
         this.afterService = afterService;
         this.instances = instances;
+    }
+
+    /** Tells the requests that joined the review that the opinion was issued, which is what they wait for. */
+    public void decided(String petition, String id) {
+        records.joinedTo(petition, id)
+                .forEach(joined -> instances.tellWhere(
+                        petition, ReviewProcess.REQUEST.name(), joined.request(), DECIDED_TOGETHER));
     }
 
     /** What follows from the opinion that was issued and served: handling anew, or carrying out what was changed. */
@@ -51,6 +66,10 @@ public class RemedyResults {
             redos.order(petition, id, by)
                     .ifPresent(organ ->
                             instances.start("redo", petition, Map.of("responsibleOrgan", organ, "request", id)));
+        }
+        boolean changedForGood = issued.stage() == Stage.REREVIEW && issued.decision() == Decision.CHANGED;
+        if (changedForGood && overruled.endedBy(petition, id)) {
+            instances.tellWhere(petition, "responsibleOrgan", redos.handlingOrgan(petition, id), REDO_OVERRULED);
         }
         Finding finding = issued.finding();
         Conclusion conclusion = finding == null ? null : finding.conclusion();

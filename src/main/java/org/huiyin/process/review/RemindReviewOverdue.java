@@ -18,6 +18,6 @@ class RemindReviewOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(execution, Duty.REVIEW, ReviewProcess.REVIEWER);
+        reminders.late(execution, Duty.REVIEW, ReviewProcess.REVIEWER, ReviewProcess.REQUEST);
     }
 }

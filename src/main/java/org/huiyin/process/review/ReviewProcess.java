@@ -18,7 +18,7 @@ public final class ReviewProcess {
     public static final ProcessVariable<String> APPROVER = new ProcessVariable<>("approver", String.class);
 
     public static final ProcessVariable<Stage> STAGE = new ProcessVariable<>("stage", Stage.class);
-    /** {@code ACCEPTED} also where it is accepted in part. */
+    /** {@code ACCEPTED} also where it is accepted in part; {@code JOINED} where it is reviewed with another from then on. */
     public static final ProcessVariable<Checked> CHECKED = new ProcessVariable<>("checked", Checked.class);
 
     static final ProcessVariable<Next> NEXT = new ProcessVariable<>("next", Next.class);
@@ -29,6 +29,7 @@ public final class ReviewProcess {
     /** What became of the check of a request. */
     public enum Checked {
         ACCEPTED,
+        JOINED,
         CORRECTION,
         CORRECTED,
         REFUSED

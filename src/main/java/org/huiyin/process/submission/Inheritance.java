@@ -3,6 +3,7 @@ package org.huiyin.process.submission;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.access.Wall;
+import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Successors;
 import org.huiyin.notices.Notices;
@@ -76,7 +77,7 @@ class Inheritance {
                 new Succeeded(at.today(), from, organization.nameOf(from), to, organization.nameOf(to), basis));
         ledger.of(petition).stream()
                 .filter(face -> face.organ().equals(from) && face.doneOn() == null)
-                .map(face -> new Ledger.Clock(petition, face.duty(), from))
+                .map(Face::clock)
                 .forEach(clock -> ledger.succeed(clock, to, at.today()));
         succession.succeed(petition, from, to);
         succeedBars(petition, from, to);

@@ -3,7 +3,6 @@ package org.huiyin.process.submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,8 +69,15 @@ class RemedyChoices {
         var names = new LinkedHashMap<String, String>();
         subjects.of(petition, stage).stream()
                 .flatMap(each -> candidates.of(each).stream())
-                .forEach(each -> names.put(each.organ(), each.name() + (each.inside() ? "" : "（未接入本系统）")));
+                .forEach(each -> names.put(each.organ(), each.name() + remark(each)));
         return names;
+    }
+
+    private static String remark(Candidate candidate) {
+        if (!candidate.inside()) {
+            return "（未接入本系统）";
+        }
+        return candidate.vacancy().isEmpty() ? "" : "（复查复核员岗位空缺，照常登记）";
     }
 
     /** The organ for which the acting officer takes in requests, as registrar or reviewer of one that may review. */
@@ -81,9 +87,7 @@ class RemedyChoices {
         }
         Set<String> offices = subjects.of(petition, stage).stream()
                 .flatMap(each -> candidates.of(each).stream())
-                .filter(each -> each.inside() && each.against().isEmpty())
-                .map(Candidate::office)
-                .filter(Objects::nonNull)
+                .flatMap(each -> each.counters().stream())
                 .collect(Collectors.toSet());
         return officer.posts().stream()
                 .filter(post -> post.role() == Role.REVIEWER || post.role() == Role.REGISTRAR)

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.OpenClocks;
 import org.huiyin.process.sweep.TimedScopes.Scope;
@@ -56,7 +58,7 @@ class LiveTimers {
     /** The timers of what is open now. */
     private List<Missing> drawn(List<String> petitions) {
         Map<Scope, List<Timer>> timed = scopes.timed();
-        Map<Place, String> organs = organs(petitions, timed);
+        Map<Place, String> values = values(petitions, timed);
         var drawn = new ArrayList<Missing>();
         database.sql("""
                         select e.BUSINESS_KEY_, a.PROC_DEF_ID_, a.ACT_ID_, e.ID_ from ACT_HI_ACTINST a
@@ -67,10 +69,14 @@ class LiveTimers {
             String instance = row.getString(4);
             timed.getOrDefault(new Scope(row.getString(2), row.getString(3)), List.of())
                     .forEach(timer -> {
-                        @Nullable String organ = organs.get(new Place(instance, timer.organ()));
-                        if (organ != null) {
+                        String variable = timer.owing().item();
+                        @Nullable
+                        String organ =
+                                values.get(new Place(instance, timer.owing().organ()));
+                        @Nullable String item = variable == null ? "" : values.get(new Place(instance, variable));
+                        if (organ != null && item != null) {
                             drawn.add(new Missing(
-                                    new Ledger.Clock(petition, timer.duty(), organ), instance, timer.event()));
+                                    new Ledger.Clock(petition, timer.duty(), organ, item), instance, timer.event()));
                         }
                     });
         });
@@ -80,10 +86,13 @@ class LiveTimers {
     /** Something of an instance by its name: a timer's event, or a variable. */
     private record Place(String instance, String name) {}
 
-    private Map<Place, String> organs(List<String> petitions, Map<Scope, List<Timer>> timed) {
-        Set<String> names =
-                timed.values().stream().flatMap(List::stream).map(Timer::organ).collect(Collectors.toSet());
-        var organs = new HashMap<Place, String>();
+    private Map<Place, String> values(List<String> petitions, Map<Scope, List<Timer>> timed) {
+        Set<String> names = timed.values().stream()
+                .flatMap(List::stream)
+                .flatMap(timer -> Stream.of(timer.owing().organ(), timer.owing().item()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var values = new HashMap<Place, String>();
         if (!names.isEmpty()) {
             database.sql("""
                             select e.ID_, v.NAME_, v.TEXT_ from ACT_RU_VARIABLE v
@@ -93,10 +102,10 @@ class LiveTimers {
                     .param("petitions", petitions)
                     .param("names", names)
                     .query(row -> {
-                        organs.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
+                        values.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
                     });
         }
-        return organs;
+        return values;
     }
 
     /** A timer whose attempts are used up does not live. */

@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.huiyin.process.engine.DatedDuties;
+import org.huiyin.process.engine.Owing;
 import org.huiyin.statute.Duty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,8 @@ class TimedScopes {
     /** An activity of one version of a model. */
     record Scope(String definition, String activity) {}
 
-    /** @param organ variable with the organ that owes the duty */
-    record Timer(String event, Duty duty, String organ) {}
+    /** @param owing variables that say who owes the duty */
+    record Timer(String event, Duty duty, Owing owing) {}
 
     private record Placed(Scope on, Timer timer) {}
 
@@ -56,8 +57,8 @@ class TimedScopes {
     /** The engine keeps a timer's expression with its definition. */
     private Optional<Placed> place(Scope event, String expression) {
         return DatedDuties.in(expression)
-                .flatMap(duty -> duties.organVariable(event.definition(), duty)
-                        .map(organ -> new Placed(standsOn(event), new Timer(event.activity(), duty, organ))));
+                .flatMap(duty -> duties.owing(event.definition(), duty)
+                        .map(owing -> new Placed(standsOn(event), new Timer(event.activity(), duty, owing))));
     }
 
     private Scope standsOn(Scope event) {

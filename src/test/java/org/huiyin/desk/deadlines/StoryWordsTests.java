@@ -55,6 +55,7 @@ class StoryWordsTests {
                 "JSXF-2026-000001",
                 Duty.HANDLE,
                 "jszj",
+                "",
                 "办结",
                 "34",
                 false,
