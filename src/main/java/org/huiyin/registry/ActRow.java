@@ -87,6 +87,7 @@ class ActRow {
     }
 
     Acts.Entry entry() {
-        return new Acts.Entry(organ, officer, at, action, title, article, on, ActText.lines(shown));
+        return new Acts.Entry(
+                organ, officer, at, action, title, article, on, ActText.lines(shown), ActText.recipient(content));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An act as texts: its components for the house, its lines for people, both JSON. Components that later versions of a
@@ -35,6 +36,15 @@ record ActText(String content, String shown) {
             return JSON.readValue(content, kind);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("The file holds no " + kind.getSimpleName(), unreadable);
+        }
+    }
+
+    /** What the record's component {@code recipient} says; null where it has none. */
+    static @Nullable String recipient(String content) {
+        try {
+            return JSON.readTree(content).path("recipient").asText(null);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The file holds no act", unreadable);
         }
     }
 

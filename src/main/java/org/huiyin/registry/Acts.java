@@ -56,6 +56,7 @@ public interface Acts {
      * An act as it is shown.
      *
      * @param lines text by label, as they read on the day they were put down
+     * @param recipient key of the one person whom it concerns, which its record names so; null where it concerns all
      */
     record Entry(
             String organ,
@@ -65,5 +66,6 @@ public interface Acts {
             String title,
             @Nullable String article,
             LocalDate on,
-            Map<String, String> lines) {}
+            Map<String, String> lines,
+            @Nullable String recipient) {}
 }

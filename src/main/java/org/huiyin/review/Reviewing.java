@@ -29,7 +29,8 @@ public class Reviewing {
 
     public Outcome drafted(String petition, String id, Finding finding) {
         RequestFiled request = records.request(petition, id);
-        var against = FindingCheck.of(finding, today()).when(!inquiries.enough(petition, id), ReviewInquiries.alone(request));
+        var against =
+                FindingCheck.of(finding, today()).when(!inquiries.enough(petition, id), ReviewInquiries.alone(request));
         if (against.none()) {
             int draft =
                     records.draft(petition, id).map(done -> done.act().draft()).orElse(0) + 1;
