@@ -51,6 +51,10 @@ final class ReviewSamples {
                 FINDINGS,
                 Part.DECISION,
                 decision,
+                Part.ANSWERS,
+                LEFT_OUT,
+                Part.COPIES,
+                LEFT_OUT,
                 Part.OPINION,
                 "原处理意见认定的事实清楚，适用依据正确；维修资金使用情况由东湖区住房和城乡建设局督促公开。");
     }
