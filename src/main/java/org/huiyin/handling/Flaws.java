@@ -46,6 +46,10 @@ final class Flaws {
         return sentences.isEmpty();
     }
 
+    List<String> all() {
+        return List.copyOf(sentences);
+    }
+
     Outcome refused() {
         return new Outcome.Refused(List.copyOf(sentences));
     }

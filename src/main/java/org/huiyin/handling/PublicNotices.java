@@ -1,6 +1,5 @@
 package org.huiyin.handling;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,11 @@ import org.springframework.stereotype.Component;
 class PublicNotices {
 
     private final Acts acts;
-    private final HandlingSettings settings;
-    private final Clock clock;
+    private final NoticePeriod period;
 
-    PublicNotices(Acts acts, HandlingSettings settings, Clock clock) {
+    PublicNotices(Acts acts, NoticePeriod period) {
         this.acts = acts;
-        this.settings = settings;
-        this.clock = clock;
+        this.period = period;
     }
 
     /** Puts a service down. */
@@ -41,32 +38,26 @@ class PublicNotices {
             ServiceRecord service,
             Particulars particulars,
             Serving serving) {
-        LocalDate today = LocalDate.now(clock);
-        Optional<NoticePosted> before = of(matter, recipient, opinion.edition());
-        LocalDate on = before.map(NoticePosted::on).orElse(particulars.postedOn());
-        if (on == null) {
-            return new Outcome.Refused(List.of("公告送达的，请填写“公告日期”。"));
+        LocalDate before =
+                of(matter, recipient, opinion.edition()).map(NoticePosted::on).orElse(null);
+        var stand = period.of(recipient.name(), before, particulars.postedOn(), opinion.issuedOn());
+        if (!stand.against().isEmpty()) {
+            return new Outcome.Refused(stand.against());
         }
-        LocalDate until = on.plusDays(settings.publicNoticeDays());
-        if (before.isPresent() && today.isBefore(until)) {
-            return new Outcome.Refused(List.of("对" + recipient.name() + "的公告至 " + until + " 期满，期满后再登记送达。"));
-        }
-        var flaws = new Flaws().unlessBetween("公告日期", on, "印发日期", opinion.issuedOn(), today);
-        if (!flaws.none()) {
-            return flaws.refused();
-        }
-        if (today.isBefore(until)) {
-            acts.record(
-                    matter.petition(),
-                    matter.organ(),
-                    new NoticePosted(on, recipient.key(), recipient.name(), opinion.edition(), until, service.proof()));
-        } else {
+        LocalDate on = stand.on();
+        LocalDate until = stand.until();
+        if (stand.over()) {
             serving.put(
                     matter,
                     recipient,
                     opinion,
                     new ServiceRecord(ServiceMethod.PUBLIC_NOTICE, until, service.proof()),
                     new Particulars(null, null, null, null, on));
+        } else {
+            acts.record(
+                    matter.petition(),
+                    matter.organ(),
+                    new NoticePosted(on, recipient.key(), recipient.name(), opinion.edition(), until, service.proof()));
         }
         return new Outcome.Done();
     }

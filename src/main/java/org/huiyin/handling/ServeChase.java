@@ -2,6 +2,7 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.calendar.WorkingCalendar;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * in which to put the service down.
  */
 @Component
-class ServeChase {
+public class ServeChase {
 
     private final PublicNotices notices;
     private final RunningClocks running;
@@ -47,13 +48,23 @@ class ServeChase {
         List<LocalDate> ends = unserved.stream()
                 .map(recipient -> notices.endOf(matter, recipient, edition))
                 .flatMap(Optional::stream)
-                .sorted()
                 .toList();
-        if (unserved.isEmpty() || ends.size() < unserved.size()) {
+        look(matter.clock(Duty.SERVE), unserved.size(), ends);
+    }
+
+    /**
+     * The same of any paper.
+     *
+     * @param serve clock of its service
+     * @param unserved how many are left
+     * @param ends last days of the notices to them
+     */
+    public void look(Ledger.Clock serve, int unserved, List<LocalDate> ends) {
+        if (unserved == 0 || ends.size() < unserved) {
             return;
         }
-        LocalDate by = calendar.of(matter.organ()).plusWorkingDays(ends.get(ends.size() - 1), 1);
-        Ledger.Clock serve = matter.clock(Duty.SERVE);
+        LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate by = calendar.of(serve.organ()).plusWorkingDays(last, 1);
         running.of(serve).filter(face -> face.lastDay().isBefore(by)).ifPresent(face -> waitUntil(serve, by));
     }
 

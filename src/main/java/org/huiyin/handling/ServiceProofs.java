@@ -1,9 +1,16 @@
 package org.huiyin.handling;
 
-/** What each way of service must be proved by (by analogy with civil procedure). */
-final class ServiceProofs {
+import java.util.List;
+
+/** What each way of service must be proved by (by analogy with civil procedure), whatever the paper. */
+public final class ServiceProofs {
 
     private ServiceProofs() {}
+
+    /** What stands against the service, in Chinese. */
+    public static List<String> against(ServiceRecord service, Particulars particulars) {
+        return flaws(service, particulars).all();
+    }
 
     static Flaws flaws(ServiceRecord service, Particulars particulars) {
         var flaws = new Flaws();

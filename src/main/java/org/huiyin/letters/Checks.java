@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Checks {
 
+    private static final List<Part> DAYS = List.of(Part.LAST_DAY, Part.RECEIVED_ON, Part.ACCEPTED_ON);
+
     private final Laws laws;
 
     Checks(Laws laws) {
@@ -20,6 +22,7 @@ class Checks {
     List<String> of(Letter letter) {
         var flaws = new ArrayList<String>();
         flaws.addAll(missing(letter));
+        flaws.addAll(days(letter));
         flaws.addAll(remedy(letter));
         flaws.addAll(laws.flaws(letter.articles(), letter.on()));
         for (Part part : List.of(Part.BASIS, Part.REMEDY)) {
@@ -33,6 +36,15 @@ class Checks {
                 .filter(part -> part != Part.REMEDY)
                 .filter(part -> !letter.parts().containsKey(part))
                 .map(part -> "《" + letter.kind().title() + "》缺少“" + part.label() + "”，不能印发；请补充后再提交。")
+                .toList();
+    }
+
+    /** Templates put a day into the middle of a sentence, which anything else would break. */
+    private static List<String> days(Letter letter) {
+        return DAYS.stream()
+                .filter(part -> letter.parts().containsKey(part))
+                .filter(part -> !ChineseDay.is(letter.parts().getOrDefault(part, "")))
+                .map(part -> "《" + letter.kind().title() + "》的“" + part.label() + "”应当只写日期，例如2026年3月2日；请更正后再提交。")
                 .toList();
     }
 

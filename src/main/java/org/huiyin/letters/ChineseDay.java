@@ -11,4 +11,8 @@ final class ChineseDay {
     static String of(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
+
+    static boolean is(String text) {
+        return text.matches("\\d{4}年\\d{1,2}月\\d{1,2}日");
+    }
 }

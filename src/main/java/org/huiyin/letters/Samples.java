@@ -23,7 +23,8 @@ public final class Samples {
         for (Part part : Part.values()) {
             if (part != Part.REMEDY
                     && (kind.required().contains(part) || kind.optional().contains(part))) {
-                letter = letter.with(part, text(kind, part));
+                String own = ReviewSamples.text(kind, part);
+                letter = letter.with(part, own == null ? text(kind, part) : own);
             }
         }
         for (RemedyKind remedy : kind.remedies()) {
@@ -58,7 +59,7 @@ public final class Samples {
         return switch (part) {
             case EARLIER ->
                 rereview
-                        ? "江洲信复查〔2026〕7号《信访事项复查意见书》"
+                        ? "江洲政信复查〔2026〕7号《信访事项复查意见书》"
                         : review
                                 ? "东湖住建信处〔2026〕31号《信访事项处理意见书》"
                                 : kind == Kind.OBJECTION_DECISION ? "（东湖住建信异〔2026〕3号）" : "江洲住建信处〔2026〕11号《信访事项处理意见书》";

@@ -89,7 +89,7 @@ class StoredLetters implements Letters {
         Kind kind = letter.kind();
         int year = letter.on().getYear();
         var number = LetterNumber.of(
-                words.of(letter.organ()) + kind.word(), year, numbers.next(letter.organ(), kind.word(), year));
+                words.forNumber(letter.organ()) + kind.word(), year, numbers.next(letter.organ(), kind.word(), year));
         String docx = contents.keep(Filling.fill(written.template(), written.with(Values.NUMBER, number.full())));
         var row = rows.save(new LetterRow(letter, number, clock.instant(), officer.id(), docx));
         var issued = row.issued(written.people().inLists(letter.to()));

@@ -179,6 +179,9 @@ class StoredTemplates implements Templates {
 
     @Override
     public void name(String organ, String word) {
+        words.takenBy(word, organ).ifPresent(other -> {
+            throw new Flawed(List.of("机关代字“" + word + "”已由" + other + "使用，两个单位的文号会重复；请改用其他代字。"));
+        });
         recorded.that(Fact.of("LETTER_WORD_SET").with("organ", organ).with("word", word));
         words.set(organ, word);
     }

@@ -36,7 +36,7 @@ public interface Templates {
     /** The organ's word in its numbers, such as 江洲. */
     String word(String organ);
 
-    /** Sets the organ's word. On the trail. */
+    /** Sets the organ's word. On the trail. Throws {@link Flawed} where another organ has it. */
     void name(String organ, String word);
 
     /**

@@ -10,7 +10,6 @@ import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.portal.Whereabouts.Event;
-import org.huiyin.portal.Whereabouts.Right;
 import org.huiyin.portal.Whereabouts.Term;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Links;
@@ -36,6 +35,7 @@ class Inquiries {
             Duty.SIMPLE_ACCEPT,
             Duty.SIMPLE_HANDLE,
             Duty.SERVE,
+            Duty.SERVE_RESULT,
             Duty.EXECUTE,
             Duty.PERFORM_AGREEMENT,
             Duty.REVIEW,
@@ -50,6 +50,8 @@ class Inquiries {
     private final Ledger ledger;
     private final Organization organization;
     private final Milestones milestones;
+    private final Concerns concerns;
+    private final Rights rights;
 
     Inquiries(
             Petitions petitions,
@@ -57,13 +59,17 @@ class Inquiries {
             Links links,
             Ledger ledger,
             Organization organization,
-            Milestones milestones) {
+            Milestones milestones,
+            Concerns concerns,
+            Rights rights) {
         this.petitions = petitions;
         this.acts = acts;
         this.links = links;
         this.ledger = ledger;
         this.organization = organization;
         this.milestones = milestones;
+        this.concerns = concerns;
+        this.rights = rights;
     }
 
     /** The caller has seen the petition's code. */
@@ -81,11 +87,14 @@ class Inquiries {
         events.add(new Event(facts.receivedOn(), named(facts.organ(), sealed) + "已经收到并登记"));
         int stage = 1;
         String now = "等待甄别去向";
+        Set<String> people = concerns.people(number, handled);
         for (Acts.Entry entry : entries) {
             var milestone = milestones.of(entry.action());
-            if (milestone.isPresent()) {
-                stage = milestone.get().stage();
-                now = worded(milestone.get().now(), entry, sealed);
+            if (milestone.isPresent() && concerns.concerns(handled, entry, people)) {
+                stage = milestone.get().stage(stage);
+                now = milestone.get().now().isEmpty()
+                        ? now
+                        : worded(milestone.get().now(), entry, sealed);
                 events.add(new Event(entry.on(), worded(milestone.get().text(), entry, sealed)));
             }
         }
@@ -97,7 +106,7 @@ class Inquiries {
                 now,
                 latestFirst(events),
                 terms(handled, sealed),
-                rights(handled, facts.archivedOn() == null));
+                rights.of(handled, people, facts.archivedOn() == null));
     }
 
     private static List<Event> latestFirst(List<Event> events) {
@@ -107,7 +116,7 @@ class Inquiries {
     }
 
     private String worded(String text, Acts.Entry entry, boolean sealed) {
-        String worded = text.replace("{organ}", named(entry.organ(), sealed));
+        String worded = text.replace("{organ}", named(entry.organ(), sealed)).replace("{事项}", entry.title());
         for (Map.Entry<String, String> line : entry.lines().entrySet()) {
             worded = worded.replace("{" + line.getKey() + "}", line.getValue());
         }
@@ -124,39 +133,5 @@ class Inquiries {
                 .map(face -> new Term(
                         face.name(), named(face.organ(), sealed), face.lastDay(), face.state() == Face.State.LATE))
                 .toList();
-    }
-
-    private List<Right> rights(String petition, boolean open) {
-        var rights = new ArrayList<Right>();
-        for (Face face : ledger.of(petition)) {
-            if (face.doneOn() == null && face.state() != Face.State.CLOSED) {
-                right(face, rights);
-            }
-        }
-        if (open) {
-            rights.add(new Right("补充材料、催办", "可以向登记单位或者责任单位提交补充材料、询问进展；请说明信访事项编号。", null));
-        }
-        return rights;
-    }
-
-    private static void right(Face face, List<Right> rights) {
-        switch (face.duty()) {
-            case REQUEST_REVIEW ->
-                rights.add(new Right(
-                        "请求复查",
-                        "对处理意见不服的，可以在期限内向处理单位的上一级机关、单位书面请求复查，附处理意见书；以寄出或者交出的日期为准（《信访工作条例》第三十五条）。",
-                        face.lastDay()));
-            case REQUEST_REREVIEW ->
-                rights.add(new Right(
-                        "请求复核",
-                        "对复查意见不服的，可以在期限内向复查机关的上一级机关、单位书面请求复核，附复查意见书；以寄出或者交出的日期为准（《信访工作条例》第三十六条）。",
-                        face.lastDay()));
-            case EVALUATE ->
-                rights.add(new Right(
-                        "评价", "凭工作人员交给您的评价码，在“评价办理情况”页面对信访部门和责任单位分别评价。不评价不影响您的其他权利，也不会被算作满意。", face.lastDay()));
-            default -> {
-                // the organs' own duties are shown as such
-            }
-        }
     }
 }

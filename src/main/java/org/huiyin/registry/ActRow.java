@@ -93,6 +93,15 @@ class ActRow {
 
     Acts.Entry entry() {
         return new Acts.Entry(
-                organ, officer, at, action, title, article, on, ActText.lines(shown), ActText.documents(documents));
+                organ,
+                officer,
+                at,
+                action,
+                title,
+                article,
+                on,
+                ActText.lines(shown),
+                ActText.documents(documents),
+                ActText.recipient(content));
     }
 }

@@ -45,6 +45,15 @@ record ActText(String content, String shown, @Nullable String documents) {
         }
     }
 
+    /** What the record's component {@code recipient} says; null where it has none. */
+    static @Nullable String recipient(String content) {
+        try {
+            return JSON.readTree(content).path("recipient").asText(null);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("The file holds no act", unreadable);
+        }
+    }
+
     static Map<String, String> lines(String shown) {
         try {
             return JSON.readValue(shown, LINES);

@@ -87,6 +87,7 @@ public interface Acts {
      *
      * @param lines text by label, as they read on the day they were put down
      * @param documents that were issued with it
+     * @param recipient key of the one person whom it concerns, which its record names so; null where it concerns all
      */
     record Entry(
             String organ,
@@ -97,5 +98,6 @@ public interface Acts {
             @Nullable String article,
             LocalDate on,
             Map<String, String> lines,
-            List<Document> documents) {}
+            List<Document> documents,
+            @Nullable String recipient) {}
 }

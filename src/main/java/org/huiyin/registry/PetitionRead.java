@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,19 @@ record PetitionRead(
         return others.coPetitioners().stream()
                 .map(person -> new Petitions.Identity(person.name(), person.address(), person.contact()))
                 .toList();
+    }
+
+    List<Petitions.Identity> everybody() {
+        var everybody = new ArrayList<Petitions.Identity>();
+        everybody.add(identity());
+        everybody.addAll(coPetitioners());
+        var agent = others.agent();
+        if (agent != null) {
+            everybody.add(new Petitions.Identity(agent.name(), null, agent.contact()));
+        }
+        Stream.concat(others.representatives().stream(), others.personsComplainedOf().stream())
+                .forEach(name -> everybody.add(new Petitions.Identity(name, null, null)));
+        return List.copyOf(everybody);
     }
 
     /** Masked names of all who signed, the petitioner first. */

@@ -26,6 +26,12 @@ public interface Petitions {
     /** Co-petitioners in clear, under the same condition. */
     List<Identity> revealCoPetitioners(String petition);
 
+    /**
+     * Everybody whom the petition names, in clear, under the same condition: who signed, their agent and representatives,
+     * persons complained of.
+     */
+    List<Identity> revealEverybody(String petition);
+
     /** How it came to the register and who else is in it, names masked. */
     Optional<Circumstances> circumstances(String petition);
 

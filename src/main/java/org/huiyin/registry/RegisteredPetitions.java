@@ -61,6 +61,15 @@ class RegisteredPetitions implements Petitions {
     }
 
     @Override
+    public List<Identity> revealEverybody(String petition) {
+        return petitions
+                .findById(petition)
+                .map(Petition::read)
+                .map(PetitionRead::everybody)
+                .orElse(List.of());
+    }
+
+    @Override
     public Optional<Circumstances> circumstances(String petition) {
         return petitions.findById(petition).map(Petition::read).map(PetitionRead::circumstances);
     }

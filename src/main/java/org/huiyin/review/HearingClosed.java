@@ -45,6 +45,9 @@ public record HearingClosed(
     @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
+        if (!request.isEmpty()) {
+            lines.put("编号", request);
+        }
         lines.put("情况", outcome.label());
         lines.put(outcome == HearingOutcome.HELD ? "笔录" : "理由", record);
         if (conclusion != null) {

@@ -1,18 +1,18 @@
 package org.huiyin.review;
 
-import java.time.LocalDate;
 import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
 import org.huiyin.letters.Part;
-import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
 /** The documents of a hearing and of the publication after it. */
 @Component
 class HearingLetters {
+
+    private static final String NOT_COUNTED = "自本通知之日起至听证笔录签名之日止，不计算在复核期限内（《信访工作条例》第三十六条第二款）。";
 
     private final Letters letters;
     private final Petitions petitions;
@@ -31,7 +31,7 @@ class HearingLetters {
                         .with(Part.CHAIR, hearing.chairName())
                         .with(Part.RECORDER, hearing.recorderName())
                         .with(Part.PARTICIPANTS, hearing.participants())
-                        .with(Part.PROCEDURE, "信访人无正当理由不参加听证或者中途退出的，视为放弃听证，记入笔录。"))
+                        .with(Part.PROCEDURE, hearing.at() == Host.REREVIEW ? NOT_COUNTED : null))
                 .fullNumber();
     }
 
@@ -48,12 +48,15 @@ class HearingLetters {
                 .fullNumber();
     }
 
-    String publication(String petition, RequestFiled request, String text, String place, String days, LocalDate on) {
-        return letters.issue(Letter.of(Kind.PUBLICATION, petition, request.organ(), Addressee.named("社会公众"), on)
-                        .with(Part.REQUEST, HiddenNumbers.in(requests(petition)))
-                        .with(Part.OPINION, text)
-                        .with(Part.TIME, days)
-                        .with(Part.PLACE, place)
+    /** Holds only what the officer confirmed: what petitioners wrote is never published unseen. */
+    String publication(String petition, RequestFiled request, String paper, RereviewPublished publication) {
+        return letters.issue(Letter.of(
+                                Kind.PUBLICATION, petition, request.organ(), Addressee.named("社会公众"), publication.on())
+                        .with(Part.REQUEST, publication.requests())
+                        .with(Part.OPINION, publication.text())
+                        .with(Part.EARLIER, paper)
+                        .with(Part.TIME, publication.days())
+                        .with(Part.PLACE, publication.place())
                         .with(Part.CONTACT, request.organName()))
                 .fullNumber();
     }

@@ -66,6 +66,9 @@ public record HearingNotified(
     @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
+        if (!request.isEmpty()) {
+            lines.put("编号", request);
+        }
         lines.put("听证通知书", number);
         lines.put("提出", asked ? "信访人申请" : "办理机关、单位决定");
         lines.put("时间", time);

@@ -35,25 +35,32 @@ class HearingRules {
         return calendar.reckon(noticeOn, period).rawLastDay();
     }
 
-    Sentences of(
-            String petition, String organ, HearingNotified hearing, Map<String, String> officers, LocalDate today) {
-        LocalDate earliest = earliest(hearing.on());
+    /**
+     * @param hearing announced on the day on which it is put down: a notice of an earlier day would wind the clock back
+     * @param officers who may sit in it
+     */
+    Sentences of(String petition, String organ, HearingNotified hearing, Map<String, String> officers) {
+        LocalDate today = hearing.on();
+        LocalDate earliest = earliest(today);
+        String only = organization.nameOf(organ) + "没有参与作出原意见、不需要回避的工作人员。";
         return new Sentences()
-                .when(hearing.on().isAfter(today), "“通知日期”不能晚于今天 " + today + "。")
-                .when(hearing.on().isBefore(begun(petition, hearing, today)), "“通知日期”不能早于收到申请日期。")
                 .when(
                         hearing.heldOn().isBefore(earliest),
-                        "听证应当提前通知，" + hearing.on() + " 通知的，最早于 " + earliest + " 举行（第三十一条第六项、第三十六条第二款；提前日数为办案惯例）。")
-                .when(!officers.containsKey(hearing.chair()), "“主持人”只能是" + organization.nameOf(organ) + "的工作人员。")
-                .when(!officers.containsKey(hearing.recorder()), "“记录人”只能是" + organization.nameOf(organ) + "的工作人员。")
+                        "听证应当提前通知，" + today + " 通知的，最早于 " + earliest + " 举行（第三十一条第六项、第三十六条第二款；提前日数为办案惯例）。")
+                .when(signedToday(petition, organ, hearing), "上一次听证的笔录今天刚刚签名，当日仍不计算在复核期限内，请于次日再通知。")
+                .when(!officers.containsKey(hearing.chair()), "“主持人”只能是" + only)
+                .when(!officers.containsKey(hearing.recorder()), "“记录人”只能是" + only)
                 .when(hearing.chair().equals(hearing.recorder()), "主持人不能兼任记录人，请另行确定记录人。")
                 .when(investigated(petition, organ, hearing), hearing.chairName() + "参加了本件的调查，不能主持听证，请由没有参加调查的人员主持。");
     }
 
-    private LocalDate begun(String petition, HearingNotified hearing, LocalDate today) {
-        return hearing.request().isEmpty()
-                ? LocalDate.MIN
-                : records.request(petition, hearing.request()).on();
+    /** A clock that stands still today cannot be stopped again from today. */
+    private boolean signedToday(String petition, String organ, HearingNotified hearing) {
+        return hearing.at() == Host.REREVIEW
+                && acts.all(petition, organ, HearingClosed.class).stream()
+                        .map(Acts.Done::act)
+                        .filter(closed -> closed.at() == Host.REREVIEW && closed.outcome() != HearingOutcome.POSTPONED)
+                        .anyMatch(closed -> !closed.on().isBefore(hearing.on()));
     }
 
     private boolean investigated(String petition, String organ, HearingNotified hearing) {

@@ -3,8 +3,10 @@ package org.huiyin.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.huiyin.access.Wall;
 import org.huiyin.handling.Outcome;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
@@ -21,6 +23,7 @@ public class Hearings {
     private final ReviewRecords records;
     private final HearingLetters letters;
     private final HearingRules rules;
+    private final Wall wall;
     private final Organization organization;
     private final Acts acts;
     private final HearingClock hearingClock;
@@ -30,6 +33,7 @@ public class Hearings {
             ReviewRecords records,
             HearingLetters letters,
             HearingRules rules,
+            Wall wall,
             Organization organization,
             Acts acts,
             HearingClock hearingClock,
@@ -37,18 +41,22 @@ public class Hearings {
         this.records = records;
         this.letters = letters;
         this.rules = rules;
+        this.wall = wall;
         this.organization = organization;
         this.acts = acts;
         this.hearingClock = hearingClock;
         this.clock = clock;
     }
 
-    /** Officers of the organ for the chair and the record: name by id. */
+    /** Officers of the organ for the chair and the record: name by id, nobody whom the wall keeps out. */
     @Transactional(readOnly = true)
-    public Map<String, String> officers(String organ) {
+    public Map<String, String> officers(String petition, String organ, Host at) {
         var names = new TreeMap<String, String>();
         for (Role role : Role.values()) {
-            organization.holding(new Post(organ, role), today()).forEach(each -> names.put(each.id(), each.name()));
+            organization.holding(new Post(organ, role), today()).stream()
+                    .filter(each ->
+                            !wall.bars(each.id(), organization.postsOf(each.id(), today()), petition, at.scope()))
+                    .forEach(each -> names.put(each.id(), each.name()));
         }
         return names;
     }
@@ -60,12 +68,12 @@ public class Hearings {
     }
 
     /**
-     * Announces a hearing; the clock of a re-review stands still from the notice on, no other does.
+     * Announces a hearing today; the clock of a re-review stands still from the notice on, no other does.
      *
      * @param organ code of the organ that holds it
      */
     public Outcome announced(String petition, String organ, HearingNotified hearing) {
-        var against = rules.of(petition, organ, hearing, officers(organ), today());
+        var against = rules.of(petition, organ, hearing, officers(petition, organ, hearing.at()));
         if (!against.none()) {
             return against.outcome();
         }
@@ -130,6 +138,16 @@ public class Hearings {
                 .map(closed -> closed.on() + "　" + closed.outcome().label() + "："
                         + (closed.conclusion() == null ? closed.record() : closed.conclusion()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Names of who chaired a hearing in the handling of the petition, or is announced for one. */
+    @Transactional(readOnly = true)
+    public Set<String> chairs(String petition, String organ) {
+        return acts.all(petition, organ, HearingNotified.class).stream()
+                .map(Acts.Done::act)
+                .filter(hearing -> hearing.request().isEmpty())
+                .map(HearingNotified::chairName)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a hearing was held in the review of the request. */

@@ -12,6 +12,7 @@ import org.huiyin.handling.Matter;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.registry.Act;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Independence {
+
+    /** Ids under which no officer acts. */
+    private static final Set<String> NOBODY = Set.of(ActingOfficer.SYSTEM, ActingOfficer.PETITIONER);
+
+    /** Put down for the organ by whoever sent it there, who has no hand in its opinion. */
+    private static final String RECEIVED = "RECEIVED_BY_ORGAN";
 
     private final Wall wall;
     private final Acts acts;
@@ -54,13 +61,27 @@ class Independence {
         wall.raise(Wall.Bar.organ(petition, organ, ground));
         var officers = new TreeSet<String>();
         acts.of(petition).stream()
+                .filter(entry -> !RECEIVED.equals(entry.action()))
                 .filter(entry -> acts.heir(petition, entry.organ()).equals(organ))
                 .forEach(entry -> officers.add(entry.officer()));
         drafters(petition, organ, officers);
         officers.addAll(investigators(petition, organ));
+        named(petition, organ).forEach(officers::add);
         officers.stream()
-                .filter(officer -> !ActingOfficer.SYSTEM.equals(officer))
+                .filter(officer -> !NOBODY.contains(officer))
                 .forEach(officer -> wall.raise(Wall.Bar.officer(petition, officer, ground)));
+    }
+
+    /** Whom a colleague put down: investigators of its review, who sat in its hearings. */
+    private Stream<String> named(String petition, String organ) {
+        return Stream.concat(
+                of(petition, organ, Inquiry.class).flatMap(step -> step.officers().stream()),
+                of(petition, organ, HearingNotified.class)
+                        .flatMap(hearing -> Stream.of(hearing.chair(), hearing.recorder())));
+    }
+
+    private <A extends Act> Stream<A> of(String petition, String organ, Class<A> kind) {
+        return acts.all(petition, organ, kind).stream().map(Acts.Done::act);
     }
 
     private void drafters(String petition, String organ, Set<String> officers) {

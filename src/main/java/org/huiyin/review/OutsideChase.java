@@ -20,7 +20,7 @@ class OutsideChase {
     }
 
     void beginAnew(String petition, RequestFiled request, LocalDate today) {
-        var chase = new Ledger.Clock(petition, Duty.CHASE, request.office());
+        var chase = ReviewClocks.of(petition, Duty.CHASE, request);
         ledger.cancel(chase, today);
         ledger.start(chase, today);
         // the last round's reminder may have gone off: its timer is set anew

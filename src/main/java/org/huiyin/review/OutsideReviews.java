@@ -121,7 +121,18 @@ public class OutsideReviews {
 
     private static RequestChecked notTaken(RequestFiled request, String reasons, String number, LocalDate on) {
         return new RequestChecked(
-                on, request.request(), request.stage(), Verdict.REFUSED, null, reasons, null, null, null, null, number);
+                on,
+                request.request(),
+                request.stage(),
+                Verdict.REFUSED,
+                null,
+                reasons,
+                null,
+                null,
+                null,
+                null,
+                number,
+                null);
     }
 
     private static boolean unsupported(@Nullable Change change) {

@@ -137,7 +137,7 @@ public class RequestChecks {
                     request.office(),
                     new PapersCorrected(today, id, new Papers(false, false, false, false), false));
             ledger.cancel(ReviewClocks.of(petition, Duty.CORRECTION, request), today);
-            String reasons = "通知于 " + by + " 前补正申请材料，期满没有补正。";
+            String reasons = "已经书面通知在" + Dates.written(by) + "以前补正申请材料，期满没有补正。";
             put(
                     petition,
                     request,

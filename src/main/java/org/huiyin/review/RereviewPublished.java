@@ -8,17 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a re-review opinion was published after a hearing, or not.
  *
- * @param text as published, without personal data; null where it is not published
+ * @param requests as published, without personal data; null where it is not published, and in files from before
+ * @param text the same
  */
 public record RereviewPublished(
         LocalDate on,
         String request,
         boolean published,
+        @Nullable String requests,
         @Nullable String text,
         @Nullable String place,
         @Nullable String days,
         String remarks)
         implements OfRequest {
+
+    RereviewPublished numbered(String as) {
+        return new RereviewPublished(on, request, published, requests, text, place, days, as);
+    }
 
     @Override
     public String action() {
@@ -38,6 +44,9 @@ public record RereviewPublished(
     @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
+        if (requests != null) {
+            lines.put("公示的信访请求", requests);
+        }
         if (published) {
             lines.put("公示内容", String.valueOf(text));
             lines.put("公示地点", String.valueOf(place));

@@ -3,13 +3,16 @@ package org.huiyin.review;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huiyin.handling.Particulars;
 import org.huiyin.handling.ServiceMethod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a review opinion, or a refusal of review, reached one person; or cannot.
  *
  * @param number of the paper
  * @param method {@link ServiceMethod#UNCLEAR} where it cannot be served
+ * @param particulars null in files from before these were asked for, and where an organ outside served it
  */
 public record ResultServed(
         LocalDate on,
@@ -19,8 +22,25 @@ public record ResultServed(
         String name,
         String number,
         ServiceMethod method,
-        String proof)
+        String proof,
+        @Nullable Particulars particulars)
         implements OfRequest {
+
+    ResultServed(
+            LocalDate on,
+            String request,
+            Stage stage,
+            String recipient,
+            String name,
+            String number,
+            ServiceMethod method,
+            String proof) {
+        this(on, request, stage, recipient, name, number, method, proof, null);
+    }
+
+    ResultServed by(Particulars more) {
+        return new ResultServed(on, request, stage, recipient, name, number, method, proof, more);
+    }
 
     @Override
     public String action() {
@@ -45,7 +65,19 @@ public record ResultServed(
         lines.put("受送达人", name);
         lines.put("送达方式", method.label());
         lines.put("送达日期", on.toString());
+        if (particulars != null) {
+            put(lines, "信访人同意电子送达", particulars.consentOn());
+            put(lines, "拒收情况", particulars.refusal());
+            put(lines, "见证人", particulars.witness());
+            put(lines, "公告日期", particulars.postedOn());
+        }
         lines.put("送达凭证", proof);
         return lines;
+    }
+
+    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
+        if (value != null) {
+            lines.put(label, value.toString());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +38,15 @@ public class ReviewInquiries {
         this.clock = clock;
     }
 
-    /** Officers of the office who may investigate: name by id, nobody who decided before. */
+    /** Officers of the office who may investigate: name by id, nobody who decided before or chairs its hearing. */
     @Transactional(readOnly = true)
     public Map<String, String> investigators(String petition, String id) {
         RequestFiled request = records.request(petition, id);
+        Set<String> chairs = records.chairs(petition, id);
         var names = new TreeMap<String, String>();
         for (Role role : Role.values()) {
             organization.holding(new Post(request.office(), role), today()).stream()
+                    .filter(officer -> !chairs.contains(officer.id()))
                     .filter(officer -> !barred(petition, request.stage(), officer.id()))
                     .forEach(officer -> names.put(officer.id(), officer.name()));
         }
@@ -68,7 +71,7 @@ public class ReviewInquiries {
                 .unlessBetween("调查日期", on, "收到申请日期", request.on(), today())
                 .when(
                         !known.keySet().containsAll(different),
-                        "调查人员只能是" + organization.nameOf(request.office()) + "的工作人员，并且没有参与作出原意见（"
+                        "调查人员只能是" + organization.nameOf(request.office()) + "的工作人员，并且没有参与作出原意见、没有主持本件听证（"
                                 + request.stage().articleInWords() + "）。")
                 .when(ends && count(petition, id, different) < INVESTIGATORS, alone(request));
         if (against.none()) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Conclusion;
 import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
@@ -16,6 +18,7 @@ import org.huiyin.letters.RemedyKind;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The documents of review, re-review, hearing and publication, as this room wants them written. */
@@ -26,12 +29,15 @@ class ReviewLetters {
     private final Petitions petitions;
     private final ReviewRecords records;
     private final Organization organization;
+    private final Ledger ledger;
 
-    ReviewLetters(Letters letters, Petitions petitions, ReviewRecords records, Organization organization) {
+    ReviewLetters(
+            Letters letters, Petitions petitions, ReviewRecords records, Organization organization, Ledger ledger) {
         this.letters = letters;
         this.petitions = petitions;
         this.records = records;
         this.organization = organization;
+        this.ledger = ledger;
     }
 
     /** The notice of a ruling; its number with the organ's word. */
@@ -41,7 +47,7 @@ class ReviewLetters {
         return letters.issue(
                         switch (ruling.verdict()) {
                             case ACCEPTED, PARTLY ->
-                                letter.with(Part.LAST_DAY, "自 " + Dates.written(request.on()) + " 收到申请之日起三十日内作出意见")
+                                letter.with(Part.LAST_DAY, answerBy(petition, request))
                                         .with(Part.REASON, partly(ruling, reasons));
                             case CORRECTION ->
                                 letter.with(Part.REASON, reasons)
@@ -52,6 +58,21 @@ class ReviewLetters {
                                         .with(Part.COMPETENT, ruling.whereTo());
                         })
                 .fullNumber();
+    }
+
+    /** Last day of the thirty, as the ledger counts it. */
+    private @Nullable LocalDate answerBy(String petition, RequestFiled request) {
+        List<Face> running = ledger.of(petition).stream()
+                .filter(face -> face.duty() == request.stage().duty()
+                        && face.organ().equals(request.office())
+                        && face.doneOn() == null)
+                .toList();
+        return running.stream()
+                .filter(face -> face.started().equals(request.on()))
+                .findFirst()
+                .or(() -> running.stream().findFirst())
+                .map(Face::lastDay)
+                .orElse(null);
     }
 
     private static String partly(Ruling ruling, String reasons) {
@@ -108,9 +129,11 @@ class ReviewLetters {
     private static String decision(Finding finding) {
         LocalDate redoBy = finding.redoBy();
         Conclusion conclusion = finding.conclusion();
-        return finding.decision().label()
-                + (redoBy == null ? "" : "，于 " + Dates.written(redoBy) + " 前重新办理")
-                + (conclusion == null ? "" : "为" + conclusion.label());
+        return switch (finding.decision()) {
+            case UPHELD -> "维持原意见。";
+            case REVOKED -> redoBy == null ? "撤销原意见，责令重新办理。" : "撤销原意见，责令在" + Dates.written(redoBy) + "以前（含当日）重新办理。";
+            case CHANGED -> conclusion == null ? "变更原意见。" : "变更原意见，" + conclusion.label() + "。";
+        };
     }
 
     /** What the person can do, in the paper's words. */

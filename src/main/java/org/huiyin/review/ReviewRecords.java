@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
@@ -112,6 +113,17 @@ public class ReviewRecords {
 
     public List<Inquiry> inquiries(String petition, String id) {
         return of(petition, Inquiry.class, id).map(Acts.Done::act).toList();
+    }
+
+    /** Ids of who chaired a hearing of the request or is announced for one; nobody whose hearing was put off. */
+    Set<String> chairs(String petition, String id) {
+        var closed = of(petition, HearingClosed.class, id).map(Acts.Done::act).toList();
+        var announced =
+                of(petition, HearingNotified.class, id).map(Acts.Done::act).toList();
+        return IntStream.range(0, announced.size())
+                .filter(at -> at >= closed.size() || closed.get(at).outcome() != HearingOutcome.POSTPONED)
+                .mapToObj(at -> announced.get(at).chair())
+                .collect(Collectors.toSet());
     }
 
     /** The latest draft with its author. */

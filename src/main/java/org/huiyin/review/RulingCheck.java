@@ -65,8 +65,9 @@ final class RulingCheck {
         };
     }
 
-    /** Such as 该申请于 2026-04-02 提出，期限最后一日为 2026-04-01，迟 1 日， */
+    /** Such as 该申请于2026年4月2日提出，期限最后一日为2026年4月1日，迟 1 日， */
     static String late(Admissibility facts, RequestFiled request) {
-        return "该申请于 " + request.handedInOn() + " 提出，期限最后一日为 " + facts.lastDay() + "，迟 " + facts.daysLate() + " 日，";
+        return "该申请于" + Dates.written(request.handedInOn()) + "提出，期限最后一日为" + Dates.written(facts.lastDay()) + "，迟 "
+                + facts.daysLate() + " 日，";
     }
 }

@@ -31,6 +31,8 @@ public enum Duty {
     EXECUTE,
     /** 送达印发的处理意见书 */
     SERVE,
+    /** 送达复查、复核意见书和不予受理告知书 */
+    SERVE_RESULT,
     /** 每周向信访人反馈进展，内部提醒 */
     PROGRESS,
     /** 回访不满意的信访人 */

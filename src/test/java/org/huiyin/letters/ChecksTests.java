@@ -34,6 +34,14 @@ class ChecksTests {
                 .contains(kind.title(), part == Part.REMEDY ? "没有写明" : part.label());
     }
 
+    /** In the template it stands in the middle of a sentence. */
+    @Test
+    void aDayIsADayAndNotASentence() {
+        var letter = Samples.of(Kind.REVIEW_ACCEPTANCE, "jszj", DAY).with(Part.LAST_DAY, "自 2026年3月2日 收到申请之日起三十日内作出意见");
+
+        assertThat(checks.of(letter)).containsExactly("《信访事项复查受理告知书》的“截止日期”应当只写日期，例如2026年3月2日；请更正后再提交。");
+    }
+
     static Stream<Arguments> requiredParts() {
         return Stream.of(Kind.values())
                 .flatMap(kind -> kind.required().stream()

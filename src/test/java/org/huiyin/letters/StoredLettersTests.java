@@ -108,6 +108,18 @@ class StoredLettersTests {
     }
 
     @Test
+    void noTwoOrgansNumberWithOneWord() {
+        letters.issue(notice(petition, "jszj"));
+        String taken = templates.word("jszj");
+        String own = templates.word("jsxf");
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> templates.name("jsxf", taken)))
+                .isInstanceOf(Flawed.class)
+                .hasMessageContaining("机关代字“" + taken + "”已由");
+        assertThat(templates.word("jsxf")).isEqualTo(own).isNotEqualTo(taken);
+    }
+
+    @Test
     void thePdfIsDrawnOnceAndItsHashKept() {
         Issued issued = letters.issue(notice(petition, "jszj"));
 

@@ -108,8 +108,10 @@ class IndependenceOverRestTests {
             assertThat(status(called(who, "/task/" + task + "/claim", "{\"userId\":\"" + who + "\"}")))
                     .isIn(403, 404);
             assertThat(status(called(who, "/task/" + task + "/complete", "{}"))).isIn(403, 404);
-            assertThat(status(called(who, "/task/" + task + "/submit-form", "{}"))).isIn(403, 404);
-            assertThat(status(called(who, "/task/" + task + "/form-variables", null))).isIn(403, 404);
+            assertThat(status(called(who, "/task/" + task + "/submit-form", "{}")))
+                    .isIn(403, 404);
+            assertThat(status(called(who, "/task/" + task + "/form-variables", null)))
+                    .isIn(403, 404);
             assertThat(dossier(who, task)).isEqualTo(403);
         } finally {
             relieve(who);

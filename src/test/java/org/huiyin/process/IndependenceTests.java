@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.access.Wall;
+import org.huiyin.evaluation.Target;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
@@ -44,6 +46,9 @@ class IndependenceTests {
 
     @Autowired
     private Organization organization;
+
+    @Autowired
+    private Wall wall;
 
     @Autowired
     private Clock clock;
@@ -113,6 +118,98 @@ class IndependenceTests {
             organization.relieve(
                     TestCity.DISTRICT_REVIEWER, new Post(TestCity.BUREAU, Role.REVIEWER), LocalDate.now(clock));
         }
+    }
+
+    @Test
+    void keepsADeciderOutOfTheChairAndFromTheRecord() {
+        var steps = ReviewSteps.served(life, acts)
+                .asked(ReviewSteps.DISTRICT, "review", "2026-03-02")
+                .accepted(ReviewSteps.DISTRICT);
+        String petition = steps.petition();
+        var post = new Post(TestCity.DISTRICT_BUREAU, Role.HANDLER);
+        organization.appoint(new Officer(TestCity.DISTRICT_HANDLER, "施承办"), post, LocalDate.now(clock));
+        life.done(
+                petition,
+                TestCity.DISTRICT_REVIEWER,
+                ReviewSteps.INQUIRE,
+                steps.inquiry(ReviewSteps.DISTRICT, "HEARING"));
+        var hearing = inTheDistrict();
+
+        try {
+            assertThat(life.opening(petition, TestCity.DISTRICT_REVIEWER, ReviewSteps.NOTIFY)
+                            .get("show_officers")
+                            .toString())
+                    .contains(TestCity.DISTRICT_REGISTRAR)
+                    .doesNotContain(TestCity.DISTRICT_HANDLER);
+            assertThat(notifying(petition, Steps.with(hearing, "chair", TestCity.DISTRICT_HANDLER)))
+                    .contains("“主持人”只能是", "没有参与作出原意见");
+            assertThat(notifying(petition, Steps.with(hearing, "recorder", TestCity.DISTRICT_HANDLER)))
+                    .contains("“记录人”只能是", "没有参与作出原意见");
+        } finally {
+            organization.relieve(TestCity.DISTRICT_HANDLER, post, LocalDate.now(clock));
+        }
+    }
+
+    @Test
+    void keepsWhoeverWasNamedInTheReviewOutOfTheRereviewAndNobodyElse() {
+        var steps = ReviewSteps.served(life, acts);
+        String petition = steps.petition();
+        var codes = life.invited(
+                petition, TestCity.DISTRICT_REGISTRAR, Map.of("way", "MESSAGE", "invitedOn", "2026-03-02"));
+        life.says(petition, codes.get(0), Life.said(Target.ORGAN, "SATISFIED"));
+
+        heardAndDecided(steps).asked(ReviewSteps.CITY, "rereview", "2026-03-12");
+
+        assertThat(wall.on(petition))
+                .filteredOn(bar -> bar.ground() == Wall.Ground.REVIEWED && bar.officer() != null)
+                .extracting(Wall.Bar::officer)
+                .contains(
+                        TestCity.DISTRICT_REVIEWER,
+                        TestCity.SECOND_DISTRICT_REVIEWER,
+                        TestCity.DISTRICT_REGISTRAR,
+                        TestCity.DISTRICT_BUREAU_HEAD);
+        assertThat(wall.on(petition)).extracting(Wall.Bar::officer).doesNotContain("petitioner", "system");
+    }
+
+    @Test
+    void letsNobodyInvestigateWhoChairsTheHearing() {
+        var steps = ReviewSteps.served(life, acts)
+                .asked(ReviewSteps.DISTRICT, "review", "2026-03-02")
+                .accepted(ReviewSteps.DISTRICT);
+        heard(steps);
+
+        var inquiry = Steps.with(steps.inquiry(ReviewSteps.DISTRICT, "DRAFT"), "second", TestCity.DISTRICT_REGISTRAR);
+
+        assertThat(life.refused(steps.petition(), TestCity.DISTRICT_REVIEWER, ReviewSteps.INQUIRE, inquiry))
+                .contains("没有主持本件听证");
+    }
+
+    private ReviewSteps heardAndDecided(ReviewSteps steps) {
+        steps.asked(ReviewSteps.DISTRICT, "review", "2026-03-02").accepted(ReviewSteps.DISTRICT);
+        heard(steps);
+        return steps.decided(ReviewSteps.DISTRICT, Map.of());
+    }
+
+    private void heard(ReviewSteps steps) {
+        String petition = steps.petition();
+        life.done(petition, TestCity.DISTRICT_REVIEWER, ReviewSteps.INQUIRE, Map.of("next", "HEARING"));
+        life.done(petition, TestCity.DISTRICT_REVIEWER, ReviewSteps.NOTIFY, inTheDistrict());
+        life.on("2026-03-12");
+        life.done(
+                petition,
+                TestCity.DISTRICT_REVIEWER,
+                ReviewSteps.HOLD,
+                Map.of("outcome", "HELD", "on", "2026-03-12", "record", "各方陈述。", "conclusion", "意见适当。"));
+    }
+
+    private static Map<String, Object> inTheDistrict() {
+        return OpinionForms.with(
+                ReviewSteps.hearing("2026-03-12"),
+                Map.of("chair", TestCity.DISTRICT_REGISTRAR, "recorder", TestCity.DISTRICT_BUREAU_HEAD));
+    }
+
+    private String notifying(String petition, Map<String, ?> values) {
+        return life.refused(petition, TestCity.DISTRICT_REVIEWER, ReviewSteps.NOTIFY, values);
     }
 
     @Test

@@ -48,7 +48,7 @@ class JoinedReviewStoriesTests {
         life.on("2026-03-16");
         steps.asked(CITY, "rereview", "2026-03-16").accepted(CITY);
         life.done(petition, CITY.reviewer(), ReviewSteps.INQUIRE, steps.inquiry(CITY, "HEARING"));
-        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-03-16", "2026-03-30"));
+        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-03-30"));
         life.on("2026-03-18");
         otherAsks(steps, CITY, "rereview");
         steps.accepted(CITY);

@@ -195,7 +195,7 @@ class RemedyStoriesTests {
                 TestCity.HANDLER,
                 "UserTask_NotifyHearing",
                 OpinionForms.with(
-                        ReviewSteps.hearing("2026-03-02", "2026-03-12"),
+                        ReviewSteps.hearing("2026-03-12"),
                         Map.of("chair", TestCity.LEGAL, "recorder", TestCity.HOUSING_REGISTRAR, "place", "住建局会议室")));
         life.on("2026-03-12");
         life.done(

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,9 @@ class ReviewRefusalTests {
 
     @Autowired
     private Organization organization;
+
+    @Autowired
+    private Ledger ledger;
 
     @Test
     void refusesRequestsThatCannotBe() {
@@ -159,7 +164,7 @@ class ReviewRefusalTests {
                 ReviewSteps.INQUIRE,
                 steps.inquiry(ReviewSteps.DISTRICT, "HEARING"));
         var hearing = Steps.with(
-                Steps.with(ReviewSteps.hearing("2026-03-02", "2026-03-12"), "chair", TestCity.DISTRICT_REGISTRAR),
+                Steps.with(ReviewSteps.hearing("2026-03-12"), "chair", TestCity.DISTRICT_REGISTRAR),
                 "recorder",
                 TestCity.DISTRICT_BUREAU_HEAD);
 
@@ -169,8 +174,44 @@ class ReviewRefusalTests {
                 .contains("参加了本件的调查");
         assertThat(notifying(steps, Steps.with(hearing, "recorder", TestCity.DISTRICT_REGISTRAR)))
                 .contains("不能兼任");
-        assertThat(notifying(steps, Steps.with(hearing, "noticeOn", "2026-03-03")))
-                .contains("不能晚于今天");
+        assertThat(notifying(steps, Steps.with(hearing, "chair", TestCity.DISTRICT_HANDLER)))
+                .contains("没有参与作出原意见");
+    }
+
+    /** A hearing cannot be put down as announced on an earlier day, which would stop the clock from then on. */
+    @Test
+    void stopsTheClockFromTheDayOnWhichTheHearingIsAnnounced() {
+        var steps = ReviewSteps.served(life, acts)
+                .asked(ReviewSteps.DISTRICT, "review", life.today())
+                .accepted(ReviewSteps.DISTRICT)
+                .decided(ReviewSteps.DISTRICT, Map.of())
+                .asked(ReviewSteps.CITY, "rereview", life.today())
+                .accepted(ReviewSteps.CITY);
+        String petition = steps.petition();
+        life.on("2026-03-31");
+        hears(steps);
+
+        String early = life.refused(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-03-12"));
+        life.done(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-04-10"));
+        life.on("2026-04-10");
+        life.done(petition, TestCity.REVIEWER, ReviewSteps.HOLD, held("2026-04-10"));
+        hears(steps);
+        String again = life.refused(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-04-20"));
+
+        assertThat(early).contains("2026-03-31 通知的，最早于 2026-04-10 举行");
+        assertThat(again).contains("请于次日再通知");
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.REREVIEW)
+                .extracting(face -> face.rawLastDay().toString())
+                .containsExactly("2026-04-12");
+    }
+
+    private void hears(ReviewSteps steps) {
+        life.done(steps.petition(), TestCity.REVIEWER, ReviewSteps.INQUIRE, Map.of("next", "HEARING"));
+    }
+
+    private static Map<String, Object> held(String on) {
+        return Map.of("outcome", "HELD", "on", on, "record", "各方陈述。", "conclusion", "意见适当。");
     }
 
     private String refused(ReviewSteps steps, Map<String, ?> values) {

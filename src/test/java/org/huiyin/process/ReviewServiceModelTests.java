@@ -1,5 +1,6 @@
 package org.huiyin.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
@@ -23,6 +24,17 @@ class ReviewServiceModelTests {
         complete(task("UserTask_ServeReviewResult", service), withVariables("allServed", false));
         complete(task("UserTask_ServeReviewResult", service), withVariables("allServed", true));
 
-        assertThat(service).isEnded().hasPassed("EndEvent_AllServed");
+        assertThat(service).isEnded().hasPassed("EndEvent_AllServed", "EndEvent_ServiceOver");
+        assertThat(ENGINE.calls()).containsExactly("printReceipts");
+    }
+
+    @Test
+    void remindsOfWhatIsNotServed() {
+        ProcessInstance service = ENGINE.start(Map.of("request", "复查1", "reviewer", "jsxf"));
+
+        ENGINE.fire(service, "BoundaryEvent_ServeResultOverdue");
+
+        assertThat(service).isWaitingAt("UserTask_ServeReviewResult");
+        assertThat(ENGINE.calls()).containsExactly("printReceipts", "remindServeResultOverdue");
     }
 }

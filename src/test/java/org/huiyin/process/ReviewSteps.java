@@ -193,10 +193,8 @@ final class ReviewSteps {
                         "opinion", "对维修请求作出解释说明并督促物业提出方案；账目已经公开。"));
     }
 
-    static Map<String, Object> hearing(String noticeOn, String heldOn) {
+    static Map<String, Object> hearing(String heldOn) {
         return Map.of(
-                "noticeOn",
-                noticeOn,
                 "heldOn",
                 heldOn,
                 "time",

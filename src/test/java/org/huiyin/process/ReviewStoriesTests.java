@@ -61,7 +61,7 @@ class ReviewStoriesTests {
         steps.asked(CITY, "rereview", "2026-05-29").accepted(CITY);
         life.done(petition, TestCity.REVIEWER, ReviewSteps.INQUIRE, steps.inquiry(CITY, "HEARING"));
         life.on("2026-06-02");
-        life.done(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-06-02", "2026-06-16"));
+        life.done(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-06-16"));
         life.on("2026-06-16");
         life.done(petition, TestCity.REVIEWER, ReviewSteps.HOLD, held());
         steps.decided(CITY, Map.of());
@@ -103,14 +103,14 @@ class ReviewStoriesTests {
     }
 
     private Map<String, Object> published(String petition) {
-        String proposed = life.opening(petition, TestCity.REVIEWER, ReviewSteps.PUBLISH)
-                .get("text")
-                .toString();
+        var proposed = life.opening(petition, TestCity.REVIEWER, ReviewSteps.PUBLISH);
         return Map.of(
                 "publish",
                 true,
+                "requests",
+                proposed.get("requests"),
                 "text",
-                proposed,
+                proposed.get("text"),
                 "place",
                 "市信访局网站",
                 "days",
@@ -216,7 +216,7 @@ class ReviewStoriesTests {
 
     private static Map<String, Object> departmentHearing() {
         return OpinionForms.with(
-                ReviewSteps.hearing("2026-03-16", "2026-03-26"),
+                ReviewSteps.hearing("2026-03-26"),
                 Map.of("chair", TestCity.CHIEF, "recorder", TestCity.HOUSING_REGISTRAR, "place", "市住建局会议室"));
     }
 
@@ -360,14 +360,14 @@ class ReviewStoriesTests {
         steps.asked(CITY, "rereview", "2026-03-16").accepted(CITY);
         life.done(petition, CITY.reviewer(), ReviewSteps.INQUIRE, steps.inquiry(CITY, "CONTINUE"));
         life.done(petition, CITY.reviewer(), ReviewSteps.INQUIRE, Map.of("next", "HEARING"));
-        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-03-16", "2026-03-27"));
+        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-03-27"));
         life.on("2026-03-26");
         life.done(
                 petition,
                 CITY.reviewer(),
                 ReviewSteps.HOLD,
                 Map.of("outcome", "POSTPONED", "on", "2026-03-26", "record", "信访人住院，申请延期。"));
-        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-03-26", "2026-04-08"));
+        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-04-08"));
         life.on("2026-04-08");
         life.done(
                 petition,

@@ -59,7 +59,7 @@ final class WholeWay {
         steps.asked(CITY, "rereview", "2026-05-29").accepted(CITY);
         life.done(petition, TestCity.REVIEWER, ReviewSteps.INQUIRE, steps.inquiry(CITY, "HEARING"));
         life.on("2026-06-02");
-        life.done(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-06-02", "2026-06-16"));
+        life.done(petition, TestCity.REVIEWER, ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-06-16"));
         life.on("2026-06-16");
         life.done(petition, TestCity.REVIEWER, ReviewSteps.HOLD, ReviewStoriesTests.held());
         steps.decided(CITY, Map.of("facts", "王小明等住户所在的三幢电梯停运两个月，联系电话 13800001234。"));

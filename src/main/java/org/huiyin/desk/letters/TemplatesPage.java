@@ -102,7 +102,11 @@ class TemplatesPage {
         if (!word.strip().matches("[\\p{IsHan}]{1,12}")) {
             throw Problem.invalid("机关代字应当是 1 至 12 个汉字，例如“江住建”。");
         }
-        templates.name(own, word.strip());
+        try {
+            templates.name(own, word.strip());
+        } catch (Flawed taken) {
+            throw Problem.invalid(String.join("", taken.sentences()));
+        }
         return "redirect:/desk/letters/templates?organ=" + own;
     }
 }

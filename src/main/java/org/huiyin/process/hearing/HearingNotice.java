@@ -12,10 +12,9 @@ import org.huiyin.process.TaskAt;
 import org.huiyin.review.HearingNotified;
 import org.huiyin.review.Host;
 
-/** The notice of a hearing, the same whoever holds it (arts 31, 36). */
+/** The notice of a hearing, the same whoever holds it (arts 31, 36); it is of the day on which it is put down. */
 abstract class HearingNotice implements OfficerTask {
 
-    private static final Field<LocalDate> ON = Field.day("noticeOn", "通知日期").mandatory();
     private static final Field<LocalDate> HELD_ON = Field.day("heldOn", "听证日期").mandatory();
     private static final Field<String> TIME = Field.line("time", "听证时间").mandatory();
     private static final Field<String> PLACE = Field.line("place", "听证地点").mandatory();
@@ -34,7 +33,7 @@ abstract class HearingNotice implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(ON, HELD_ON, TIME, PLACE, ISSUES, CHAIR, RECORDER, PARTICIPANTS, ASKED);
+        return List.of(HELD_ON, TIME, PLACE, ISSUES, CHAIR, RECORDER, PARTICIPANTS, ASKED);
     }
 
     @Override
@@ -43,13 +42,15 @@ abstract class HearingNotice implements OfficerTask {
         return tools.openings()
                 .of(task)
                 .facts()
+                .show("today", today)
                 .show("earliest", tools.hearings().earliest(today))
                 .show(
                         "before",
                         tools.hearings().told(task.petition(), task.post().organ(), tools.request(task)))
                 .show("pauses", tools.at(task) == Host.REREVIEW ? "自通知之日起至笔录签名之日止，不计算在复核期限内。" : "举行听证不停止计算期限。")
-                .choices("officers", tools.hearings().officers(task.post().organ()))
-                .fill(ON, today)
+                .choices(
+                        "officers",
+                        tools.hearings().officers(task.petition(), task.post().organ(), tools.at(task)))
                 .values();
     }
 
@@ -57,7 +58,7 @@ abstract class HearingNotice implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         LocalDate heldOn = answers.get(HELD_ON);
         var hearing = new HearingNotified(
-                answers.get(ON),
+                LocalDate.now(tools.clock()),
                 tools.at(task),
                 tools.request(task),
                 heldOn,

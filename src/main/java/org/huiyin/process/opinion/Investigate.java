@@ -84,11 +84,20 @@ class Investigate implements OfficerTask {
         if (!missing.isEmpty()) {
             return Completion.unless(missing);
         }
+        if (chairs(task, answers)) {
+            return Completion.refused("“工作人员”中有本件听证的主持人，主持人不能参加本件的调查，请由其他人员调查（第三十一条第六项）。");
+        }
         String established = ended ? answers.orNull(ESTABLISHED) : null;
         var refusals = investigations
                 .completed(OpinionProcess.matter(task), step(answers), established)
                 .refusals();
         return refusals.isEmpty() ? next(ended, heard) : Completion.unless(refusals);
+    }
+
+    /** Names are typed; who chairs the hearing is known by name too. */
+    private boolean chairs(TaskAt task, Answers answers) {
+        var chairs = hearings.chairs(task.petition(), task.post().organ());
+        return answers.find(KIND).isPresent() && officers(answers).stream().anyMatch(chairs::contains);
     }
 
     private static Completion next(boolean ended, boolean heard) {
@@ -113,16 +122,19 @@ class Investigate implements OfficerTask {
         if (kind == null) {
             return null;
         }
-        List<String> officers = Arrays.stream(answers.get(OFFICERS).split("[、，,；;\\s]+"))
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
         return new InvestigationStep(
                 answers.get(ON),
                 kind,
-                officers,
+                officers(answers),
                 answers.orNull(OTHERS),
                 answers.get(FINDINGS),
                 answers.orNull(HARDSHIP));
+    }
+
+    private static List<String> officers(Answers answers) {
+        return Arrays.stream(answers.get(OFFICERS).split("[、，,；;\\s]+"))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
     }
 }

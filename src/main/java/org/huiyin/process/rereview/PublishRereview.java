@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class PublishRereview implements OfficerTask {
 
     private static final Field<Boolean> PUBLISH = Field.yesNo("publish", "依法公示");
+    private static final Field<String> REQUESTS = Field.text("requests", "公示的信访请求");
     private static final Field<String> TEXT = Field.text("text", "公示内容");
     private static final Field<String> PLACE = Field.line("place", "公示地点");
     private static final Field<String> DAYS = Field.line("days", "公示期间");
@@ -37,31 +38,33 @@ class PublishRereview implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(PUBLISH, TEXT, PLACE, DAYS, CONFIRMED, REASON);
+        return List.of(PUBLISH, REQUESTS, TEXT, PLACE, DAYS, CONFIRMED, REASON);
     }
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
+        var proposed = publications.proposed(task.petition(), opening.request(task));
         return opening.of(task)
-                .fill(TEXT, publications.proposed(task.petition(), opening.request(task)))
+                .fill(REQUESTS, String.valueOf(proposed.requests()))
+                .fill(TEXT, String.valueOf(proposed.text()))
                 .values();
     }
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        boolean publish = answers.find(PUBLISH).orElse(false);
-        String text = answers.orNull(TEXT);
-        if (publish && text == null) {
-            return Completion.refused("公示的，请填写“公示内容”。");
+        String id = opening.request(task);
+        if (!answers.find(PUBLISH).orElse(false)) {
+            return Completion.unless(publications
+                    .left(task.petition(), id, answers.orNull(REASON))
+                    .refusals());
         }
+        var publication = new Publications.Publication(
+                answers.orNull(REQUESTS), answers.orNull(TEXT), answers.orNull(PLACE), answers.orNull(DAYS));
         return Completion.unless(publications
-                .decided(
+                .published(
                         task.petition(),
-                        opening.request(task),
-                        publish ? text : null,
-                        answers.orNull(PLACE),
-                        answers.orNull(DAYS),
-                        answers.orNull(REASON),
+                        id,
+                        publication,
                         answers.find(CONFIRMED).orElse(false))
                 .refusals());
     }
