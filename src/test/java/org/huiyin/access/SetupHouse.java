@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.organization.Organization;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -48,7 +50,9 @@ class SetupHouse {
         this.clock = clock;
     }
 
+    /** Another application that started since in this process may have set the levels of logging back. */
     void isNineInTheMorning() {
+        LoggingSystem.get(SetupHouse.class.getClassLoader()).setLogLevel("org.huiyin.access", LogLevel.INFO);
         clock.moveTo(nine());
     }
 

@@ -64,6 +64,7 @@ final class Standstill {
             case REVIEW_ACCEPT -> reviewAsked().petition();
             case REVIEW -> reviewAsked().accepted(ReviewSteps.DISTRICT).petition();
             case REREVIEW -> rereviewAccepted();
+            case SERVE_RESULT -> reviewIssued();
             case REDO -> revoked();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())
@@ -97,6 +98,15 @@ final class Standstill {
 
     private ReviewSteps reviewAsked() {
         return ReviewSteps.served(life, house.getBean(AnyTime.class)).asked(ReviewSteps.DISTRICT, "review", DAY);
+    }
+
+    private String reviewIssued() {
+        return reviewAsked()
+                .accepted(ReviewSteps.DISTRICT)
+                .inquired(ReviewSteps.DISTRICT)
+                .drafted(ReviewSteps.DISTRICT, Map.of())
+                .approved(ReviewSteps.DISTRICT)
+                .petition();
     }
 
     private String rereviewAccepted() {
