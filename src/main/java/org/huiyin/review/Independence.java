@@ -26,8 +26,8 @@ class Independence {
     /** Ids under which no officer acts. */
     private static final Set<String> NOBODY = Set.of(ActingOfficer.SYSTEM, ActingOfficer.PETITIONER);
 
-    /** Put down for the organ by whoever sent it there, who has no hand in its opinion. */
-    private static final String RECEIVED = "RECEIVED_BY_ORGAN";
+    /** Put down in the organ's name by whoever sent it there, or whose act elsewhere ended what it waited for. */
+    private static final Set<String> NO_HAND = Set.of("RECEIVED_BY_ORGAN", "REVIEW_CLOSED", "REREVIEW_CLOSED");
 
     private final Wall wall;
     private final Acts acts;
@@ -61,7 +61,7 @@ class Independence {
         wall.raise(Wall.Bar.organ(petition, organ, ground));
         var officers = new TreeSet<String>();
         acts.of(petition).stream()
-                .filter(entry -> !RECEIVED.equals(entry.action()))
+                .filter(entry -> !NO_HAND.contains(entry.action()))
                 .filter(entry -> acts.heir(petition, entry.organ()).equals(organ))
                 .forEach(entry -> officers.add(entry.officer()));
         drafters(petition, organ, officers);

@@ -94,7 +94,7 @@ public class Requests {
     /** Ends the request; nothing more is waited for. */
     public void close(String petition, String id) {
         RequestFiled request = records.request(petition, id);
-        String how = records.issued(petition, id)
+        String how = records.issued(petition, records.main(request))
                 .map(issued -> issued.decision().label() + "（" + issued.number() + "）")
                 .orElse(Verdict.REFUSED.label());
         acts.record(petition, request.office(), new RequestClosed(LocalDate.now(clock), id, request.stage(), how));

@@ -73,8 +73,8 @@ class JoinedReviewStoriesTests {
         assertThat(clocks(petition, Duty.REREVIEW))
                 .extracting(Face::item, Face::lastDay, Face::state)
                 .containsExactly(
-                        tuple("复核3", LocalDate.of(2026, 4, 30), Face.State.DONE),
-                        tuple("复核4", LocalDate.of(2026, 4, 30), Face.State.DONE));
+                        tuple("复核3", LocalDate.of(2026, 4, 29), Face.State.DONE),
+                        tuple("复核4", LocalDate.of(2026, 4, 29), Face.State.DONE));
     }
 
     private void otherAsks(ReviewSteps steps, ReviewSteps.ReviewOffice office, String kind) {

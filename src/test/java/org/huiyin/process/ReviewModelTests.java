@@ -71,8 +71,8 @@ class ReviewModelTests {
 
         tell("Message_DecidedTogether");
 
-        assertThat(review).isEnded().hasPassed("EndEvent_DecidedTogether", "EndEvent_AnsweredTogether");
-        assertThat(ENGINE.calls()).isEmpty();
+        assertThat(review).isEnded().hasPassed("Message_DecidedTogether").hasNotPassed("CallActivity_Service");
+        assertThat(ENGINE.calls()).containsExactly("closeReview");
     }
 
     @Test
