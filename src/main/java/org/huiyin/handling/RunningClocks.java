@@ -23,7 +23,7 @@ class RunningClocks {
     /** The last round, running or ended. */
     Optional<Face> latest(Ledger.Clock clock) {
         return ledger.of(clock.petition()).stream()
-                .filter(face -> face.duty() == clock.duty() && face.organ().equals(clock.organ()))
+                .filter(face -> face.clock().equals(clock))
                 .reduce((earlier, later) -> later);
     }
 

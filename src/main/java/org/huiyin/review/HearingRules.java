@@ -59,6 +59,7 @@ class HearingRules {
         return hearing.at() == Host.REREVIEW
                 && acts.all(petition, organ, HearingClosed.class).stream()
                         .map(Acts.Done::act)
+                        .filter(closed -> closed.request().equals(hearing.request()))
                         .filter(closed -> closed.at() == Host.REREVIEW && closed.outcome() != HearingOutcome.POSTPONED)
                         .anyMatch(closed -> !closed.on().isBefore(hearing.on()));
     }

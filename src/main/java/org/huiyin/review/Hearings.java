@@ -120,9 +120,18 @@ public class Hearings {
         acts.record(petition, organ, closed.numbered(number));
         if (!off && closed.at() == Host.REREVIEW) {
             records.underOne(petition, closed.request())
-                    .forEach(each -> hearingClock.goesOn(petition, each, closed.on()));
+                    .forEach(each ->
+                            hearingClock.goesOn(petition, each, notBeforeItJoined(petition, each, closed.on())));
         }
         return new Outcome.Done();
+    }
+
+    /** A request that was accepted into the review after the record was signed stood still from then on only. */
+    private LocalDate notBeforeItJoined(String petition, RequestFiled request, LocalDate signed) {
+        return records.checked(petition, request.request())
+                .map(RequestChecked::on)
+                .filter(signed::isBefore)
+                .orElse(signed);
     }
 
     /**

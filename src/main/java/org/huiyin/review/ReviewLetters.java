@@ -62,15 +62,10 @@ class ReviewLetters {
 
     /** Last day of the thirty, as the ledger counts it. */
     private @Nullable LocalDate answerBy(String petition, RequestFiled request) {
-        List<Face> running = ledger.of(petition).stream()
-                .filter(face -> face.duty() == request.stage().duty()
-                        && face.organ().equals(request.office())
-                        && face.doneOn() == null)
-                .toList();
-        return running.stream()
-                .filter(face -> face.started().equals(request.on()))
+        Ledger.Clock own = ReviewClocks.of(petition, request.stage().duty(), request);
+        return ledger.of(petition).stream()
+                .filter(face -> face.clock().equals(own) && face.doneOn() == null)
                 .findFirst()
-                .or(() -> running.stream().findFirst())
                 .map(Face::lastDay)
                 .orElse(null);
     }
