@@ -27,7 +27,8 @@ class Independence {
     private static final Set<String> NOBODY = Set.of(ActingOfficer.SYSTEM, ActingOfficer.PETITIONER);
 
     /** Put down in the organ's name by whoever sent it there, or whose act elsewhere ended what it waited for. */
-    private static final Set<String> NO_HAND = Set.of("RECEIVED_BY_ORGAN", "REVIEW_CLOSED", "REREVIEW_CLOSED");
+    private static final Set<String> NO_HAND =
+            Set.of("RECEIVED_BY_ORGAN", "REVIEW_CLOSED", "REREVIEW_CLOSED", "REDO_CLOSED");
 
     private final Wall wall;
     private final Acts acts;

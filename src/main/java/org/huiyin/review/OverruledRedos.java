@@ -43,7 +43,7 @@ public class OverruledRedos {
         var running = acts.all(petition, RedoOrdered.class).stream()
                 .map(Acts.Done::act)
                 .filter(order -> acts.heir(petition, order.organ()).equals(matter.organ()))
-                .filter(order -> !closed.contains(order.request()))
+                .filter(order -> !closed.contains(order.joins() == null ? order.request() : order.joins()))
                 .toList();
         running.forEach(order -> acts.record(petition, matter.organ(), new RedoClosed(today, order.request())));
         if (!running.isEmpty()) {
