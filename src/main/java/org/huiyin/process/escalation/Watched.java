@@ -55,7 +55,7 @@ class Watched {
     /** Whoever decided has no part in the review, and goes on to owe what follows from it. */
     static Scope scope(Duty duty) {
         return switch (duty) {
-            case REVIEW_ACCEPT, REVIEW -> Scope.REVIEW;
+            case REVIEW_ACCEPT, REVIEW, SERVE_RESULT -> Scope.REVIEW;
             case REREVIEW -> Scope.REREVIEW;
             default -> Scope.PETITION;
         };
