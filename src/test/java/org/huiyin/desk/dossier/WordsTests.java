@@ -14,6 +14,7 @@ import org.huiyin.deadlines.Happening;
 import org.huiyin.handling.NoticeWay;
 import org.huiyin.handling.Route;
 import org.huiyin.handling.ServiceMethod;
+import org.huiyin.letters.Kind;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.Direction;
@@ -75,7 +76,8 @@ class WordsTests {
                         of("way", TellingWay.values()),
                         of("way", NoticeWay.values()),
                         of("route", Route.values()),
-                        of("method", ServiceMethod.values()))
+                        of("method", ServiceMethod.values()),
+                        of("kind", Kind.values()))
                 .flatMap(names -> names);
     }
 
