@@ -6,20 +6,30 @@ import org.huiyin.organization.Organization;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 final class InTheCityExtension implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Namespace CITIES = Namespace.create(InTheCityExtension.class);
 
     @Override
     public void beforeEach(ExtensionContext test) {
         ApplicationContext house = SpringExtension.getApplicationContext(test);
         TestCity.stand(house.getBean(Organization.class));
+        test.getRoot()
+                .getStore(CITIES)
+                .getOrComputeIfAbsent(house, each -> CityPosts.asTheyStand(each.getBean(JdbcClient.class)));
         house.getBean(Life.class).on("2026-03-02");
     }
 
+    /** The city is shared by all classes: who was appointed in one test holds no post in the next. */
     @Override
     public void afterEach(ExtensionContext test) {
-        SpringExtension.getApplicationContext(test).getBean(MovableClock.class).moveTo(Duration.ZERO);
+        ApplicationContext house = SpringExtension.getApplicationContext(test);
+        house.getBean(MovableClock.class).moveTo(Duration.ZERO);
+        test.getRoot().getStore(CITIES).get(house, CityPosts.class).restore(house.getBean(JdbcClient.class));
     }
 }

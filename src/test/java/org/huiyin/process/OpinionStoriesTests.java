@@ -99,8 +99,6 @@ class OpinionStoriesTests {
                 HANDLER,
                 Steps.SERVICE,
                 Map.of("recipient", petition, "method", "PUBLIC_NOTICE", "proof", "同上。"));
-        life.on("2026-06-16");
-        life.fire(petition, "BoundaryEvent_ServeOverdue");
         life.on("2026-07-08");
         life.done(
                 petition,

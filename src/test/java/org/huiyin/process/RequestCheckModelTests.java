@@ -3,6 +3,7 @@ package org.huiyin.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
@@ -38,6 +39,17 @@ class RequestCheckModelTests {
         complete(task("UserTask_AwaitCorrection", check), withVariables("checked", "REFUSED"));
 
         assertThat(check).isEnded().hasPassed("EndEvent_NotCorrected");
+    }
+
+    @Test
+    void waitsForTheOpinionOnTheRequestThatItJoined() {
+        ProcessInstance check = begun();
+        complete(task("UserTask_CheckRequest", check), withVariables("checked", "JOINED"));
+        assertThat(check).isWaitingAt("Message_DecidedTogether");
+
+        runtimeService().createMessageCorrelation("Message_DecidedTogether").correlateAll();
+
+        assertThat(check).isEnded().hasPassed("EndEvent_DecidedTogether");
     }
 
     private static ProcessInstance begun() {

@@ -55,12 +55,10 @@ class RereviewModelTests {
     }
 
     @Test
-    void waitsForTheOpinionOnTheRequestThatItJoined() {
+    void servesNothingItselfWhereItWasDecidedTogetherWithAnother() {
         ProcessInstance rereview = requested("JOINED", false);
 
-        runtimeService().createMessageCorrelation("Message_DecidedTogether").correlateAll();
-
-        assertThat(rereview).isEnded().hasPassed("Message_DecidedTogether").hasNotPassed("CallActivity_Service");
+        assertThat(rereview).isEnded().hasPassed("EndEvent_RereviewRefused").hasNotPassed("CallActivity_Service");
         assertThat(ENGINE.calls()).containsExactly("closeRereview");
     }
 

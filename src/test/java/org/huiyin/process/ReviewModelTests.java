@@ -65,13 +65,10 @@ class ReviewModelTests {
     }
 
     @Test
-    void waitsForTheOpinionOnTheRequestThatItJoined() {
+    void servesNothingItselfWhereItWasDecidedTogetherWithAnother() {
         ProcessInstance review = requested("JOINED");
-        assertThat(review).isWaitingAt("Message_DecidedTogether");
 
-        tell("Message_DecidedTogether");
-
-        assertThat(review).isEnded().hasPassed("Message_DecidedTogether").hasNotPassed("CallActivity_Service");
+        assertThat(review).isEnded().hasPassed("EndEvent_ReviewRefused").hasNotPassed("CallActivity_Service");
         assertThat(ENGINE.calls()).containsExactly("closeReview");
     }
 
