@@ -3,12 +3,12 @@ package org.huiyin.process;
 import java.time.Duration;
 import org.huiyin.calendar.MovableClock;
 import org.huiyin.organization.Organization;
+import org.huiyin.organization.StandingPosts;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 final class InTheCityExtension implements BeforeEachCallback, AfterEachCallback {
@@ -19,9 +19,7 @@ final class InTheCityExtension implements BeforeEachCallback, AfterEachCallback 
     public void beforeEach(ExtensionContext test) {
         ApplicationContext house = SpringExtension.getApplicationContext(test);
         TestCity.stand(house.getBean(Organization.class));
-        test.getRoot()
-                .getStore(CITIES)
-                .getOrComputeIfAbsent(house, each -> CityPosts.asTheyStand(each.getBean(JdbcClient.class)));
+        test.getRoot().getStore(CITIES).getOrComputeIfAbsent(house, each -> StandingPosts.of(each));
         house.getBean(Life.class).on("2026-03-02");
     }
 
@@ -30,6 +28,6 @@ final class InTheCityExtension implements BeforeEachCallback, AfterEachCallback 
     public void afterEach(ExtensionContext test) {
         ApplicationContext house = SpringExtension.getApplicationContext(test);
         house.getBean(MovableClock.class).moveTo(Duration.ZERO);
-        test.getRoot().getStore(CITIES).get(house, CityPosts.class).restore(house.getBean(JdbcClient.class));
+        test.getRoot().getStore(CITIES).get(house, StandingPosts.class).restore(house);
     }
 }
