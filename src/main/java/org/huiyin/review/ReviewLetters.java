@@ -1,15 +1,12 @@
 package org.huiyin.review;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Conclusion;
-import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
@@ -42,8 +39,7 @@ class ReviewLetters {
 
     /** The notice of a ruling; its number with the organ's word. */
     String ruled(String petition, RequestFiled request, Ruling ruling, String reasons, LocalDate on) {
-        Letter letter = of(kind(request.stage(), ruling.verdict()), petition, request, List.of(request), on)
-                .with(Part.RECEIVED_ON, Dates.written(request.on()));
+        Letter letter = of(kind(request.stage(), ruling.verdict()), petition, request, List.of(request), on);
         return letters.issue(
                         switch (ruling.verdict()) {
                             case ACCEPTED, PARTLY ->
@@ -108,7 +104,6 @@ class ReviewLetters {
         boolean review = request.stage() == Stage.REVIEW;
         Kind kind = review ? Kind.REVIEW_OPINION : Kind.REREVIEW_OPINION;
         return of(kind, petition, request, records.together(petition, request.request()), on)
-                .with(Part.RECEIVED_ON, Dates.written(request.on()))
                 .with(Part.FACTS, finding.facts())
                 .with(Part.FINDINGS, findings(finding))
                 .with(Part.OPINION, finding.opinion())
@@ -144,28 +139,8 @@ class ReviewLetters {
                 + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + again;
     }
 
-    /** To whoever asked and nobody else, with what each of them asked, in the order in which the letter names them. */
     private Letter of(Kind kind, String petition, RequestFiled request, List<RequestFiled> asked, LocalDate on) {
-        List<String> order = petitions.recipients(petition).stream()
-                .map(Petitions.Recipient::key)
-                .toList();
-        List<RequestFiled> applicants = asked.stream()
-                .sorted(Comparator.comparing(
-                        each -> order.indexOf(each.subject().recipient())))
-                .toList();
-        Addressee to = Addressee.recipients(
-                applicants.stream().map(each -> each.subject().recipient()).toList());
-        return Letter.of(kind, petition, request.organ(), to, on)
-                .with(Part.REQUEST, texts(applicants))
-                .with(Part.EARLIER, request.subject().paper());
-    }
-
-    private static String texts(List<RequestFiled> applicants) {
-        if (applicants.size() == 1) {
-            return applicants.get(0).text();
-        }
-        return IntStream.range(0, applicants.size())
-                .mapToObj(place -> (place + 1) + ". " + applicants.get(place).text())
-                .collect(Collectors.joining("\n"));
+        Applicants applicants = Applicants.of(asked, petitions.recipients(petition));
+        return applicants.on(Letter.of(kind, petition, request.organ(), applicants.addressee(), on));
     }
 }

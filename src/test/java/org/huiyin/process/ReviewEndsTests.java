@@ -236,6 +236,24 @@ class ReviewEndsTests {
     }
 
     @Test
+    void whoeverDidNotAskGetsNoNoticeThatTheReviewIsOver() {
+        String petition = served("李四");
+        var steps = new ReviewSteps(life, acts, petition);
+        acts.done(petition, DISTRICT.reviewer(), "review", request(steps, petition + "/2", "text", "请求复查李四的补偿。"));
+        steps.accepted(DISTRICT);
+
+        acts.done(petition, DISTRICT_REGISTRAR, "agreement", AnyTimeForms.agreement(true));
+
+        assertThat(new LetterSheets(letters).of(petition))
+                .filteredOn(sheet -> sheet.kind() == Kind.REVIEW_ENDED)
+                .singleElement()
+                .satisfies(sheet -> {
+                    assertThat(sheet.to()).isEqualTo("李*");
+                    assertThat(sheet.text()).contains("请求复查李四的补偿").doesNotContain("王");
+                });
+    }
+
+    @Test
     void aPetitionIsNotJoinedWhileItsReviewRunsNorWhileItsPetitionerMayAsk() {
         var steps = ReviewSteps.served(life, acts);
         String petition = steps.petition();
