@@ -3,9 +3,9 @@ package org.huiyin.desk;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.review.Windows;
-import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
 /** Each person's own thirty days to ask for review, in words; the window on the ledger closes with the last of them. */
@@ -26,7 +26,7 @@ public class PersonalWindows {
      * @param decider name of the organ of whose opinion review may be asked
      * @param lastDay until which the request must be posted or handed in
      * @param state in Chinese
-     * @param organ code of the organ by which the ledger names the window
+     * @param clock that it is part of
      */
     public record Line(
             String kind,
@@ -36,22 +36,23 @@ public class PersonalWindows {
             LocalDate servedOn,
             LocalDate lastDay,
             String state,
-            @JsonIgnore String organ,
-            @JsonIgnore Duty duty) {}
+            @JsonIgnore Ledger.Clock clock) {}
 
     /** The caller has checked that the acting officer may see the petition. */
     public List<Line> of(String petition) {
-        return windows.of(petition).stream().map(this::line).toList();
-    }
-
-    /** Those that make up one window of the ledger. */
-    public List<Line> of(String petition, Duty duty, String organ) {
-        return of(petition).stream()
-                .filter(line -> line.duty() == duty && line.organ().equals(organ))
+        return windows.of(petition).stream()
+                .map(window -> line(petition, window))
                 .toList();
     }
 
-    private Line line(Windows.Window window) {
+    /** Those that make up one window of the ledger. */
+    public List<Line> of(Ledger.Clock clock) {
+        return of(clock.petition()).stream()
+                .filter(line -> line.clock().equals(clock))
+                .toList();
+    }
+
+    private Line line(String petition, Windows.Window window) {
         return new Line(
                 window.stage().label(),
                 window.name(),
@@ -60,7 +61,6 @@ public class PersonalWindows {
                 window.servedOn(),
                 window.lastDay(),
                 window.state().label(),
-                window.office(),
-                window.stage().window());
+                new Ledger.Clock(petition, window.stage().window(), window.office(), window.item()));
     }
 }

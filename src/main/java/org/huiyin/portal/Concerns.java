@@ -46,6 +46,17 @@ class Concerns {
         return request == null || ofReview(handled, request, people);
     }
 
+    /**
+     * Whether what is owed is owed to one of the people too.
+     *
+     * @param item of the clock: id of the request for review that it runs for, or empty
+     */
+    boolean owed(String handled, String item, Set<String> people) {
+        return item.isEmpty()
+                || reviews.together(handled, item).stream()
+                        .anyMatch(each -> people.contains(each.subject().recipient()));
+    }
+
     /** A review concerns who asked for it, and everybody once it changes the opinion. */
     private boolean ofReview(String handled, String id, Set<String> people) {
         List<RequestFiled> asked = reviews.requests(handled).stream()

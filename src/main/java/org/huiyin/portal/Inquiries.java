@@ -105,7 +105,7 @@ class Inquiries {
                 stage,
                 now,
                 latestFirst(events),
-                terms(handled, sealed),
+                terms(handled, people, sealed),
                 rights.of(handled, people, facts.archivedOn() == null));
     }
 
@@ -127,9 +127,10 @@ class Inquiries {
         return sealed ? SOME_ORGAN : organization.nameOf(organ);
     }
 
-    private List<Term> terms(String petition, boolean sealed) {
+    private List<Term> terms(String petition, Set<String> people, boolean sealed) {
         return ledger.of(petition).stream()
                 .filter(face -> face.doneOn() == null && SHOWN.contains(face.duty()))
+                .filter(face -> concerns.owed(petition, face.item(), people))
                 .map(face -> new Term(
                         face.name(), named(face.organ(), sealed), face.lastDay(), face.state() == Face.State.LATE))
                 .toList();

@@ -3,6 +3,7 @@ package org.huiyin.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public class Windows {
      * @param name masked
      * @param decider code of the organ of whose opinion review may be asked
      * @param office code of the organ by which the ledger's window is named
+     * @param item the window's item on the ledger: id of the review whose opinion it is, or empty
      * @param lastDay rolled over a rest day; it counts when the request is posted or handed in
      * @param state where it stands today
      */
@@ -48,6 +50,7 @@ public class Windows {
             String name,
             String decider,
             String office,
+            String item,
             String paper,
             LocalDate servedOn,
             LocalDate lastDay,
@@ -98,6 +101,7 @@ public class Windows {
                 result == null
                         ? subject.decider()
                         : records.request(petition, result).office(),
+                Objects.requireNonNullElse(result, ""),
                 subject.paper(),
                 subject.servedOn(),
                 lastDay,

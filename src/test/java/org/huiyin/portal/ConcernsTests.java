@@ -12,8 +12,10 @@ import java.util.Set;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Recipient;
+import org.huiyin.review.RequestFiled;
 import org.huiyin.review.ReviewRecords;
 import org.huiyin.review.Stage;
+import org.huiyin.review.Subject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,8 @@ class ConcernsTests {
     private static final String HANDLED = "JS-1";
 
     private final Petitions petitions = mock(Petitions.class);
-    private final Concerns concerns = new Concerns(petitions, mock(ReviewRecords.class));
+    private final ReviewRecords reviews = mock(ReviewRecords.class);
+    private final Concerns concerns = new Concerns(petitions, reviews);
 
     @Test
     void tellsAJoinedPetitionersPeopleApart() {
@@ -45,6 +48,19 @@ class ConcernsTests {
         assertThat(concerns.concerns(HANDLED, entry(HANDLED), Set.of("JS-2"))).isFalse();
         assertThat(concerns.concerns(HANDLED, entry("JS-2"), Set.of("JS-2"))).isTrue();
         assertThat(concerns.concerns(HANDLED, entry(null), Set.of("JS-2"))).isTrue();
+    }
+
+    @Test
+    void showsNobodyTheDaysOfAnothersReview() {
+        var subject = mock(Subject.class);
+        var request = mock(RequestFiled.class);
+        when(request.subject()).thenReturn(subject);
+        when(subject.recipient()).thenReturn("JS-2");
+        when(reviews.together(HANDLED, "复查1")).thenReturn(List.of(request));
+
+        assertThat(concerns.owed(HANDLED, "复查1", Set.of("JS-2"))).isTrue();
+        assertThat(concerns.owed(HANDLED, "复查1", Set.of(HANDLED))).isFalse();
+        assertThat(concerns.owed(HANDLED, "", Set.of(HANDLED))).isTrue();
     }
 
     /** Statute and practice: papers of review and refusals are shown with their days. */

@@ -73,7 +73,7 @@ class RightsTests {
 
     private static Windows.Window window(String recipient, LocalDate lastDay, State state) {
         return new Windows.Window(
-                Stage.REVIEW, recipient, "王*", "jszj", "jszj", "〔2026〕1号", lastDay.minusDays(30), lastDay, state);
+                Stage.REVIEW, recipient, "王*", "jszj", "jszj", "", "〔2026〕1号", lastDay.minusDays(30), lastDay, state);
     }
 
     private static Face face(Duty duty, LocalDate lastDay) {

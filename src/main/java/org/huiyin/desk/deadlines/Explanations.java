@@ -66,7 +66,7 @@ class Explanations {
     /** Of several rounds only the last is a window that may still be open. */
     private static boolean isLast(Why why, List<Why> reasons) {
         return reasons.stream()
-                .filter(each -> each.face().organ().equals(why.face().organ()))
+                .filter(each -> each.face().clock().equals(why.face().clock()))
                 .reduce((earlier, later) -> later)
                 .filter(why::equals)
                 .isPresent();
@@ -92,7 +92,7 @@ class Explanations {
                 why.story().stream().map(event -> told(event, face)).toList(),
                 Stretch.of(why.days()).stream().map(Explanations::line).toList(),
                 why.calendarVersion(),
-                withPersons ? windows.of(face.petition(), face.duty(), face.organ()) : List.of());
+                withPersons ? windows.of(face.clock()) : List.of());
     }
 
     private static String basis(Why why) {
