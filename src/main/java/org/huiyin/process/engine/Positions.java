@@ -88,4 +88,16 @@ public class Positions {
                   and p.PROC_DEF_KEY_ in (:processes)
                 """, Map.of("petition", petition, "variable", variable, "processes", processes), String.class));
     }
+
+    /** Value of the variable of the one instance now; empty where it has none. */
+    public String value(String instance, String variable) {
+        return jdbc
+                .queryForList(
+                        "select TEXT_ from ACT_RU_VARIABLE where EXECUTION_ID_ = :instance and NAME_ = :variable",
+                        Map.of("instance", instance, "variable", variable),
+                        String.class)
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -60,7 +60,11 @@ class EngineProspects implements Prospects {
         var meanwhile = new LinkedHashSet<String>();
         path.forEach(each -> meanwhile.addAll(Ahead.meanwhile(each)));
         return new Prospect(
-                process(here).getName(), awaited.at(here), wait.post(), ahead.of(here), List.copyOf(meanwhile));
+                process(here).getName(),
+                awaited.at(here, variable -> positions.value(wait.instance(), variable)),
+                wait.post(),
+                ahead.of(here),
+                List.copyOf(meanwhile));
     }
 
     private FlowNode node(String definition, String element, Map<String, BpmnModelInstance> models) {
