@@ -10,8 +10,10 @@ import org.huiyin.letters.Issued;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letters;
 import org.huiyin.notices.Notices;
+import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
+import org.huiyin.statute.Ending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,23 +92,33 @@ class ResultServiceTests {
                 .startsWith("东湖政信送〔2026〕");
     }
 
-    @Test
+    @Story(
+            number = 106,
+            title = "复查意见书未按时送达：逐级提醒后送达，复核申请期限自送达之日起计算",
+            about = "复查意见书印发后一周没有送达，提醒复查复核员和负责人，后以邮寄送达；信访人没有请求复核，期限届满后归档。",
+            ending = Ending.OPINION)
     void chasesWhatIsNotServed() {
         String petition = issued();
+        new ReviewSteps(life, acts, petition).invited();
         life.on("2026-03-10");
 
         life.fire(petition, "BoundaryEvent_ServeResultOverdue");
+        life.done(petition, DISTRICT.reviewer(), ReviewSteps.SERVE, service(petition, "POST", life.today()));
+        life.on("2026-04-10");
+        life.fire(petition, "Timer_RereviewWindowClosed");
+        life.fire(petition, "Timer_EvaluationClosed");
+        life.done(petition, TestCity.DISTRICT_REGISTRAR, Steps.ARCHIVE, Map.of("complete", true, "paper", "复查意见书"));
 
         assertThat(notices.about(petition))
                 .filteredOn(notice -> notice.text().contains("送达复查、复核结果"))
                 .extracting(Notices.Notice::post)
                 .contains(TestCity.DISTRICT_BUREAU + ".reviewer", TestCity.DISTRICT_BUREAU + ".leader");
-        life.done(petition, DISTRICT.reviewer(), ReviewSteps.SERVE, service(petition, "POST", life.today()));
         assertThat(clock(petition, Duty.SERVE_RESULT).state()).isEqualTo(Face.State.DONE_LATE);
         assertThat(file.of(petition))
                 .filteredOn(entry -> entry.action().equals("REVIEW_SERVED"))
                 .extracting(Acts.Entry::recipient)
                 .containsExactly(petition);
+        assertThat(life.isOver(petition)).isTrue();
     }
 
     /** A review opinion that upholds, issued today and not yet served. */
