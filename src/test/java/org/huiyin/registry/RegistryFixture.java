@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:registry;DB_CLOSE_DELAY=-1",
             "huiyin.registry.keys.k1=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "huiyin.registry.files=target/test-files"
+            "huiyin.registry.files=target/test-files/${huiyin.test.fork:1}"
         })
 @Import({RegistryFixture.Room.class, NumberedRows.class})
 public @interface RegistryFixture {

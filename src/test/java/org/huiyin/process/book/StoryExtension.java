@@ -34,8 +34,10 @@ final class StoryExtension implements BeforeEachCallback, AfterEachCallback {
         outcome.assertEnded(story);
         var chapter = BookFile.trimmed(outcome.chapter(story));
         if (WRITE) {
-            BookFile.write(story.number(), chapter);
-            WalksFile.write(story.number(), outcome.places());
+            OneWriter.alone(() -> {
+                BookFile.write(story.number(), chapter);
+                WalksFile.write(story.number(), outcome.places());
+            });
         } else {
             compare(story, chapter, outcome.places());
         }
