@@ -1,6 +1,5 @@
 package org.huiyin.deadlines;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.deadlines.Rung.Moment;
@@ -63,7 +62,7 @@ public class Escalation {
         return look(clock);
     }
 
-    /** Whether somebody has been told that the clock is late; true also where the table names nobody to tell. */
+    /** Whether somebody has been told that the clock is late; false also where the table names nobody to tell. */
     @Transactional(readOnly = true)
     public boolean isEscalated(Ledger.Clock clock) {
         Optional<RunningClock> row = row(clock);
@@ -71,11 +70,11 @@ public class Escalation {
             return true;
         }
         Set<String> told = climbed.told(row.get());
-        List<Rung> first = ladder.stream()
+        return ladder.stream()
                 .flatMap(each -> each.of(clock).rungs().stream())
                 .filter(rung -> rung.moment() == Moment.LATE && rung.workingDays() == 0)
-                .toList();
-        return first.isEmpty() || first.stream().map(Rung::id).anyMatch(told::contains);
+                .map(Rung::id)
+                .anyMatch(told::contains);
     }
 
     /** Rungs of the clock of which somebody was told. */

@@ -21,6 +21,7 @@ public class NoticeGiving {
     private final Handlings handlings;
     private final Routes routes;
     private final Resumptions resumptions;
+    private final StandingAcceptances acceptances;
     private final Petitions petitions;
     private final Register register;
     private final Acts acts;
@@ -32,6 +33,7 @@ public class NoticeGiving {
             Handlings handlings,
             Routes routes,
             Resumptions resumptions,
+            StandingAcceptances acceptances,
             Petitions petitions,
             Register register,
             Acts acts,
@@ -41,6 +43,7 @@ public class NoticeGiving {
         this.handlings = handlings;
         this.routes = routes;
         this.resumptions = resumptions;
+        this.acceptances = acceptances;
         this.petitions = petitions;
         this.register = register;
         this.acts = acts;
@@ -72,9 +75,8 @@ public class NoticeGiving {
     }
 
     private NoticeGiven act(Notice notice, RouteChosen chosen, @Nullable String procedure) {
-        LocalDate on = notice.on();
         return new NoticeGiven(
-                on == null ? LocalDate.now(clock) : on,
+                Objects.requireNonNullElseGet(notice.on(), () -> LocalDate.now(clock)),
                 notice.way(),
                 notice.acceptedOn(),
                 chosen.route().label(),
@@ -127,7 +129,9 @@ public class NoticeGiving {
                 .of(matter)
                 .map(found -> new Since("核实日期", found.on()))
                 .orElseGet(() -> new Since("收到日期", handling.receivedOn()));
-        var flaws = new Flaws().unlessBetween("受理日期", notice.acceptedOn(), since.name(), since.day(), today);
+        Flaws flaws = acceptances
+                .anotherDay(matter, notice.acceptedOn(), new Flaws())
+                .unlessBetween("受理日期", notice.acceptedOn(), since.name(), since.day(), today);
         if (notice.way() == NoticeWay.UNCLEAR) {
             boolean unclear = petitions.facts(matter.petition()).orElseThrow().unclear();
             return flaws.when(!unclear, "登记的信访人姓名（名称）、住址清楚，应当书面告知。请选择告知方式（第二十三条第二款）。");

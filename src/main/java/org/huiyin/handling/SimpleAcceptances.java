@@ -23,6 +23,7 @@ public class SimpleAcceptances {
     private final Handlings handlings;
     private final Petitions petitions;
     private final Register register;
+    private final StandingAcceptances standing;
     private final Acts acts;
     private final RunningClocks running;
     private final Ledger ledger;
@@ -32,6 +33,7 @@ public class SimpleAcceptances {
             Handlings handlings,
             Petitions petitions,
             Register register,
+            StandingAcceptances standing,
             Acts acts,
             RunningClocks running,
             Ledger ledger,
@@ -39,6 +41,7 @@ public class SimpleAcceptances {
         this.handlings = handlings;
         this.petitions = petitions;
         this.register = register;
+        this.standing = standing;
         this.acts = acts;
         this.running = running;
         this.ledger = ledger;
@@ -70,8 +73,8 @@ public class SimpleAcceptances {
         boolean letter = accepted.way() == TellingWay.LETTER;
         var facts = petitions.facts(matter.petition()).orElseThrow();
         LocalDate received = handlings.of(matter).receivedOn();
-        return new Flaws()
-                .when(of(matter).isPresent(), "已经先行告知受理，不必再次告知。请答复，或者转入普通程序。")
+        Flaws flaws = new Flaws().when(of(matter).isPresent(), "已经先行告知受理，不必再次告知。请答复，或者转入普通程序。");
+        return standing.anotherDay(matter, accepted.acceptedOn(), flaws)
                 .unlessBetween("告知日期", accepted.on(), "收到日期", received, LocalDate.now(clock))
                 .when(
                         accepted.acceptedOn().isBefore(received)

@@ -26,6 +26,7 @@ public class SimpleSettlements {
     private final Register register;
     private final Acts acts;
     private final SimpleAcceptances acceptances;
+    private final StandingAcceptances standing;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class SimpleSettlements {
             Register register,
             Acts acts,
             SimpleAcceptances acceptances,
+            StandingAcceptances standing,
             Ledger ledger,
             Clock clock) {
         this.handlings = handlings;
@@ -42,6 +44,7 @@ public class SimpleSettlements {
         this.register = register;
         this.acts = acts;
         this.acceptances = acceptances;
+        this.standing = standing;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -49,9 +52,8 @@ public class SimpleSettlements {
     /** Accepts, settles and answers; the notice of art. 23 and the simple procedure's own period end with the answer. */
     public Outcome settle(Matter matter, SettledSimply settled, boolean consent) {
         Facts facts = petitions.facts(matter.petition()).orElseThrow();
-        LocalDate told = acceptances.of(matter).map(AcceptedSimply::acceptedOn).orElse(settled.acceptedOn());
-        Flaws flaws = flaws(handlings.of(matter).receivedOn(), facts, settled)
-                .when(!settled.acceptedOn().equals(told), "已经告知信访人的受理日期为 " + told + "，“受理日期”应当与其一致。")
+        Flaws known = flaws(handlings.of(matter).receivedOn(), facts, settled);
+        Flaws flaws = standing.anotherDay(matter, settled.acceptedOn(), known)
                 .when(!settled.inWriting() && !consent, "信访人没有同意不出具书面告知书和答复的，应当书面答复；请选择“书面答复”，或者勾选信访人同意。")
                 .when(jointly(facts), "多人联名或者集体信访不适用简易办理，请选择“转入普通程序”。");
         if (!flaws.none()) {

@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.calendar.MovableClock;
+import org.huiyin.deadlines.Escalation;
 import org.huiyin.deadlines.EscalationScan;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.notices.Notices;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,9 @@ class ScanTests {
 
     @Autowired
     private EscalationScan scan;
+
+    @Autowired
+    private Escalation escalation;
 
     @Autowired
     private CurrentOfficer officer;
@@ -113,6 +119,26 @@ class ScanTests {
             clock.forward(Duration.ofMinutes(1));
             officer.asSystem(scan::run);
         }
+    }
+
+    /** Such a table is refused at the start; one that is put in past the check hides no breach. */
+    @Test
+    void aBreachOfWhichTheTableTellsNobodyOnTheFirstDayIsNotEscalated() throws IOException {
+        var sorting = new Ledger.Clock(life.registered(), Duty.SORT, TestCity.BUREAU);
+        life.on("2026-03-18");
+        String deployment = put("<text>0</text>", "<text>2</text>");
+        try {
+            // every node knows the table by then
+            clock.forward(Duration.ofMinutes(1));
+            escalation.look(sorting);
+
+            assertThat(escalation.isEscalated(sorting)).isFalse();
+        } finally {
+            repository.deleteDeployment(deployment, true);
+            clock.forward(Duration.ofMinutes(1));
+        }
+        escalation.lookAgain(sorting);
+        assertThat(escalation.isEscalated(sorting)).isTrue();
     }
 
     private String put(String was, String becomes) throws IOException {

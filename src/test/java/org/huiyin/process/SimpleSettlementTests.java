@@ -9,9 +9,14 @@ import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.AcceptedSimply;
 import org.huiyin.handling.Matter;
+import org.huiyin.handling.Notice;
+import org.huiyin.handling.NoticeGiving;
+import org.huiyin.handling.NoticeWay;
 import org.huiyin.handling.OrdinaryGround;
 import org.huiyin.handling.Outcome;
 import org.huiyin.handling.Route;
+import org.huiyin.handling.RouteChoice;
+import org.huiyin.handling.Routes;
 import org.huiyin.handling.Served;
 import org.huiyin.handling.ServiceMethod;
 import org.huiyin.handling.SettledSimply;
@@ -49,6 +54,12 @@ class SimpleSettlementTests {
 
     @Autowired
     private SimpleAcceptances acceptances;
+
+    @Autowired
+    private Routes routes;
+
+    @Autowired
+    private NoticeGiving notices;
 
     @Autowired
     private CurrentOfficer officer;
@@ -217,6 +228,35 @@ class SimpleSettlementTests {
         assertThat(clock(matter, Duty.NOTICE).doneOn()).isNull();
         assertThat(clock(matter, Duty.NOTICE).started()).isEqualTo(RECEIVED);
         assertThat(clock(matter, Duty.NOTICE).lastDay()).isEqualTo(lastDay);
+    }
+
+    @Test
+    void countsTheSixtyDaysFromTheAcceptanceToldBeforeTheWayBackToTheOrdinaryProcedure() {
+        Matter matter = simple(Letter.aLetter());
+        tell(matter, byPhone(RECEIVED, ANSWERED), true);
+        life.on("2026-03-12");
+        leave(matter);
+        chosen(matter, Route.OPINION);
+        life.on("2026-03-16");
+
+        Outcome another = notice(matter, LocalDate.of(2026, 3, 16));
+        Outcome same = notice(matter, RECEIVED);
+
+        assertThat(another.refusals()).containsExactly("已经告知信访人的受理日期为 2026-03-02，“受理日期”应当与其一致。");
+        assertThat(same.refusals()).isEmpty();
+        assertThat(clock(matter, Duty.HANDLE).started()).isEqualTo(RECEIVED);
+        assertThat(petitions.facts(matter.petition()).orElseThrow().acceptedOn())
+                .isEqualTo(RECEIVED);
+    }
+
+    private Outcome notice(Matter matter, LocalDate acceptedOn) {
+        var notice = new Notice(NoticeWay.POST, acceptedOn, LocalDate.of(2026, 3, 16), "李承办");
+        return officer.as(TestCity.HANDLER, () -> notices.give(matter, notice, null));
+    }
+
+    private void chosen(Matter matter, Route route) {
+        var choice = new RouteChoice(route, null, true, "物业否认维修责任。", null, null, false, null);
+        officer.as(TestCity.HANDLER, () -> routes.choose(matter, choice));
     }
 
     private Outcome tell(Matter matter, AcceptedSimply accepted, boolean paperless) {

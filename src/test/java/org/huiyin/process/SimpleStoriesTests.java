@@ -12,7 +12,9 @@ import static org.huiyin.process.TestCity.LEADER;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.process.book.Story;
+import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,9 @@ class SimpleStoriesTests {
 
     @Autowired
     private Life life;
+
+    @Autowired
+    private Ledger ledger;
 
     @Story(
             number = 43,
@@ -98,26 +103,53 @@ class SimpleStoriesTests {
 
         assertThat(life.refused(petition, HANDLER, SIMPLE, Map.of("decision", "TELL", "toldWay", "PHONE")))
                 .contains("请填写“受理日期”“告知方式”和“告知日期”");
-        life.done(
-                petition,
-                HANDLER,
-                SIMPLE,
-                Map.of(
-                        "decision",
-                        "TELL",
-                        "acceptedOn",
-                        "2026-03-05",
-                        "toldWay",
-                        "PHONE",
-                        "toldOn",
-                        "2026-03-05",
-                        "paperless",
-                        true));
+        life.done(petition, HANDLER, SIMPLE, toldByPhone());
         assertThat(life.open(petition, SIMPLE)).isNotNull();
         life.done(petition, HANDLER, SIMPLE, Steps.with(byPhone(), "acceptedOn", "2026-03-05"));
         steps.rated("2026-03-06", "SATISFIED", "SATISFIED").archived("简易办理记录");
 
         assertThat(life.isOver(petition)).isTrue();
+    }
+
+    /** Also for an opinion: what the petitioner was told by telephone is the day from which the organ's sixty days count. */
+    @Test
+    void goesBackToAnOpinionWithTheDayOfAcceptanceThatWasTold() {
+        var steps = atTheForm();
+        String petition = steps.petition();
+        life.done(petition, HANDLER, SIMPLE, toldByPhone());
+        life.on("2026-03-12");
+        life.done(
+                petition,
+                HANDLER,
+                SIMPLE,
+                Map.of("decision", "ORDINARY", "ground", "DISPUTED", "reason", "物业服务企业否认维修责任。"));
+        steps.routed("OPINION", "需要调查核实。");
+        life.on("2026-03-16");
+
+        var opening = life.opening(petition, HANDLER, Steps.NOTICE);
+        String refusal = life.refused(petition, HANDLER, Steps.NOTICE, Steps.notice("2026-03-16"));
+        life.done(petition, HANDLER, Steps.NOTICE, Steps.with(Steps.notice("2026-03-16"), "acceptedOn", "2026-03-05"));
+
+        assertThat(opening).containsEntry("acceptedOn", "2026-03-05");
+        assertThat(refusal).contains("已经告知信访人的受理日期为 2026-03-05");
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.HANDLE)
+                .singleElement()
+                .satisfies(face -> assertThat(face.started()).isEqualTo("2026-03-05"));
+    }
+
+    private static Map<String, Object> toldByPhone() {
+        return Map.of(
+                "decision",
+                "TELL",
+                "acceptedOn",
+                "2026-03-05",
+                "toldWay",
+                "PHONE",
+                "toldOn",
+                "2026-03-05",
+                "paperless",
+                true);
     }
 
     private RouteSteps atTheForm() {

@@ -237,6 +237,22 @@ class SweepTests {
         assertThat(meters.get("petitions.without.owner").gauge().value()).isGreaterThanOrEqualTo(1);
     }
 
+    /** Whoever decided goes on working on the petition, and is barred from its review alone. */
+    @Test
+    void listsAReviewAtAnOfficeThatHasDecided() {
+        var steps = ReviewSteps.served(life, anyTime)
+                .asked(ReviewSteps.DISTRICT, "review", "2026-03-02")
+                .accepted(ReviewSteps.DISTRICT);
+        assertThat(of(steps.petition())).isEmpty();
+        wall.raise(Wall.Bar.organ(steps.petition(), TestCity.DISTRICT_BUREAU, Wall.Ground.DECIDED));
+
+        assertThat(of(steps.petition())).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.POST_BARRED);
+            assertThat(finding.sentence()).startsWith("复查的待办任务在东湖区信访局").contains("都应当回避");
+        });
+        assertThat(meters.get("petitions.without.owner").gauge().value()).isGreaterThanOrEqualTo(1);
+    }
+
     @Test
     void listsATaskOfNoPost() {
         var steps = new Steps(life, life.registered());

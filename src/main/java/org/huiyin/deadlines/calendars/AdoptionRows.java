@@ -2,6 +2,7 @@ package org.huiyin.deadlines.calendars;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +26,12 @@ class AdoptionRows {
     private static final int LONGEST_REASON = 400;
 
     private final JdbcClient database;
+    private final Clock clock;
     private final InstantAsText text = new InstantAsText();
 
-    AdoptionRows(JdbcClient database) {
+    AdoptionRows(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Throws {@link org.springframework.dao.DuplicateKeyException} where another node has been faster. */
@@ -80,15 +83,27 @@ class AdoptionRows {
 
     void reached(int number, String cursor, int looked, int moved) {
         database.sql("""
-                        update hy_calendar_adoption set cursor_at = ?, looked = looked + ?, moved = moved + ?
+                        update hy_calendar_adoption
+                        set cursor_at = ?, looked = looked + ?, moved = moved + ?, reached_at = ?
                         where number = ?
-                        """).params(cursor, looked, moved, number).update();
+                        """)
+                .params(cursor, looked, moved, text.convertToDatabaseColumn(clock.instant()), number)
+                .update();
     }
 
     void moved(int number, int more) {
-        database.sql("update hy_calendar_adoption set moved = moved + ? where number = ?")
-                .params(more, number)
+        database.sql("update hy_calendar_adoption set moved = moved + ?, reached_at = ? where number = ?")
+                .params(more, text.convertToDatabaseColumn(clock.instant()), number)
                 .update();
+    }
+
+    /** When the counting anew last went on, on whichever node; when it was adopted where it never has. */
+    Instant lastStep(int number) {
+        return Instant.parse(
+                database.sql("select coalesce(reached_at, adopted_at) from hy_calendar_adoption where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single());
     }
 
     void finish(int number, Instant at) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.deadlines.calendars.Recounting;
+import org.huiyin.deadlines.calendars.RecountingWatch;
 import org.huiyin.deadlines.calendars.YearWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts the open clocks anew in the background, as the house itself. What a stopped node left is taken up when a node
- * starts; once an hour it is looked whether a year is missing.
+ * starts, and within minutes by those that go on; once an hour it is looked whether a year is missing.
  */
 @Component
 class CalendarRuns implements DisposableBean {
@@ -26,16 +27,19 @@ class CalendarRuns implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarRuns.class);
 
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+    private static final Duration LOOKED_FOR_LEFT = Duration.ofMinutes(5);
 
     private final Recounting recounting;
+    private final RecountingWatch watch;
     private final YearWatch years;
     private final CurrentOfficer officer;
     private final Clock clock;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "calendar"));
 
-    CalendarRuns(Recounting recounting, YearWatch years, CurrentOfficer officer, Clock clock) {
+    CalendarRuns(Recounting recounting, RecountingWatch watch, YearWatch years, CurrentOfficer officer, Clock clock) {
         this.recounting = recounting;
+        this.watch = watch;
         this.years = years;
         this.officer = officer;
         this.clock = clock;
@@ -45,6 +49,8 @@ class CalendarRuns implements DisposableBean {
     void takeUp(ApplicationReadyEvent ready) {
         begin();
         worker.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.HOURS);
+        long every = LOOKED_FOR_LEFT.toSeconds();
+        worker.scheduleWithFixedDelay(this::takeUpWhatIsLeft, every, every, TimeUnit.SECONDS);
     }
 
     /** Counts what is left to count; does nothing where all is done. */
@@ -70,6 +76,18 @@ class CalendarRuns implements DisposableBean {
         } catch (RuntimeException failure) {
             LOG.error("Counting anew broke off and goes on in {}", AFTER_FAILURE, failure);
             worker.schedule(this::work, AFTER_FAILURE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    /** Goes on where the node that was counting has stopped; of several the row says whose each batch is. */
+    void takeUpWhatIsLeft() {
+        try {
+            if (officer.asSystem(watch::standsStill)) {
+                LOG.info("Nobody goes on counting anew; this node takes it up");
+                officer.asSystem(recounting::run).ifPresent(this::again);
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("Could not take up what is left to count; it is tried again in {}", LOOKED_FOR_LEFT, failure);
         }
     }
 

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Scan and day's list every few minutes, the sweep at night, on every node. Nothing depends on the hour: what a node that
- * was down has missed is told when it looks again, and what another node has told already is not told twice.
+ * was down has missed is told when it looks again, a night's sweep that every node missed is made up for when one starts
+ * or looks again, and what another node has told already is not told twice.
  */
 @Component
 @EnableScheduling
@@ -54,6 +55,17 @@ class Rhythm {
     @Scheduled(cron = "${huiyin.escalation.sweep:0 30 2 * * *}", zone = "${huiyin.zone}")
     void sweep() {
         guarded("巡检", sweep::run);
+    }
+
+    @Scheduled(
+            fixedDelayString = "${huiyin.escalation.every:5m}",
+            initialDelayString = "${huiyin.escalation.first-after:1m}")
+    void sweepWhereMissed() {
+        guarded("巡检是否过时的核对", () -> {
+            if (sweep.isOld()) {
+                guarded("巡检", sweep::run);
+            }
+        });
     }
 
     /** One that fails is counted until it succeeds, and stands in nobody's way. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiyin.handling.AcceptedSimply;
 import org.huiyin.handling.HandlingRecords;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.Notice;
@@ -14,6 +15,7 @@ import org.huiyin.handling.Procedures;
 import org.huiyin.handling.Resumptions;
 import org.huiyin.handling.RouteChosen;
 import org.huiyin.handling.Routes;
+import org.huiyin.handling.StandingAcceptances;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -41,6 +43,7 @@ class GiveNotice implements OfficerTask {
     private final NoticeGiving notices;
     private final Routes routes;
     private final Resumptions resumptions;
+    private final StandingAcceptances acceptances;
     private final HandlingRecords handlings;
     private final Clock clock;
 
@@ -49,12 +52,14 @@ class GiveNotice implements OfficerTask {
             NoticeGiving notices,
             Routes routes,
             Resumptions resumptions,
+            StandingAcceptances acceptances,
             HandlingRecords handlings,
             Clock clock) {
         this.openings = openings;
         this.notices = notices;
         this.routes = routes;
         this.resumptions = resumptions;
+        this.acceptances = acceptances;
         this.handlings = handlings;
         this.clock = clock;
     }
@@ -84,7 +89,9 @@ class GiveNotice implements OfficerTask {
                 .show("route", chosen.route().label())
                 .show("received", handlings.of(matter).orElseThrow().receivedOn())
                 .due(Duty.NOTICE, matter.organ())
-                .fill(ACCEPTED_ON, today)
+                .fill(
+                        ACCEPTED_ON,
+                        acceptances.of(matter).map(AcceptedSimply::acceptedOn).orElse(today))
                 .fill(NOTICE_ON, today)
                 .fill(PROCEDURE, resumed(matter) + Procedures.of(chosen.path()))
                 .values();

@@ -16,6 +16,7 @@ import org.huiyin.handling.SettledSimply;
 import org.huiyin.handling.SimpleAcceptances;
 import org.huiyin.handling.SimpleLeft;
 import org.huiyin.handling.SimpleSettlements;
+import org.huiyin.handling.StandingAcceptances;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -43,6 +44,7 @@ class SettleSimply implements OfficerTask {
     private final Openings openings;
     private final SimpleSettlements settlements;
     private final SimpleAcceptances acceptances;
+    private final StandingAcceptances standing;
     private final HandlingRecords handlings;
     private final Clock clock;
 
@@ -50,11 +52,13 @@ class SettleSimply implements OfficerTask {
             Openings openings,
             SimpleSettlements settlements,
             SimpleAcceptances acceptances,
+            StandingAcceptances standing,
             HandlingRecords handlings,
             Clock clock) {
         this.openings = openings;
         this.settlements = settlements;
         this.acceptances = acceptances;
+        this.standing = standing;
         this.handlings = handlings;
         this.clock = clock;
     }
@@ -102,7 +106,9 @@ class SettleSimply implements OfficerTask {
                 .due(Duty.SIMPLE_HANDLE, matter.organ())
                 .show("accepted", told.map(SimpleTelling::written).orElse("尚未"))
                 .fill(DECISION, SimpleDecision.SETTLE)
-                .fill(ACCEPTED_ON, told.map(AcceptedSimply::acceptedOn).orElse(today))
+                .fill(
+                        ACCEPTED_ON,
+                        standing.of(matter).map(AcceptedSimply::acceptedOn).orElse(today))
                 .fill(SimpleTelling.ON, today)
                 .fill(SimpleAnswer.ON, today)
                 .values();

@@ -46,9 +46,22 @@ class TableCheck {
             DecisionTable.read(contract.decision(), new ByteArrayInputStream(file.content()));
             DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
             Decision decision = model.getModelElementById(contract.decision());
-            return new TableReading(file.name(), decision, contract, cells).findings();
+            List<String> cellByCell = new TableReading(file.name(), decision, contract, cells).findings();
+            return cellByCell.isEmpty() ? asAWhole(file, contract) : cellByCell;
         } catch (BadDecision | ModelException unreadable) {
             return List.of("决策表文件 " + file.name() + "：" + unreadable.getMessage());
+        }
+    }
+
+    private static List<String> asAWhole(ModelFile file, TableContract contract) {
+        var table = new TableOnFile(contract.decision(), file.content());
+        String where = "决策表“" + contract.decision() + "”（" + file.name() + "）：";
+        try {
+            return contract.answers().wrong(table::evaluate).stream()
+                    .map(what -> where + what + "。")
+                    .toList();
+        } catch (IllegalArgumentException unanswered) {
+            return List.of(where + unanswered.getMessage());
         }
     }
 }

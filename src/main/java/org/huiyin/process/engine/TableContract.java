@@ -3,6 +3,7 @@ package org.huiyin.process.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -13,13 +14,19 @@ import java.util.function.Predicate;
  * @param outputs what it must put out, by name
  * @param rows what a row as a whole must keep to
  * @param together what the rows must keep to beside each other
+ * @param answers what the table as a whole must answer
  */
 public record TableContract(
-        String decision, Map<String, Term> inputs, Map<String, Term> outputs, RowCheck rows, RowsCheck together) {
+        String decision,
+        Map<String, Term> inputs,
+        Map<String, Term> outputs,
+        RowCheck rows,
+        RowsCheck together,
+        AnswersCheck answers) {
 
     /** A table whose rows do not concern each other. */
     public TableContract(String decision, Map<String, Term> inputs, Map<String, Term> outputs, RowCheck rows) {
-        this(decision, inputs, outputs, rows, results -> Map.of());
+        this(decision, inputs, outputs, rows, results -> Map.of(), table -> List.of());
     }
 
     /** A table whose rows may say anything that their cells may. */
@@ -48,6 +55,17 @@ public record TableContract(
          * @return what is wrong with a rule, in Chinese without a full stop, by its id
          */
         Map<String, String> wrong(Map<String, Map<String, Object>> results);
+    }
+
+    /** Looks at what the table answers, once each of its rows is right. */
+    @FunctionalInterface
+    public interface AnswersCheck {
+
+        /**
+         * @param table outputs of the rules that apply to the values of its inputs, in the order of the table
+         * @return what is wrong, in Chinese, each without a full stop; empty where nothing is
+         */
+        List<String> wrong(Function<Map<String, Object>, List<Map<String, Object>>> table);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class TableOnFile {
     private final Optional<PlainTable> plain;
     private @Nullable TableByEngine engine;
 
-    private TableOnFile(String decision, byte[] file) {
+    TableOnFile(String decision, byte[] file) {
         this.decision = decision;
         this.file = file;
         this.plain = TableText.read(decision, file).flatMap(PlainTable::of);

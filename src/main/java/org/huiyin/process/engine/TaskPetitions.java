@@ -45,9 +45,13 @@ public class TaskPetitions {
         return parts;
     }
 
-    /** The key stands before the first colon of a definition's id. */
-    private static Scope scope(@Nullable String definition) {
-        return definition == null ? Scope.PETITION : Scopes.ofRoot(definition.split(":", 2)[0]);
+    /**
+     * The part of a petition's way to which a task belongs. The key stands before the first colon of a definition's id.
+     *
+     * @param root id of the process definition at the root of the task's instance, or null where there is none
+     */
+    public static Scope scope(@Nullable String root) {
+        return root == null ? Scope.PETITION : Scopes.ofRoot(root.split(":", 2)[0]);
     }
 
     private static void inChunks(Collection<String> ids, Consumer<List<String>> query) {

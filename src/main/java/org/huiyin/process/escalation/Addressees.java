@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the posts that a rung names. A post at which nobody may see the petition has a next step: the same post at the
  * organ that goes on in its place, the organ's head, then the supervisor, the head and the registrar of the bureau that
- * watches the petition, then the bureaus above, then whoever administers the system. So a petition is lost only where
+ * is late itself or watches the petition, then the bureaus above, then whoever administers the system. So a petition is lost only where
  * the whole house is empty, and the sweep says so.
  */
 @Component
@@ -58,10 +58,16 @@ class Addressees {
             case OWING -> watched.clock().organ();
             case BUREAU -> bureaus.of(watched.receiver());
             case ABOVE -> {
-                String watching = bureaus.of(watched.receiver());
-                yield bureaus.above(watching).orElse(watching);
+                String below = below(watched);
+                yield bureaus.above(below).orElse(below);
             }
         };
+    }
+
+    /** The bureau whose superior must know: the one that is late itself, else the one that watches the petition. */
+    private String below(Watched watched) {
+        String owing = watched.clock().organ();
+        return bureaus.isBureau(owing) ? owing : bureaus.of(watched.receiver());
     }
 
     private Stream<Post> others(Watched watched, Post named) {
@@ -69,16 +75,21 @@ class Addressees {
         String organ = inPlaceOf(watched.clock().petition(), named.organ());
         posts.add(new Post(organ, named.role()));
         AT_ORGAN.forEach(role -> posts.add(new Post(organ, role)));
-        Optional<String> bureau = Optional.of(bureaus.of(watched.receiver()));
+        upwards(below(watched), posts);
+        upwards(bureaus.of(watched.receiver()), posts);
+        Stream<Post> admins = organization.organsOn(today()).stream()
+                .filter(Organ::inside)
+                .map(each -> new Post(each.code(), Role.ADMIN));
+        return Stream.concat(posts.stream(), admins);
+    }
+
+    private void upwards(String from, List<Post> posts) {
+        Optional<String> bureau = Optional.of(from);
         while (bureau.isPresent()) {
             String code = bureau.get();
             AT_BUREAU.forEach(role -> posts.add(new Post(code, role)));
             bureau = bureaus.above(code);
         }
-        Stream<Post> admins = organization.organsOn(today()).stream()
-                .filter(Organ::inside)
-                .map(each -> new Post(each.code(), Role.ADMIN));
-        return Stream.concat(posts.stream(), admins);
     }
 
     /** Put down for this petition, else in the chart; a successor may be gone in its turn. */

@@ -1,5 +1,7 @@
 package org.huiyin.process.escalation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.huiyin.deadlines.Rung.Moment;
@@ -7,6 +9,8 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.engine.TableContract;
 import org.huiyin.process.engine.TableContract.Term;
 import org.huiyin.statute.Duty;
+import org.huiyin.statute.NotInForce;
+import org.huiyin.statute.Statute;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class EscalationContract {
 
     @Bean
-    TableContract escalationRules() {
+    TableContract escalationRules(Statute statute, Clock clock) {
         return new TableContract(
                 "escalation",
                 Map.of("duty", Term.of(Duty.values()), "side", Term.of(Side.values())),
@@ -35,6 +39,16 @@ class EscalationContract {
                         "role",
                         Term.of(Arrays.stream(Role.values()).map(Role::code).toList())),
                 RungRows::wrong,
-                RungRows::contradicting);
+                RungRows::contradicting,
+                new NoHole(duty -> canBeLate(statute, duty, LocalDate.now(clock))));
+    }
+
+    /** A duty that comes into force later is asked for in time. */
+    private static boolean canBeLate(Statute statute, Duty duty, LocalDate today) {
+        try {
+            return !statute.rule(duty, today).lapses();
+        } catch (NotInForce later) {
+            return true;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.huiyin.process.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.process.escalation.DayList;
 import org.springframework.boot.actuate.health.Health;
@@ -10,7 +11,8 @@ import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a petition may be lost, by the last scan and the last sweep of any node. What wants seeing to is no reason to take the
+ * Whether a petition may be lost, by the last scan and the last sweep of any node; one that is missing or too old says
+ * nothing of it, and is said itself. What wants seeing to is no reason to take the
  * node out of service: the status is ATTENTION, not DOWN.
  */
 @Component("deadlinesHealthIndicator")
@@ -22,12 +24,14 @@ public class DeadlinesHealth implements HealthIndicator {
     private final EscalationScan scan;
     private final DayList dayList;
     private final Mishaps mishaps;
+    private final Freshness freshness;
 
-    DeadlinesHealth(Sweep sweep, EscalationScan scan, DayList dayList, Mishaps mishaps) {
+    DeadlinesHealth(Sweep sweep, EscalationScan scan, DayList dayList, Mishaps mishaps, Freshness freshness) {
         this.sweep = sweep;
         this.scan = scan;
         this.dayList = dayList;
         this.mishaps = mishaps;
+        this.freshness = freshness;
     }
 
     @Override
@@ -42,8 +46,10 @@ public class DeadlinesHealth implements HealthIndicator {
 
     /** What wants seeing to, in Chinese; empty where all is well. */
     public List<String> sentences() {
-        var sentences = new ArrayList<String>();
-        sweep.last().ifPresent(report -> {
+        Optional<SweepReport> swept = sweep.last();
+        Optional<EscalationScan.Report> scanned = scan.last();
+        var sentences = new ArrayList<>(freshness.sentences(swept, scanned));
+        swept.ifPresent(report -> {
             add(sentences, report.petitionsWithoutOwner(), "件信访事项没有人承办");
             add(sentences, report.count(Kind.BREACH_UNTOLD), "项期限已经超期，没有能够告知任何人");
             add(sentences, report.count(Kind.REMINDER_UNTOLD), "项提醒没有能够告知任何人");
@@ -51,7 +57,7 @@ public class DeadlinesHealth implements HealthIndicator {
             add(sentences, report.count(Kind.TIMER_DEAD), "个定时器因多次执行失败停止过，已重新启动，请查看原因");
             add(sentences, report.count(Kind.UNREADABLE), "处数据有误，无法检查");
         });
-        scan.last().ifPresent(report -> add(sentences, report.failures(), "项期限在最近一次扫描中无法检查，其余照常"));
+        scanned.ifPresent(report -> add(sentences, report.failures(), "项期限在最近一次扫描中无法检查，其余照常"));
         add(sentences, dayList.leftOut(), "项期限未能列入最近一次日提醒，其余照常");
         mishaps.counts().forEach((what, times) -> sentences.add(what + "连续 " + times + " 次没有做成，其余照常；原因见系统日志。"));
         return List.copyOf(sentences);

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Goes through everything that runs, at night and on demand: ledger, timers, tasks, owners, escalation. What is certain it
+ * Goes through everything that runs, at night, where a night was missed, and on demand: ledger, timers, tasks, owners, escalation. What is certain it
  * mends; the rest it lists. Several nodes may sweep at the same time: what one has mended the other finds in order.
  */
 @Service
@@ -24,19 +24,26 @@ public class Sweep {
     private final List<Check> checks;
     private final LastRuns runs;
     private final CurrentOfficer officer;
+    private final Freshness freshness;
     private final Clock clock;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    Sweep(List<Check> checks, LastRuns runs, CurrentOfficer officer, Clock clock) {
+    Sweep(List<Check> checks, LastRuns runs, CurrentOfficer officer, Freshness freshness, Clock clock) {
         this.checks = checks;
         this.runs = runs;
         this.officer = officer;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
     /** The report of the last sweep, whichever node's; empty before the first. */
     public Optional<SweepReport> last() {
         return runs.of(NAME, SweepReport.class);
+    }
+
+    /** Whether the last sweep, whichever node's, is missing or so old that a night's was missed. */
+    public boolean isOld() {
+        return freshness.isSweepOld(last());
     }
 
     public boolean isRunning() {

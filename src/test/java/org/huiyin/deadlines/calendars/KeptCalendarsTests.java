@@ -42,7 +42,7 @@ class KeptCalendarsTests {
 
         assertThat(calendars.inForce().version()).isEqualTo(PRODUCT.version());
         assertThat(rows(database).all()).hasSize(1);
-        assertThat(new AdoptionRows(JdbcClient.create(database)).all()).hasSize(1);
+        assertThat(new AdoptionRows(JdbcClient.create(database), clock).all()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class KeptCalendarsTests {
         calendars.start(PRODUCT);
         calendars.start(NEWER);
         assertThat(calendars.inForce().version()).isEqualTo(PRODUCT.version());
-        new AdoptionRows(JdbcClient.create(database))
+        new AdoptionRows(JdbcClient.create(database), clock)
                 .put(new Adoption(
                         2, NEWER.version(), PRODUCT.version(), null, clock.instant(), "tangwei", 0, 0, 0, null, null));
 
@@ -91,8 +91,31 @@ class KeptCalendarsTests {
         assertThat(calendars.inForce().version()).isEqualTo(NEWER.version());
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    void keepsWhenTheCountingAnewLastWentOn(DataSource database) {
+        node(database).start(PRODUCT);
+        var adoptions = new AdoptionRows(JdbcClient.create(database), clock);
+        Instant adopted = clock.instant();
+        adoptions.put(
+                new Adoption(2, NEWER.version(), PRODUCT.version(), null, adopted, "tangwei", 9, 0, 0, null, null));
+        assertThat(adoptions.lastStep(2)).isEqualTo(adopted);
+
+        clock.forward(Duration.ofMinutes(1));
+        adoptions.reached(2, "JSXF-2026-000004", 4, 1);
+        assertThat(adoptions.lastStep(2)).isEqualTo(adopted.plusSeconds(60));
+
+        clock.forward(Duration.ofMinutes(1));
+        adoptions.moved(2, 1);
+        assertThat(adoptions.lastStep(2)).isEqualTo(adopted.plusSeconds(120));
+        assertThat(adoptions.last().orElseThrow()).satisfies(adoption -> {
+            assertThat(adoption.looked()).isEqualTo(4);
+            assertThat(adoption.moved()).isEqualTo(2);
+        });
+    }
+
     private KeptCalendars node(DataSource database) {
-        return new KeptCalendars(rows(database), new AdoptionRows(JdbcClient.create(database)), SETTINGS, clock);
+        return new KeptCalendars(rows(database), new AdoptionRows(JdbcClient.create(database), clock), SETTINGS, clock);
     }
 
     private CalendarRows rows(DataSource database) {

@@ -118,7 +118,7 @@ class YearWatchTests {
     }
 
     private static org.springframework.boot.actuate.health.Health health(YearWatch watch) {
-        return new CalendarHealthIndicator(watch).health();
+        return new CalendarHealthIndicator(watch, mock()).health();
     }
 
     private YearWatch on(String day) {

@@ -1,9 +1,11 @@
 package org.huiyin.desk.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.deadlines.calendars.Recounting;
+import org.huiyin.deadlines.calendars.RecountingWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,9 +29,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class CalendarRunsTests {
 
     private final Recounting recounting = mock();
+    private final RecountingWatch watch = mock();
     private final CurrentOfficer officer = mock();
     private final CalendarRuns runs =
-            new CalendarRuns(recounting, mock(), officer, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+            new CalendarRuns(recounting, watch, mock(), officer, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     CalendarRunsTests() {
         when(officer.asSystem(any()))
@@ -39,6 +43,34 @@ class CalendarRunsTests {
     @AfterEach
     void stop() {
         runs.destroy();
+    }
+
+    @Test
+    void takesUpWhatAStoppedNodeLeft() {
+        when(watch.standsStill()).thenReturn(true);
+
+        runs.takeUpWhatIsLeft();
+
+        verify(recounting).run();
+    }
+
+    @Test
+    void leavesToTheOtherNodeWhatItIsAbout() {
+        when(watch.standsStill()).thenReturn(false);
+
+        runs.takeUpWhatIsLeft();
+
+        verify(recounting, never()).run();
+    }
+
+    /** An exception would end the looking for good. */
+    @Test
+    void looksAgainThoughTakingUpFails(CapturedOutput output) {
+        when(watch.standsStill()).thenThrow(new IllegalStateException("no database"));
+
+        runs.takeUpWhatIsLeft();
+
+        assertThat(output).contains("Could not take up what is left to count");
     }
 
     @Test

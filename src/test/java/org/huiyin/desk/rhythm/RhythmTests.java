@@ -71,7 +71,30 @@ class RhythmTests {
         assertThat(Arrays.stream(Rhythm.class.getDeclaredMethods())
                         .filter(method -> method.isAnnotationPresent(Scheduled.class)))
                 .extracting("name")
-                .containsExactlyInAnyOrder("look", "writeDayLists", "sweep");
+                .containsExactlyInAnyOrder("look", "writeDayLists", "sweep", "sweepWhereMissed");
+    }
+
+    @Test
+    void sweepsBetweenTheNightsWhereOneWasMissed() {
+        when(sweep.isOld()).thenReturn(true, false);
+
+        rhythm.sweepWhereMissed();
+        rhythm.sweepWhereMissed();
+
+        verify(sweep, times(1)).run();
+    }
+
+    /** A round in which there is nothing to make up for is no success of the one that failed. */
+    @Test
+    void goesOnCountingAFailedSweepUntilOneSucceeds() {
+        when(sweep.run()).thenThrow(new IllegalStateException("no database"));
+        when(sweep.isOld()).thenReturn(false, true);
+
+        rhythm.sweep();
+        rhythm.sweepWhereMissed();
+        rhythm.sweepWhereMissed();
+
+        assertThat(mishaps.counts()).containsOnlyKeys("巡检").containsEntry("巡检", 2);
     }
 
     private void everyRound() {
