@@ -98,7 +98,7 @@ class AnswerLetters implements ActLetters {
     }
 
     private Letter simple(ActAtHand done, SettledSimply settled) {
-        Remedy remedy = Remedy.ofSimpleAnswer(beginning.superior(done.organ()));
+        Remedy remedy = Remedy.ofSimpleAnswer(beginning.reviewers(done.organ()));
         return beginning
                 .of(Kind.SIMPLE_ANSWER, done, Addressee.everybody())
                 .with(Part.ACCEPTED_ON, settled.acceptedOn())
