@@ -40,8 +40,8 @@ public record Remedy(Kind kind, String text, String basis) {
     public static Remedy ofAdministrativeAct(String reconsiderationOrgan) {
         return new Remedy(
                 Kind.RECONSIDERATION_OR_SUIT,
-                "如对该行政行为不服，可以自知道该行政行为之日起六十日内向" + reconsiderationOrgan
-                        + "申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼；法律规定应当先申请行政复议的，先申请行政复议。",
+                "如对有关行政行为不服，可以自知道该行政行为之日起六十日内向" + reconsiderationOrgan
+                        + "申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼；法律规定应当先申请行政复议的，先申请行政复议。不适用信访复查、复核程序。",
                 "《中华人民共和国行政复议法》第二十条、第二十三条，《中华人民共和国行政诉讼法》第四十六条");
     }
 
