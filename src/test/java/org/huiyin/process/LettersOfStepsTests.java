@@ -72,9 +72,12 @@ class LettersOfStepsTests {
         String petition = life.registered(Letter.aLetter());
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
 
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "请向宅基地所在地乡镇人民政府提出。"));
+        String nowhere = life.refused(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "电话、地址已告知。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.elsewhere(DAY, "东岭县石桥镇人民政府", "电话、地址已告知。"));
 
-        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("不属于本机关职权。", "请向宅基地所在地乡镇人民政府提出。");
+        assertThat(nowhere).contains("请填写“有权处理的机关、单位”");
+        assertThat(text(petition, Kind.NOT_COMPETENT))
+                .contains("不属于本机关职权。", "电话、地址已告知。", "请依法向东岭县石桥镇人民政府提出。");
     }
 
     @Test
