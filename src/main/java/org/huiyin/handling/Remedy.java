@@ -9,6 +9,9 @@ package org.huiyin.handling;
  */
 public record Remedy(Kind kind, String text, String basis) {
 
+    /** How the thirty days of arts 35 and 36 are counted, as papers say it. */
+    public static final String COUNTING = "期限自收到的次日起计算，最后一日是休息日、法定节假日的，顺延至其后的第一个工作日；是否逾期，以寄出或者递交的日期为准。";
+
     /** An opinion under art. 31, item 6: review, then re-review. */
     public static Remedy ofOpinion(String reviewingOrgan) {
         return review("本处理意见书", reviewingOrgan);
@@ -23,7 +26,8 @@ public record Remedy(Kind kind, String text, String basis) {
         return new Remedy(
                 Kind.REVIEW,
                 "如对" + paper + "不服，可以自收到" + paper + "之日起三十日内向" + organ
-                        + "请求复查；对复查意见不服的，可以自收到复查意见之日起三十日内向复查机关的上一级机关、单位请求复核。",
+                        + "请求复查，请求时提交书面申请书、身份证明和" + paper + "原件。" + COUNTING
+                        + "对复查意见不服的，可以自收到复查意见之日起三十日内向复查机关的上一级机关、单位请求复核。",
                 "《信访工作条例》第三十五条、第三十六条");
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Conclusion;
+import org.huiyin.handling.Remedy;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
@@ -131,7 +132,7 @@ class ReviewLetters {
             return "本意见为复核意见。信访人仍以同一事实和理由提出投诉请求的，各级党委和政府信访部门和其他机关、单位不再受理。" + again;
         }
         return "如对本复查意见不服，可以自收到本复查意见书之日起三十日内向" + organization.nextHigherNamed(request.organ())
-                + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + again;
+                + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + Remedy.COUNTING + again;
     }
 
     private Letter of(Kind kind, String petition, RequestFiled request, List<RequestFiled> asked, LocalDate on) {

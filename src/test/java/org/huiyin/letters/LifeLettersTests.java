@@ -88,6 +88,7 @@ class LifeLettersTests {
                         Kind.NOTICE,
                         Kind.OPINION,
                         Kind.SERVICE_RECEIPT,
+                        Kind.REVIEW_PERIOD,
                         Kind.EVALUATION_INVITATION);
         assertThat(letters.of(petition)).extracting(Issued::to).containsOnly("江洲市住房和城乡建设局", "陈**");
     }
