@@ -80,6 +80,21 @@ class LettersOfStepsTests {
                 .contains("不属于本机关职权。", "电话、地址已告知。", "请依法向东岭县石桥镇人民政府提出。");
     }
 
+    /** Accepted on 2 March: sixty days and thirty more end on a Sunday. */
+    @Test
+    void everybodyIsToldTheSameDayUntilWhichTheExtensionGoes() {
+        String petition = ExtensionSteps.atInvestigation(life, Letter.aLetter().alsoSignedBy("钱多多"));
+        var extension = new ExtensionSteps(life, anyTime, petition);
+        life.on("2026-04-20");
+
+        extension.asked("30").approved("30").told(petition, "2026-04-20").told(petition + "/2", "2026-04-20");
+
+        assertThat(letters.of(petition))
+                .filteredOn(issued -> issued.kind() == Kind.EXTENSION)
+                .hasSize(2)
+                .allSatisfy(issued -> assertThat(text(issued)).contains("2026年6月1日"));
+    }
+
     @Test
     void aSettlementIsDrawnUpWithBothSidesForThemToSign() {
         String petition = atInvestigation();
@@ -147,7 +162,11 @@ class LettersOfStepsTests {
     }
 
     private String text(String petition, Kind kind) {
-        byte[] docx = letters.open(only(petition, kind).id(), Format.DOCX);
+        return text(only(petition, kind));
+    }
+
+    private String text(Issued issued) {
+        byte[] docx = letters.open(issued.id(), Format.DOCX);
         return WordFile.read(docx).document().getDocumentElement().getTextContent();
     }
 }

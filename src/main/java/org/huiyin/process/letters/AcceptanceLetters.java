@@ -105,12 +105,12 @@ class AcceptanceLetters implements ActLetters {
         return clock(done).map(Face::lastDay).orElse(null);
     }
 
-    /** The act is told before the ledger is extended by it. */
+    /** The ledger is extended with the last telling only; whoever is told before reads the same day, rolled over rest days. */
     private @Nullable LocalDate extended(ActAtHand done, int days) {
         return clock(done)
                 .map(face -> face.extendedBy() > 0
                         ? face.lastDay()
-                        : face.rawLastDay().plusDays(days))
+                        : ledger.extended(face.clock(), days, done.act().on()))
                 .orElse(null);
     }
 
