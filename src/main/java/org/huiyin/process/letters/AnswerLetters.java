@@ -102,8 +102,10 @@ class AnswerLetters implements ActLetters {
         return beginning
                 .of(Kind.SIMPLE_ANSWER, done, Addressee.everybody())
                 .with(Part.ACCEPTED_ON, settled.acceptedOn())
+                .with(Part.FACTS, beginning.facts(done.petition()).facts())
                 .with(Part.DECISION, settled.conclusion().label())
                 .with(Part.ANSWERS, settled.answers())
+                .with(Part.BASIS, settled.basis())
                 .remedy(RemedyKind.REVIEW, remedy.text());
     }
 

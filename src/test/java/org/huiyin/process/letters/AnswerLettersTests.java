@@ -16,6 +16,7 @@ import org.huiyin.organization.Organization;
 import org.huiyin.registry.ActAtHand;
 import org.huiyin.testing.LetterTown;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A simple matter's written answer says where review of it is asked for (art. 35). */
+/** A simple matter's written answer says what an opinion says (art. 32), and where review of it is asked for (art. 35). */
 @SpringBootTest
 @ActiveProfiles("test")
 @Import(LetterTown.class)
@@ -64,9 +65,19 @@ class AnswerLettersTests {
         assertThat(simple(organ).parts().get(Part.REMEDY)).contains("三十日内向" + reviewers + "请求复查");
     }
 
+    /** The contents of art. 32. */
+    @Test
+    void statesRequestFactsAnswerAndBasis() {
+        assertThat(simple("jszj").parts())
+                .containsEntry(Part.REQUEST, "修缮屋面")
+                .containsEntry(Part.FACTS, "漏水多时")
+                .containsEntry(Part.ANSWERS, "1.已修好。")
+                .containsEntry(Part.BASIS, "《物业管理条例》第二十七条。");
+    }
+
     private Letter simple(String organ) {
         var settled = new SettledSimply(
-                DAY, DAY, SimpleConclusion.SUPPORTED, "1.已修好。", SimpleWay.WRITTEN, ServiceMethod.POST, "回执。");
+                DAY, DAY, SimpleConclusion.SUPPORTED, "1.已修好。", "《物业管理条例》第二十七条。", SimpleWay.WRITTEN, ServiceMethod.POST, "回执。");
         return letters.of(new ActAtHand(town.petitionBy("孟达"), organ, settled)).get(0);
     }
 
