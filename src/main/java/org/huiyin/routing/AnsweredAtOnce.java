@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  *     was asked for
  */
 public record AnsweredAtOnce(
-        LocalDate on, Direction direction, TellingWay way, String text, @Nullable String competent)
-         implements Act {
+        LocalDate on,
+        Direction direction,
+        TellingWay way,
+        String text,
+        @Nullable String competent) implements Act {
 
     @Override
     public String action() {

@@ -24,8 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 class OpinionRemedyTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Opinion TEXT =
-            new Opinion("经查属实。", "1.已纠正。", Conclusion.SUPPORT, "予以支持。", "《信访工作条例》第三十二条。");
+    private static final Opinion TEXT = new Opinion("经查属实。", "1.已纠正。", Conclusion.SUPPORT, "予以支持。", "《信访工作条例》第三十二条。");
 
     @Autowired
     private OpinionLetters letters;

@@ -44,7 +44,8 @@ class RemedyTests {
         Remedy remedy = Remedy.ofAdministrativeAct(GOVERNMENT);
 
         assertThat(remedy.kind()).isEqualTo(Remedy.Kind.RECONSIDERATION_OR_SUIT);
-        assertThat(remedy.text()).containsSubsequence("六十日内向江洲市人民政府", "行政复议", "或者", "六个月内", "行政诉讼")
+        assertThat(remedy.text())
+                .containsSubsequence("六十日内向江洲市人民政府", "行政复议", "或者", "六个月内", "行政诉讼")
                 .contains("不适用信访复查、复核");
     }
 

@@ -94,7 +94,8 @@ class ChecksTests {
         assertThat(checks.of(administrative.remedy(RemedyKind.RECONSIDERATION_OR_SUIT, brief)))
                 .extracting(flaw -> flaw.replaceAll("^.*没有写明“(.*)”.*$", "$1"))
                 .containsExactly("六十日", "六个月");
-        assertThat(checks.of(Samples.of(Kind.INTRODUCTION, "jszj", DAY).remedy(RemedyKind.RECONSIDERATION_OR_SUIT, brief)))
+        assertThat(checks.of(
+                        Samples.of(Kind.INTRODUCTION, "jszj", DAY).remedy(RemedyKind.RECONSIDERATION_OR_SUIT, brief)))
                 .singleElement()
                 .asString()
                 .contains("不适用于这一办理途径");

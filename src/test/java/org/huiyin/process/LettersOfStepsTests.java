@@ -76,8 +76,7 @@ class LettersOfStepsTests {
         life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.elsewhere(DAY, "东岭县石桥镇人民政府", "电话、地址已告知。"));
 
         assertThat(nowhere).contains("请填写“有权处理的机关、单位”");
-        assertThat(text(petition, Kind.NOT_COMPETENT))
-                .contains("不属于本机关职权。", "电话、地址已告知。", "请依法向东岭县石桥镇人民政府提出。");
+        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("不属于本机关职权。", "电话、地址已告知。", "请依法向东岭县石桥镇人民政府提出。");
     }
 
     /** Accepted on 2 March: sixty days and thirty more end on a Sunday. */
@@ -117,6 +116,18 @@ class LettersOfStepsTests {
 
         assertThat(acts.latestDone(petition, NoticeGiven.class).orElseThrow().number())
                 .contains(only(petition, Kind.NOTICE).fullNumber());
+    }
+
+    /** The letter needs what that form has no field for. */
+    @Test
+    void anEarlierFormSaysInALineWhereToTurn() {
+        String petition = life.registered(Letter.aLetter());
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
+
+        var line = Sorted.answer("LETTER", DAY, "地址已告知。\n有权处理的机关、单位：东岭县石桥镇人民政府");
+        life.done(petition, REGISTRAR, Sorted.ANSWER, line);
+
+        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("请依法向东岭县石桥镇人民政府提出。");
     }
 
     /** No act, no letter, no number. */

@@ -21,8 +21,7 @@ class RemedyLettersTests {
     private static final String BASIS = "《住宅专项维修资金管理办法》第二十二条";
 
     /** Go with other letters and decide nothing. */
-    private static final Set<Kind> BESIDE =
-            Set.of(
+    private static final Set<Kind> BESIDE = Set.of(
             Kind.REGISTRATION_RECEIPT,
             Kind.SERVICE_RECEIPT,
             Kind.REVIEW_PERIOD,

@@ -38,7 +38,7 @@ final class SimpleAnswer {
                 answers.get(acceptedOn),
                 answers.get(CONCLUSION),
                 answers.get(ANSWERS),
-                written ? answers.orNull(BASIS) : null,
+                written ? answers.orLineOf(ANSWERS, BASIS) : null,
                 way,
                 written ? answers.orNull(METHOD) : null,
                 answers.get(RECORD));

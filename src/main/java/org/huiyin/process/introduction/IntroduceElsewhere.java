@@ -74,7 +74,18 @@ class IntroduceElsewhere implements OfficerTask {
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                PROCEDURE, TARGET, BASIS, RECONSIDERATION_ORGAN, INTRODUCED_ON, LINKAGE, GUIDANCE, UNTIL, WAY, TOLD_ON, EACH, FOLLOW_UP_ON);
+                PROCEDURE,
+                TARGET,
+                BASIS,
+                RECONSIDERATION_ORGAN,
+                INTRODUCED_ON,
+                LINKAGE,
+                GUIDANCE,
+                UNTIL,
+                WAY,
+                TOLD_ON,
+                EACH,
+                FOLLOW_UP_ON);
     }
 
     @Override
@@ -117,7 +128,9 @@ class IntroduceElsewhere implements OfficerTask {
         if (procedure.route() != Route.ADMINISTRATIVE) {
             return null;
         }
-        return procedure == OtherProcedure.RECONSIDERATION ? answers.get(TARGET) : answers.orNull(RECONSIDERATION_ORGAN);
+        return procedure == OtherProcedure.RECONSIDERATION
+                ? answers.get(TARGET)
+                : answers.orLineOf(GUIDANCE, RECONSIDERATION_ORGAN);
     }
 
     private static Introduced introduced(Answers answers) {

@@ -137,6 +137,7 @@ class JudgeReceipt implements OfficerTask {
         TellingWay way = answers.orNull(WAY);
         return direction == Direction.OWN || way == null
                 ? null
-                : new Judged.Told(way, answers.orNull(TOLD_ON), answers.orNull(TEXT), answers.orNull(COMPETENT));
+                : new Judged.Told(
+                        way, answers.orNull(TOLD_ON), answers.orNull(TEXT), answers.orLineOf(TEXT, COMPETENT));
     }
 }

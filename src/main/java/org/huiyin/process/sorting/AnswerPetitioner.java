@@ -79,7 +79,7 @@ class AnswerPetitioner implements OfficerTask {
         String bureau = task.post().organ();
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
         var told = new Judged.Told(
-                answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT), answers.orNull(COMPETENT));
+                answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT), answers.orLineOf(TEXT, COMPETENT));
         Outcome answered = tellings.answer(task.petition(), bureau, sorting.direction(), told);
         if (answered.refusals().isEmpty()) {
             ledger.fulfil(new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.day(told));

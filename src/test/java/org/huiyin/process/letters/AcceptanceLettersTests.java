@@ -48,9 +48,7 @@ class AcceptanceLettersTests {
         assertThat(letter.kind()).isEqualTo(administrative ? Kind.INTRODUCTION_ADMINISTRATIVE : Kind.INTRODUCTION);
         assertThat(letter.parts().get(Part.REMEDY))
                 .contains(
-                        administrative
-                                ? "六十日内向江洲市人民政府申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼"
-                                : "依照规定该程序的法律、法规、党内法规寻求救济");
+                        administrative ? "六十日内向江洲市人民政府申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼" : "依照规定该程序的法律、法规、党内法规寻求救济");
         assertThat(letters.flaws(letter)).isEmpty();
     }
 

@@ -50,17 +50,14 @@ class AnswerLettersTests {
             organization.establish(organ("answerunit", "江洲市房屋租赁中心", "jszj"));
             organization.establish(organ("answertax", "江右省税务局", null));
             organization.establish(organ("answervertical", "江洲市税务局", "jsgov").under("answertax", true));
-            organization.establish(organ("answerdepartment", "江洲市房产管理局", "jsgov").under("jszj", false));
+            organization.establish(
+                    organ("answerdepartment", "江洲市房产管理局", "jsgov").under("jszj", false));
             return null;
         });
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "answerdepartment, 江洲市人民政府或者江洲市住房和城乡建设局",
-        "answerunit, 江洲市住房和城乡建设局",
-        "answervertical, 江右省税务局"
-    })
+    @CsvSource({"answerdepartment, 江洲市人民政府或者江洲市住房和城乡建设局", "answerunit, 江洲市住房和城乡建设局", "answervertical, 江右省税务局"})
     void namesTheOrgansOneLevelAboveAndNoOther(String organ, String reviewers) {
         assertThat(simple(organ).parts().get(Part.REMEDY)).contains("三十日内向" + reviewers + "请求复查");
     }
@@ -77,7 +74,14 @@ class AnswerLettersTests {
 
     private Letter simple(String organ) {
         var settled = new SettledSimply(
-                DAY, DAY, SimpleConclusion.SUPPORTED, "1.已修好。", "《物业管理条例》第二十七条。", SimpleWay.WRITTEN, ServiceMethod.POST, "回执。");
+                DAY,
+                DAY,
+                SimpleConclusion.SUPPORTED,
+                "1.已修好。",
+                "《物业管理条例》第二十七条。",
+                SimpleWay.WRITTEN,
+                ServiceMethod.POST,
+                "回执。");
         return letters.of(new ActAtHand(town.petitionBy("孟达"), organ, settled)).get(0);
     }
 
