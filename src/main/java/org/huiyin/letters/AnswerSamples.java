@@ -70,7 +70,7 @@ final class AnswerSamples {
                             Part.BASIS,
                             "《物业管理条例》第六十条。",
                             Part.FACTS,
-                            LEFT_OUT,
+                            "物业服务企业2025年两次从房屋维修资金中列支日常保洁费用，没有经过业主表决。",
                             Part.CONTACT,
                             LEFT_OUT,
                             Part.COPIES,

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiyin.handling.Conclusion;
@@ -16,9 +18,11 @@ import org.huiyin.handling.Route;
 import org.huiyin.handling.SimpleConclusion;
 import org.huiyin.letters.pdf.Fonts;
 import org.huiyin.letters.pdf.PdfLetters;
+import org.huiyin.letters.word.WordFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
 
 /** The samples show designers and petitioners what the house says, and nothing that it does not. */
 class SamplesTests {
@@ -63,6 +67,18 @@ class SamplesTests {
         byte[] kept = Files.readAllBytes(Path.of("docs/letters", kind.template() + ".pdf"));
 
         assertThat(text(kept)).isEqualTo(text(PDF.draw(SampleLetters.sample(kind), kind.title(), DAY, false)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void leaveNoHeadingWithoutAWordUnderIt(Kind kind) {
+        var paragraphs = WordFile.read(SampleLetters.sample(kind)).document().getElementsByTagNameNS("*", "pStyle");
+        String styles = IntStream.range(0, paragraphs.getLength())
+                .mapToObj(i -> (Element) paragraphs.item(i))
+                .map(style -> style.getAttribute("w:val"))
+                .collect(Collectors.joining(" ", " ", " "));
+
+        assertThat(styles).isNotBlank().doesNotContain(" h h ", " h signer ");
     }
 
     private static String remedy(Kind kind) {

@@ -64,6 +64,7 @@ class AnswerLetters implements ActLetters {
         Remedy remedy = Remedy.ofPerformance(draft.reconsiderationOrgan());
         return beginning
                 .of(Kind.PERFORMANCE, done, Addressee.everybody())
+                .with(Part.FACTS, beginning.facts(done.petition()).facts())
                 .with(Part.ANSWERS, draft.answers())
                 .with(Part.BASIS, draft.basis())
                 .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text());
