@@ -40,6 +40,9 @@ public class Introductions {
         Progress progress = handlings.of(matter).progress();
         var flaws = new Flaws()
                 .when(leadsElsewhere(progress.route(), introduced.procedure()), notOfTheRoute(progress.route()))
+                .when(
+                        introduced.administrative() && introduced.reconsiderationOrgan() == null,
+                        "导入行政程序的，请填写“行政复议机关”：告知书要写明六十日内向哪个机关申请行政复议（第三十一条第四项）。表单没有这一栏的，在“信访人应当做什么”中另起一行写“行政复议机关：（全称）”。")
                 .unlessBetween("导入日期", introduced.on(), "收到日期", progress.receivedOn(), today)
                 .when(
                         introduced.until() != null && introduced.until().isBefore(introduced.on()),

@@ -10,7 +10,6 @@ import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
 import org.huiyin.letters.Part;
 import org.huiyin.letters.RemedyKind;
-import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
@@ -87,7 +86,7 @@ class OpinionLetters {
 
     private Letter letter(Kind kind, Matter matter, Opinion opinion, Handling handling) {
         Progress progress = handling.progress();
-        Remedy remedy = Remedy.ofOpinion(reviewer(matter.organ()));
+        Remedy remedy = Remedy.ofOpinion(organization.nextHigherNamed(matter.organ()));
         Letter letter = Letter.of(kind, matter.petition(), matter.organ(), Addressee.everybody(), LocalDate.now(clock))
                 .with(Part.REQUEST, requests(matter.petition()))
                 .with(
@@ -109,15 +108,6 @@ class OpinionLetters {
     /** Several people have their thirty days each, from the day on which the letter reached them. */
     private String each(String petition) {
         return petitions.recipients(petition).size() > 1 ? "信访人不止一人的，期限自本人收到之日起各自计算，与他人何时收到无关。" : "";
-    }
-
-    /** The governments above; whoever else may review is told by the organ that is asked (art. 35). */
-    private String reviewer(String organ) {
-        return organization.above(organ).stream()
-                .filter(above -> above.kind() == Organ.Kind.GOVERNMENT)
-                .findFirst()
-                .map(above -> above.name() + "或者上一级主管机关、单位")
-                .orElse("上一级机关、单位");
     }
 
     private String requests(String petition) {

@@ -9,6 +9,9 @@ package org.huiyin.handling;
  */
 public record Remedy(Kind kind, String text, String basis) {
 
+    /** How the thirty days of arts 35 and 36 are counted, as papers say it. */
+    public static final String COUNTING = "期限自收到的次日起计算，最后一日是休息日、法定节假日的，顺延至其后的第一个工作日；是否逾期，以寄出或者递交的日期为准。";
+
     /** An opinion under art. 31, item 6: review, then re-review. */
     public static Remedy ofOpinion(String reviewingOrgan) {
         return review("本处理意见书", reviewingOrgan);
@@ -23,7 +26,8 @@ public record Remedy(Kind kind, String text, String basis) {
         return new Remedy(
                 Kind.REVIEW,
                 "如对" + paper + "不服，可以自收到" + paper + "之日起三十日内向" + organ
-                        + "请求复查；对复查意见不服的，可以自收到复查意见之日起三十日内向复查机关的上一级机关、单位请求复核。",
+                        + "请求复查，请求时提交书面申请书、身份证明和" + paper + "原件。" + COUNTING
+                        + "对复查意见不服的，可以自收到复查意见之日起三十日内向复查机关的上一级机关、单位请求复核。",
                 "《信访工作条例》第三十五条、第三十六条");
     }
 
@@ -40,8 +44,8 @@ public record Remedy(Kind kind, String text, String basis) {
     public static Remedy ofAdministrativeAct(String reconsiderationOrgan) {
         return new Remedy(
                 Kind.RECONSIDERATION_OR_SUIT,
-                "如对该行政行为不服，可以自知道该行政行为之日起六十日内向" + reconsiderationOrgan
-                        + "申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼；法律规定应当先申请行政复议的，先申请行政复议。",
+                "如对有关行政行为不服，可以自知道该行政行为之日起六十日内向" + reconsiderationOrgan
+                        + "申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼；法律规定应当先申请行政复议的，先申请行政复议。不适用信访复查、复核程序。",
                 "《中华人民共和国行政复议法》第二十条、第二十三条，《中华人民共和国行政诉讼法》第四十六条");
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on day of the answer; where it was written, of its service, from which the petitioner may ask for review
  * @param answers an answer to each request, numbered as the requests are
+ * @param basis laws, regulations and rules the written answer rests on; null unless it was written, and in files from before
+ *     it was asked for
  * @param method how it was served; null unless it was written
  * @param record who answered, what the petitioner said; or the proof of service
  */
@@ -19,6 +21,7 @@ public record SettledSimply(
         LocalDate acceptedOn,
         SimpleConclusion conclusion,
         String answers,
+        @Nullable String basis,
         SimpleWay way,
         @Nullable ServiceMethod method,
         String record)
@@ -50,6 +53,9 @@ public record SettledSimply(
         lines.put("受理日期", acceptedOn.toString());
         lines.put("办理结论", conclusion.label());
         lines.put("对各项诉求的答复", answers);
+        if (basis != null) {
+            lines.put("法律依据", basis);
+        }
         lines.put("答复方式", way.label());
         if (method != null) {
             lines.put("送达方式", method.label());

@@ -90,6 +90,9 @@ public class SimpleSettlements {
                         !unanswered.isEmpty(),
                         "“对各项诉求的答复”缺第 " + NumberedAnswers.join(unanswered) + " 项；请按诉求的序号逐项答复，每项以“1.”“2.”开头另起一行。")
                 .when(
+                        settled.inWriting() && settled.basis() == null,
+                        "书面答复是可以请求复查的处理意见，请填写“法律依据”（第三十二条第一款）。表单没有这一栏的，在“对各项诉求的答复”中另起一行写“法律依据：（内容）”。")
+                .when(
                         settled.inWriting() && (settled.method() == null || settled.method() == ServiceMethod.UNCLEAR),
                         "书面答复的，请选择实际的“送达方式”；姓名（名称）、住址不清不能书面送达的，请选择其他答复方式。");
     }

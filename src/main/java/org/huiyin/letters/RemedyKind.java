@@ -13,7 +13,7 @@ public enum RemedyKind {
     /** 没有履行法定职责：先复议后诉讼 */
     RECONSIDERATION_FIRST("先申请行政复议", "行政复议", "行政诉讼"),
     /** 行政行为：复议或者诉讼 */
-    RECONSIDERATION_OR_SUIT("申请行政复议或者提起诉讼", "行政复议", "行政诉讼"),
+    RECONSIDERATION_OR_SUIT("申请行政复议或者提起诉讼", "六十日", "行政复议", "六个月", "行政诉讼"),
     /** 导入其他程序：依照该程序 */
     WITHIN_PROCEDURE("依照该程序寻求救济", "程序"),
     /** 没有 */

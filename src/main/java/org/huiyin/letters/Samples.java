@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Letters with invented people and facts, to show what a template makes of them. */
 public final class Samples {
@@ -13,7 +14,6 @@ public final class Samples {
 
     private static final String PETITION = "LX20260300012";
     private static final Map<Part, String> TEXTS = texts();
-    private static final Map<RemedyKind, String> REMEDIES = remedies();
 
     private Samples() {}
 
@@ -23,14 +23,20 @@ public final class Samples {
         for (Part part : Part.values()) {
             if (part != Part.REMEDY
                     && (kind.required().contains(part) || kind.optional().contains(part))) {
-                String own = ReviewSamples.text(kind, part);
-                letter = letter.with(part, own == null ? text(kind, part) : own);
+                letter = letter.with(part, own(kind, part).orElseGet(() -> text(kind, part)));
             }
         }
         for (RemedyKind remedy : kind.remedies()) {
-            return letter.remedy(remedy, REMEDIES.getOrDefault(remedy, ""));
+            return letter.remedy(remedy, SampleRemedies.of(kind));
         }
         return letter;
+    }
+
+    /** What the kind says of its own, where it does. */
+    private static Optional<String> own(Kind kind, Part part) {
+        return Optional.ofNullable(ReviewSamples.text(kind, part))
+                .or(() -> Optional.ofNullable(NoticeSamples.text(kind, part)))
+                .or(() -> Optional.ofNullable(AnswerSamples.text(kind, part)));
     }
 
     /** What stands in the fields of its template. */
@@ -49,6 +55,7 @@ public final class Samples {
             case OBJECTION, COMPLETION_REPORT -> "江洲市信访局";
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";
             case CADRE_NOTICE -> "江洲市委组织部";
+            case SIMPLE_ANSWER, REVIEW_PERIOD, REREVIEW_PERIOD -> "张为民";
             default -> "张为民、李𠮷";
         };
     }
@@ -60,26 +67,15 @@ public final class Samples {
             case EARLIER ->
                 rereview
                         ? "江洲政信复查〔2026〕7号《信访事项复查意见书》"
-                        : review
-                                ? "东湖住建信处〔2026〕31号《信访事项处理意见书》"
-                                : kind == Kind.OBJECTION_DECISION ? "（东湖住建信异〔2026〕3号）" : "江洲住建信处〔2026〕11号《信访事项处理意见书》";
+                        : review ? "东湖住建信处〔2026〕31号《信访事项处理意见书》" : "江洲住建信处〔2026〕11号《信访事项处理意见书》";
             case WAY ->
                 kind == Kind.DIRECTION
                         ? "转送"
-                        : kind == Kind.SERVICE_RECEIPT
-                                ? "直接送达"
-                                : kind == Kind.EVALUATION_INVITATION
-                                        ? "凭信访编号 LX20260300012 和评价码，在“信访事项查询”网页（/portal/evaluation）评价。"
-                                        : "来信";
-            case PERSON -> kind == Kind.CADRE_NOTICE ? "王某，江洲市某局副科长。" : "承办人赵某。";
-            case DECISION ->
-                kind == Kind.RECUSAL
-                        ? "同意回避。自即日起，赵某不再办理本信访事项，由本单位另行指派承办人。"
-                        : kind == Kind.OBJECTION_DECISION
-                                ? "异议成立，同意退回，材料一并退还。"
-                                : kind == Kind.JURISDICTION
-                                        ? "由东湖区住房和城乡建设局受理并办理。"
-                                        : kind == Kind.SUGGESTION_REPLY ? "部分采纳。" : "维持原处理意见。";
+                        : kind == Kind.EVALUATION_INVITATION
+                                ? "凭信访编号 LX20260300012 和评价码，在“信访事项查询”网页（/portal/evaluation）评价。"
+                                : "来信";
+            case PERSON -> "王某，东湖区某街道办事处副主任。";
+            case DECISION -> kind == Kind.OBJECTION_DECISION ? "异议成立，同意退回，材料一并退还。" : "由东湖区住房和城乡建设局受理并办理。";
             case REASON -> kind.name().endsWith("_ENDED") ? "申请人2026年3月20日书面撤回。" : TEXTS.getOrDefault(part, "");
             default -> TEXTS.getOrDefault(part, "");
         };
@@ -98,9 +94,7 @@ public final class Samples {
         texts.put(Part.OPINION, "予以支持。由物业服务企业于2026年6月30日前完成屋面修缮，费用依法从维修资金中列支；东湖区住房和城乡建设局负责监督执行。");
         texts.put(Part.ANSWERS, "1.屋面漏水属实，予以支持，已督促物业服务企业限期修缮。\n2.维修资金使用情况应当公开，已责令自即日起在3号楼张贴公布。");
         texts.put(Part.BASIS, "《中华人民共和国民法典》第二百八十一条，《信访工作条例》第三十一条、第三十二条。");
-        texts.put(Part.REASON, "信访人反映的房屋修缮和维修资金监管事项，属于住房和城乡建设主管部门的职权范围；所涉房屋年代久远，需要委托鉴定并查阅历年账目，情况复杂。");
-        texts.put(Part.ROUTE, "申诉求决类事项，依照《信访工作条例》第三十一条第六项，听取陈述事实和理由，调查核实，出具信访处理意见书。");
-        texts.put(Part.PROCEDURE, "本机关将听取你（们）陈述事实和理由，必要时听证；自受理之日起六十日内办结，情况复杂的，经负责人批准可以延长，延长期限不超过三十日。");
+        texts.put(Part.REASON, "信访人反映的房屋修缮和维修资金监管事项，属于你单位的职权范围。");
         texts.put(Part.COMPETENT, "东湖区住房和城乡建设局");
         texts.put(Part.DEMANDS, "请查明事实，依法处理，书面答复信访人，并反馈办理结果。");
         texts.put(Part.LAST_DAY, "2026年5月6日");
@@ -134,23 +128,5 @@ public final class Samples {
                 + "听证员郑代表：修缮什么时候能开工？\n承办单位：已经督促物业在四月底前完成招标，六月底前完工。\n"
                 + "信访人：时间可以接受，希望写进意见书。损坏的装修怎么办？\n承办单位：装修损失由物业服务企业与住户协商，协商不成的可以依法起诉。\n"
                 + "主持人：双方还有没有补充？\n信访人：没有。\n承办单位：没有。\n主持人：听证结束，请核对笔录后签名。";
-    }
-
-    private static Map<RemedyKind, String> remedies() {
-        var remedies = new EnumMap<RemedyKind, String>(RemedyKind.class);
-        remedies.put(
-                RemedyKind.REVIEW,
-                "如对本处理意见书不服，可以自收到本处理意见书之日起三十日内向江洲市人民政府或者上一级住房和城乡建设主管部门请求复查；" + "逾期不请求复查的，依照《信访工作条例》第三十五条、第三十六条的规定处理。");
-        remedies.put(RemedyKind.REREVIEW, "如对本复查意见不服，可以自收到本复查意见书之日起三十日内向江右省人民政府请求复核（《信访工作条例》第三十六条）。");
-        remedies.put(RemedyKind.FINAL, "本复核意见为信访事项的终结意见。仍然以同一事实和理由提出投诉请求的，各级机关、单位不再受理（《信访工作条例》第三十六条第三款）。");
-        remedies.put(
-                RemedyKind.RECONSIDERATION_FIRST,
-                "如对本答复不服，应当先自收到本答复之日起六十日内向江洲市人民政府申请行政复议；对行政复议决定不服的，可以自收到复议决定书之日起十五日内向人民法院提起行政诉讼。");
-        remedies.put(
-                RemedyKind.RECONSIDERATION_OR_SUIT,
-                "如对该行政行为不服，可以自知道该行政行为之日起六十日内向江洲市人民政府申请行政复议，或者自知道该行政行为之日起六个月内向人民法院提起行政诉讼。");
-        remedies.put(RemedyKind.WITHIN_PROCEDURE, "本事项依法通过行政复议程序办理；对该程序的结果不服的，依照规定该程序的法律、法规寻求救济，不适用信访复查、复核程序。");
-        remedies.put(RemedyKind.NONE, "本答复不适用信访复查、复核程序；有新的情况或者意见，可以继续向本单位反映。");
-        return remedies;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Organs, officers and the posts they hold, by day. */
@@ -37,6 +38,15 @@ public interface Organization {
      */
     default List<Organ> nextHigher(String organ) {
         return organ(organ).map(known -> Superiors.of(this, known)).orElse(List.of());
+    }
+
+    /**
+     * Names of {@link #nextHigher} as letters name them, 甲或者乙; the Regulation's words where the house knows none, so that
+     * a letter names every organ the register takes a request for, and no other.
+     */
+    default String nextHigherNamed(String organ) {
+        List<Organ> above = nextHigher(organ);
+        return above.isEmpty() ? "上一级机关、单位" : above.stream().map(Organ::name).collect(Collectors.joining("或者"));
     }
 
     /** The level of government of the organ: its own, else that of the nearest organ above that has one; empty where none has. */

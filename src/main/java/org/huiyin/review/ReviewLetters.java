@@ -3,16 +3,15 @@ package org.huiyin.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.Conclusion;
+import org.huiyin.handling.Remedy;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
 import org.huiyin.letters.Part;
 import org.huiyin.letters.RemedyKind;
-import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
 import org.jspecify.annotations.Nullable;
@@ -132,11 +131,8 @@ class ReviewLetters {
         if (request.stage() == Stage.REREVIEW) {
             return "本意见为复核意见。信访人仍以同一事实和理由提出投诉请求的，各级党委和政府信访部门和其他机关、单位不再受理。" + again;
         }
-        String above = organization.nextHigher(request.organ()).stream()
-                .map(Organ::name)
-                .collect(Collectors.joining("或者"));
-        return "如对本复查意见不服，可以自收到本复查意见书之日起三十日内向" + (above.isEmpty() ? "复查机关的上一级机关、单位" : above)
-                + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + again;
+        return "如对本复查意见不服，可以自收到本复查意见书之日起三十日内向" + organization.nextHigherNamed(request.organ())
+                + "请求复核，请求时提交书面申请书、身份证明和本复查意见书原件。" + Remedy.COUNTING + again;
     }
 
     private Letter of(Kind kind, String petition, RequestFiled request, List<RequestFiled> asked, LocalDate on) {

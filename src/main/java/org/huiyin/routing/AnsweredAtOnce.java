@@ -4,13 +4,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.registry.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That the petitioner was answered at once: refused with notice, guided, advised, or told where to turn.
  *
  * @param on day of the answer; where the way is {@link TellingWay#UNCLEAR} the day that was put down
+ * @param competent the organs to which the petitioner may turn; null unless that was told, and in files from before it
+ *     was asked for
  */
-public record AnsweredAtOnce(LocalDate on, Direction direction, TellingWay way, String text) implements Act {
+public record AnsweredAtOnce(
+        LocalDate on,
+        Direction direction,
+        TellingWay way,
+        String text,
+        @Nullable String competent) implements Act {
 
     @Override
     public String action() {
@@ -36,6 +44,9 @@ public record AnsweredAtOnce(LocalDate on, Direction direction, TellingWay way, 
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("告知方式", way.label());
+        if (competent != null) {
+            lines.put("有权处理的机关、单位", competent);
+        }
         lines.put("告知内容", text);
         return lines;
     }

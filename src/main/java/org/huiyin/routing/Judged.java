@@ -17,9 +17,11 @@ public record Judged(
 
     /**
      * @param text what was told: the direction, or where to turn
+     * @param competent the organs that are competent, as the letter names them; null unless it tells where to turn
      */
     public record Told(
             TellingWay way,
             java.time.@Nullable LocalDate on,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable String competent) {}
 }

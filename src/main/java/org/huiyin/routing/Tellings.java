@@ -41,11 +41,18 @@ public class Tellings {
         if (told.text() == null) {
             flaws.add("请填写“告知内容”。");
         }
+        boolean where = direction == Direction.ELSEWHERE && told.way() != TellingWay.UNCLEAR;
+        if (where && told.competent() == null) {
+            flaws.add("请填写“有权处理的机关、单位”：告知书要写明向哪个机关、单位提出（第二十三条第一款）。表单没有这一栏的，在“告知内容”中另起一行写“有权处理的机关、单位：（全称）”。");
+        }
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
         String text = told.text() == null ? "" : told.text();
-        acts.record(petition, bureau, new AnsweredAtOnce(day(told), direction, told.way(), text));
+        acts.record(
+                petition,
+                bureau,
+                new AnsweredAtOnce(day(told), direction, told.way(), text, where ? told.competent() : null));
         return new Outcome.Done();
     }
 

@@ -26,7 +26,9 @@ class RemedyTests {
         Remedy remedy = Remedy.ofOpinion(GOVERNMENT);
 
         assertThat(remedy.text()).containsSubsequence("三十日内向江洲市人民政府请求复查", "三十日内", "请求复核");
-        assertThat(remedy.text()).doesNotContain("行政复议", "诉讼");
+        assertThat(remedy.text())
+                .contains("提交书面申请书、身份证明和本处理意见书原件", "自收到的次日起计算", "顺延至其后的第一个工作日", "以寄出或者递交的日期为准")
+                .doesNotContain("行政复议", "诉讼");
     }
 
     @Test
@@ -42,7 +44,9 @@ class RemedyTests {
         Remedy remedy = Remedy.ofAdministrativeAct(GOVERNMENT);
 
         assertThat(remedy.kind()).isEqualTo(Remedy.Kind.RECONSIDERATION_OR_SUIT);
-        assertThat(remedy.text()).containsSubsequence("六十日内", "行政复议", "或者", "六个月内", "行政诉讼");
+        assertThat(remedy.text())
+                .containsSubsequence("六十日内向江洲市人民政府", "行政复议", "或者", "六个月内", "行政诉讼")
+                .contains("不适用信访复查、复核");
     }
 
     @ParameterizedTest

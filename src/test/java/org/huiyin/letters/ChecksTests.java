@@ -81,6 +81,26 @@ class ChecksTests {
         }
     }
 
+    /** Whoever is led into an administrative procedure may ask for reconsideration or sue (art. 31, item 4). */
+    @Test
+    void anIntroductionIntoAnAdministrativeProcedureNamesReconsiderationAndSuit() {
+        var administrative = Samples.of(Kind.INTRODUCTION_ADMINISTRATIVE, "jszj", DAY);
+        String brief = "可以申请行政复议，也可以提起行政诉讼。";
+
+        assertThat(checks.of(administrative.remedy(RemedyKind.WITHIN_PROCEDURE, "依照该程序寻求救济。")))
+                .singleElement()
+                .asString()
+                .contains("不适用于这一办理途径");
+        assertThat(checks.of(administrative.remedy(RemedyKind.RECONSIDERATION_OR_SUIT, brief)))
+                .extracting(flaw -> flaw.replaceAll("^.*没有写明“(.*)”.*$", "$1"))
+                .containsExactly("六十日", "六个月");
+        assertThat(checks.of(
+                        Samples.of(Kind.INTRODUCTION, "jszj", DAY).remedy(RemedyKind.RECONSIDERATION_OR_SUIT, brief)))
+                .singleElement()
+                .asString()
+                .contains("不适用于这一办理途径");
+    }
+
     @Test
     void aLetterWithoutRemedySaysNoneAndOneThatNeedsItCannotDoWithout() {
         var notice = Samples.of(Kind.NOTICE, "jszj", DAY).remedy(RemedyKind.REVIEW, "三十日内请求复查");

@@ -88,6 +88,7 @@ class LifeLettersTests {
                         Kind.NOTICE,
                         Kind.OPINION,
                         Kind.SERVICE_RECEIPT,
+                        Kind.REVIEW_PERIOD,
                         Kind.EVALUATION_INVITATION);
         assertThat(letters.of(petition)).extracting(Issued::to).containsOnly("江洲市住房和城乡建设局", "陈**");
     }
@@ -143,7 +144,7 @@ class LifeLettersTests {
         assertThat(opinion)
                 .contains("陈扶手：", "1.修复电梯 扶手", "2.公开维修资金账目 扶手")
                 .contains("停运十二日 扶手", "予以支持：请求事实清楚", "予以支持 扶手", "《物业管理条例》第二条 扶手")
-                .contains("三十日内向江洲市人民政府或者上一级主管机关、单位请求复查");
+                .contains("三十日内向江洲市人民政府请求复查");
     }
 
     /** The step is refused as a whole: no act, no letter, no number. */

@@ -37,6 +37,18 @@ class IntroductionRefusalTests {
         assertThat(refusal).contains("与确定的办理途径不一致");
     }
 
+    /** The notice must say where reconsideration is asked for (art. 31, item 4). */
+    @Test
+    void needsTheOrganOfReconsiderationWhereAnAdministrativeActFollows() {
+        String petition = new Entrance(house).at(Route.ADMINISTRATIVE, Letter.aLetter());
+        var penalty = RouteForms.introduced(DAY, "PENALTY", "江洲市城市管理局");
+
+        String refusal = life.refused(petition, HANDLER, INTRODUCE, penalty);
+        life.done(petition, HANDLER, INTRODUCE, Steps.with(penalty, "reconsiderationOrgan", "江洲市人民政府"));
+
+        assertThat(refusal).contains("请填写“行政复议机关”");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "introducedOn, 2026-03-01, “导入日期”不能早于收到日期 2026-03-02",

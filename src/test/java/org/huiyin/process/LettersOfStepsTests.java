@@ -72,9 +72,26 @@ class LettersOfStepsTests {
         String petition = life.registered(Letter.aLetter());
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
 
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "请向宅基地所在地乡镇人民政府提出。"));
+        String nowhere = life.refused(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", DAY, "电话、地址已告知。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.elsewhere(DAY, "东岭县石桥镇人民政府", "电话、地址已告知。"));
 
-        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("不属于本机关职权。", "请向宅基地所在地乡镇人民政府提出。");
+        assertThat(nowhere).contains("请填写“有权处理的机关、单位”");
+        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("不属于本机关职权。", "电话、地址已告知。", "请依法向东岭县石桥镇人民政府提出。");
+    }
+
+    /** Accepted on 2 March: sixty days and thirty more end on a Sunday. */
+    @Test
+    void everybodyIsToldTheSameDayUntilWhichTheExtensionGoes() {
+        String petition = ExtensionSteps.atInvestigation(life, Letter.aLetter().alsoSignedBy("钱多多"));
+        var extension = new ExtensionSteps(life, anyTime, petition);
+        life.on("2026-04-20");
+
+        extension.asked("30").approved("30").told(petition, "2026-04-20").told(petition + "/2", "2026-04-20");
+
+        assertThat(letters.of(petition))
+                .filteredOn(issued -> issued.kind() == Kind.EXTENSION)
+                .hasSize(2)
+                .allSatisfy(issued -> assertThat(text(issued)).contains("2026年6月1日"));
     }
 
     @Test
@@ -99,6 +116,18 @@ class LettersOfStepsTests {
 
         assertThat(acts.latestDone(petition, NoticeGiven.class).orElseThrow().number())
                 .contains(only(petition, Kind.NOTICE).fullNumber());
+    }
+
+    /** The letter needs what that form has no field for. */
+    @Test
+    void anEarlierFormSaysInALineWhereToTurn() {
+        String petition = life.registered(Letter.aLetter());
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
+
+        var line = Sorted.answer("LETTER", DAY, "地址已告知。\n有权处理的机关、单位：东岭县石桥镇人民政府");
+        life.done(petition, REGISTRAR, Sorted.ANSWER, line);
+
+        assertThat(text(petition, Kind.NOT_COMPETENT)).contains("请依法向东岭县石桥镇人民政府提出。");
     }
 
     /** No act, no letter, no number. */
@@ -144,7 +173,11 @@ class LettersOfStepsTests {
     }
 
     private String text(String petition, Kind kind) {
-        byte[] docx = letters.open(only(petition, kind).id(), Format.DOCX);
+        return text(only(petition, kind));
+    }
+
+    private String text(Issued issued) {
+        byte[] docx = letters.open(issued.id(), Format.DOCX);
         return WordFile.read(docx).document().getDocumentElement().getTextContent();
     }
 }

@@ -63,7 +63,7 @@ class ReceiptRefusalTests {
         String petition = life.registered(Letter.aLetter().at(HOUSING, HOUSING_REGISTRAR));
 
         assertThat(life.refused(petition, HOUSING_REGISTRAR, Sorted.JUDGE, judged("ELSEWHERE")))
-                .contains("请填写“告知内容”");
+                .contains("请填写“告知内容”", "请填写“有权处理的机关、单位”");
     }
 
     private Face.State stateOf(String petition, Duty duty, String organ) {

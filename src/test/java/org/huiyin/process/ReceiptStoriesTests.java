@@ -40,6 +40,7 @@ class ReceiptStoriesTests {
         told.putAll(Map.of(
                 "way", "LETTER",
                 "toldOn", "2026-03-18",
+                "competent", "江洲市教育局",
                 "text", "请向江洲市教育局提出，已告知地址和电话。"));
         life.done(petition, HOUSING_REGISTRAR, Sorted.JUDGE, told);
         life.done(petition, HOUSING_REGISTRAR, Steps.ARCHIVE, Sorted.archive("非本机关职权范围告知书"));

@@ -21,8 +21,12 @@ class RemedyLettersTests {
     private static final String BASIS = "《住宅专项维修资金管理办法》第二十二条";
 
     /** Go with other letters and decide nothing. */
-    private static final Set<Kind> BESIDE =
-            Set.of(Kind.REGISTRATION_RECEIPT, Kind.SERVICE_RECEIPT, Kind.EVALUATION_INVITATION);
+    private static final Set<Kind> BESIDE = Set.of(
+            Kind.REGISTRATION_RECEIPT,
+            Kind.SERVICE_RECEIPT,
+            Kind.REVIEW_PERIOD,
+            Kind.REREVIEW_PERIOD,
+            Kind.EVALUATION_INVITATION);
 
     @Autowired
     private Life life;
@@ -103,6 +107,17 @@ class RemedyLettersTests {
         assertThat(of(Kind.OPINION))
                 .allSatisfy(opinion -> assertThat(of(Kind.SERVICE_RECEIPT))
                         .anySatisfy(receipt -> assertThat(receipt.text()).contains(opinion.number(), "王小明")));
+    }
+
+    /** The opinion says how the thirty days are counted; their last is known with the service. */
+    @Test
+    void whoeverWasServedReadsTheLastDayAndWhomToAsk() {
+        assertThat(of(Kind.REVIEW_PERIOD).get(0).text())
+                .contains("\n王小明：\n", of(Kind.OPINION).get(0).number(), "一、请求复查的最后一日\n2026年")
+                .contains("可以向东湖区人民政府", "请求复查");
+        assertThat(of(Kind.REREVIEW_PERIOD).get(0).text())
+                .contains("\n王小明：\n", of(Kind.REVIEW_OPINION).get(0).number(), "一、请求复核的最后一日\n2026年")
+                .contains("可以向江洲市人民政府请求复核", "《信访事项复查意见书》原件");
     }
 
     @Test

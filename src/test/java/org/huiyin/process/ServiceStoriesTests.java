@@ -2,7 +2,6 @@ package org.huiyin.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
@@ -14,9 +13,8 @@ import org.huiyin.deadlines.Ledger;
 import org.huiyin.evaluation.ContactFigures;
 import org.huiyin.evaluation.ContactFigures.Measure;
 import org.huiyin.evaluation.Contacts;
-import org.huiyin.handling.Matter;
-import org.huiyin.handling.ServiceSlip;
-import org.huiyin.handling.ServiceSlips;
+import org.huiyin.letters.Kind;
+import org.huiyin.letters.Letters;
 import org.huiyin.notices.Notices;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
@@ -55,7 +53,7 @@ class ServiceStoriesTests {
     private Acts acts;
 
     @Autowired
-    private ServiceSlips slips;
+    private Letters letters;
 
     @Autowired
     private EscalationScan scan;
@@ -81,13 +79,17 @@ class ServiceStoriesTests {
                 HANDLER,
                 Steps.SERVICE,
                 service(petition + "/2", "LEFT_AT_RESIDENCE", Map.of("refusal", "称不同意意见，拒绝签收。", "witness", "柳巷社区张某")));
-        var receipts = slips.of(new Matter(petition, HOUSING));
         new Closing(life, petition).after(new Day(life, "2026-03-10"));
 
-        assertThat(receipts)
-                .extracting(ServiceSlip::way, slip -> slip.requestBy().toString())
-                .containsExactly(tuple("电子送达（信访人同意）", "2026-04-09"), tuple("留置送达", "2026-04-09"));
-        assertThat(receipts.get(0).remedy().text()).contains("三十日内向江洲市人民政府请求复查");
+        assertThat(new LetterSheets(letters).of(petition))
+                .filteredOn(sheet -> sheet.kind() == Kind.REVIEW_PERIOD)
+                .satisfiesExactly(
+                        first -> assertThat(first.text())
+                                .contains("王小明：", "已于2026年3月10日送达你", "送达方式：电子送达（信访人同意）")
+                                .contains("2026年4月9日。", "可以向江洲市人民政府请求复查", "书面申请书、身份证明"),
+                        second -> assertThat(second.text())
+                                .contains("钱多多：", "已于2026年3月10日送达你", "送达方式：留置送达")
+                                .contains("2026年4月9日。", "可以向江洲市人民政府请求复查"));
         assertThat(noConsent).contains("电子送达须经信访人同意", "电子送达地址");
         assertThat(notices.about(petition))
                 .filteredOn(notice -> notice.text().contains("送达"))

@@ -41,6 +41,7 @@ class SimpleSettlementTests {
 
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
     private static final LocalDate ANSWERED = LocalDate.of(2026, 3, 5);
+    private static final String BASIS = "《物业管理条例》第二十七条。";
     private static final String ANSWERS = "1. 已修复。\n2. 已公开。";
 
     @Autowired
@@ -106,6 +107,26 @@ class SimpleSettlementTests {
         Outcome outcome = settle(matter, byPhone(RECEIVED, ANSWERED, ANSWERS), false);
 
         assertThat(outcome.refusals()).singleElement().asString().contains("没有同意", "应当书面答复");
+    }
+
+    /** A written answer is open to review, and what is reviewed rests on something (art. 32). */
+    @Test
+    void refusesPaperWithoutItsLegalBasis() {
+        Matter matter = simple(Letter.aLetter());
+        var groundless = new SettledSimply(
+                ANSWERED,
+                RECEIVED,
+                SimpleConclusion.SUPPORTED,
+                ANSWERS,
+                null,
+                SimpleWay.WRITTEN,
+                ServiceMethod.POST,
+                "邮寄回执。");
+
+        Outcome outcome = settle(matter, groundless, false);
+
+        assertThat(outcome.refusals()).singleElement().asString().contains("请填写“法律依据”");
+        assertThat(acts.latest(matter.petition(), Served.class)).isEmpty();
     }
 
     @Test
@@ -291,12 +312,12 @@ class SimpleSettlementTests {
 
     private static SettledSimply byPhone(LocalDate accepted, LocalDate answered, String answers) {
         return new SettledSimply(
-                answered, accepted, SimpleConclusion.SUPPORTED, answers, SimpleWay.PHONE, null, "电话答复，表示满意。");
+                answered, accepted, SimpleConclusion.SUPPORTED, answers, null, SimpleWay.PHONE, null, "电话答复，表示满意。");
     }
 
     private static SettledSimply written(ServiceMethod method) {
         return new SettledSimply(
-                ANSWERED, RECEIVED, SimpleConclusion.SUPPORTED, ANSWERS, SimpleWay.WRITTEN, method, "邮寄回执。");
+                ANSWERED, RECEIVED, SimpleConclusion.SUPPORTED, ANSWERS, BASIS, SimpleWay.WRITTEN, method, "邮寄回执。");
     }
 
     private Face clock(Matter matter, Duty duty) {

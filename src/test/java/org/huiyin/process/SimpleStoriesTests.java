@@ -59,7 +59,7 @@ class SimpleStoriesTests {
         var steps = atTheForm();
         String petition = steps.petition();
         var written = new HashMap<>(byPhone());
-        written.putAll(Map.of("way", "WRITTEN", "serviceMethod", "POST"));
+        written.putAll(Map.of("way", "WRITTEN", "basis", "《物业管理条例》第二十七条。", "serviceMethod", "POST"));
 
         life.done(petition, HANDLER, SIMPLE, written);
         steps.rated("2026-03-06", "SATISFIED", "FAIRLY_SATISFIED");

@@ -31,6 +31,11 @@ final class Sorted {
         return Map.of("way", way, "toldOn", day, "text", text);
     }
 
+    /** That another organ is competent, and which. */
+    static Map<String, Object> elsewhere(String day, String competent, String text) {
+        return Steps.with(answer("LETTER", day, text), "competent", competent);
+    }
+
     static Map<String, Object> told(String way, String day) {
         return Map.of("way", way, "toldOn", day);
     }

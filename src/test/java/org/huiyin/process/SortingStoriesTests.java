@@ -300,7 +300,11 @@ class SortingStoriesTests {
         life.on("2026-03-18");
         life.fire(petition, "BoundaryEvent_SortOverdue");
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "问题不在本行政区域。"));
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-03-18", "请向宅基地所在地乡镇人民政府提出。"));
+        life.done(
+                petition,
+                REGISTRAR,
+                Sorted.ANSWER,
+                Sorted.elsewhere("2026-03-18", "宅基地所在地乡镇人民政府", "请向宅基地所在地乡镇人民政府提出。"));
         life.done(petition, REGISTRAR, Steps.ARCHIVE, Sorted.archive("非本机关职权范围告知书"));
 
         assertThat(life.isOver(petition)).isTrue();

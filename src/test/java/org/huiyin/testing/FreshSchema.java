@@ -18,7 +18,7 @@ record FreshSchema(Class<?> testClass) implements ContextCustomizer {
                         "spring.datasource.url=" + schema.url(),
                         "spring.datasource.username=" + schema.user(),
                         "spring.datasource.password=" + schema.password(),
-                        "spring.datasource.hikari.maximum-pool-size=10",
+                        "spring.datasource.hikari.maximum-pool-size=20",
                         "spring.datasource.hikari.minimum-idle=1")
                 .applyTo(context);
     }

@@ -81,6 +81,7 @@ class SettleSimply implements OfficerTask {
                 SimpleAnswer.WAY,
                 SimpleAnswer.ON,
                 SimpleAnswer.CONSENT,
+                SimpleAnswer.BASIS,
                 SimpleAnswer.METHOD,
                 SimpleAnswer.RECORD,
                 GROUND,

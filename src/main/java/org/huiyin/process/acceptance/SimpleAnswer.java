@@ -15,6 +15,7 @@ final class SimpleAnswer {
     static final Field<SimpleConclusion> CONCLUSION =
             Field.choice("conclusion", "办理结论", SimpleConclusion.class, SimpleConclusion::label);
     static final Field<String> ANSWERS = Field.text("answers", "对各项诉求的答复");
+    static final Field<String> BASIS = Field.text("basis", "法律依据").atMost(2_000);
     static final Field<SimpleWay> WAY = Field.choice("way", "答复方式", SimpleWay.class, SimpleWay::label);
     static final Field<LocalDate> ON = Field.day("answeredOn", "答复日期");
     static final Field<Boolean> CONSENT = Field.yesNo("consent", "信访人同意不出具书面告知书和答复");
@@ -37,6 +38,7 @@ final class SimpleAnswer {
                 answers.get(acceptedOn),
                 answers.get(CONCLUSION),
                 answers.get(ANSWERS),
+                written ? answers.orLineOf(ANSWERS, BASIS) : null,
                 way,
                 written ? answers.orNull(METHOD) : null,
                 answers.get(RECORD));

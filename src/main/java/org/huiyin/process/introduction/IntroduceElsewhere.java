@@ -12,6 +12,7 @@ import org.huiyin.handling.Linkage;
 import org.huiyin.handling.Matter;
 import org.huiyin.handling.NoticeWay;
 import org.huiyin.handling.OtherProcedure;
+import org.huiyin.handling.Route;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -20,6 +21,7 @@ import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Recipient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 导入其他程序 (art. 31, items 1 to 4), with what the petitioner was told in writing. */
@@ -31,6 +33,7 @@ class IntroduceElsewhere implements OfficerTask {
             .mandatory();
     private static final Field<String> TARGET = Field.line("target", "有权处理的机关").mandatory();
     private static final Field<String> BASIS = Field.text("basis", "法律依据").mandatory();
+    private static final Field<String> RECONSIDERATION_ORGAN = Field.line("reconsiderationOrgan", "行政复议机关");
     private static final Field<LocalDate> INTRODUCED_ON =
             Field.day("introducedOn", "导入日期").mandatory();
     private static final Field<Linkage> LINKAGE =
@@ -71,7 +74,18 @@ class IntroduceElsewhere implements OfficerTask {
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                PROCEDURE, TARGET, BASIS, INTRODUCED_ON, LINKAGE, GUIDANCE, UNTIL, WAY, TOLD_ON, EACH, FOLLOW_UP_ON);
+                PROCEDURE,
+                TARGET,
+                BASIS,
+                RECONSIDERATION_ORGAN,
+                INTRODUCED_ON,
+                LINKAGE,
+                GUIDANCE,
+                UNTIL,
+                WAY,
+                TOLD_ON,
+                EACH,
+                FOLLOW_UP_ON);
     }
 
     @Override
@@ -109,14 +123,26 @@ class IntroduceElsewhere implements OfficerTask {
                 introductions.introduce(matter, introduced(answers)).refusals());
     }
 
+    /** Where reconsideration is the procedure itself, whoever is competent there. */
+    private static @Nullable String reconsiderationOrgan(OtherProcedure procedure, Answers answers) {
+        if (procedure.route() != Route.ADMINISTRATIVE) {
+            return null;
+        }
+        return procedure == OtherProcedure.RECONSIDERATION
+                ? answers.get(TARGET)
+                : answers.orLineOf(GUIDANCE, RECONSIDERATION_ORGAN);
+    }
+
     private static Introduced introduced(Answers answers) {
         NoticeWay way = answers.get(WAY);
         boolean told = way != NoticeWay.UNCLEAR;
+        OtherProcedure procedure = answers.get(PROCEDURE);
         return new Introduced(
                 answers.get(INTRODUCED_ON),
-                answers.get(PROCEDURE),
+                procedure,
                 answers.get(TARGET),
                 answers.get(BASIS),
+                reconsiderationOrgan(procedure, answers),
                 answers.get(LINKAGE),
                 answers.get(GUIDANCE),
                 answers.orNull(UNTIL),

@@ -13,6 +13,7 @@ import org.huiyin.handling.NoticeGiven;
 import org.huiyin.handling.NoticeWay;
 import org.huiyin.handling.Path;
 import org.huiyin.handling.Procedures;
+import org.huiyin.handling.Remedy;
 import org.huiyin.letters.Addressee;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letter;
@@ -77,16 +78,15 @@ class AcceptanceLetters implements ActLetters {
     }
 
     private Letter introduction(ActAtHand done, Introduced introduced) {
+        Remedy remedy = introduced.remedy();
+        Kind kind = introduced.administrative() ? Kind.INTRODUCTION_ADMINISTRATIVE : Kind.INTRODUCTION;
         return beginning
-                .of(Kind.INTRODUCTION, done, Addressee.everybody())
+                .of(kind, done, Addressee.everybody())
                 .with(Part.ROUTE, introduced.procedure().label())
                 .with(Part.PROCEDURE, introduced.guidance())
                 .with(Part.COMPETENT, introduced.target())
                 .with(Part.BASIS, introduced.basis())
-                .remedy(
-                        RemedyKind.WITHIN_PROCEDURE,
-                        "本事项依法通过" + introduced.procedure().label()
-                                + "程序办理；对该程序的结果不服的，依照规定该程序的法律、法规、党内法规寻求救济，不适用信访复查、复核程序。");
+                .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text());
     }
 
     private Letter extension(ActAtHand done, ExtensionTold told) {
@@ -105,12 +105,12 @@ class AcceptanceLetters implements ActLetters {
         return clock(done).map(Face::lastDay).orElse(null);
     }
 
-    /** The act is told before the ledger is extended by it. */
+    /** The ledger is extended with the last telling only; whoever is told before reads the same day, rolled over rest days. */
     private @Nullable LocalDate extended(ActAtHand done, int days) {
         return clock(done)
                 .map(face -> face.extendedBy() > 0
                         ? face.lastDay()
-                        : face.rawLastDay().plusDays(days))
+                        : ledger.extended(face.clock(), days, done.act().on()))
                 .orElse(null);
     }
 

@@ -64,6 +64,7 @@ class AnswerLetters implements ActLetters {
         Remedy remedy = Remedy.ofPerformance(draft.reconsiderationOrgan());
         return beginning
                 .of(Kind.PERFORMANCE, done, Addressee.everybody())
+                .with(Part.FACTS, beginning.facts(done.petition()).facts())
                 .with(Part.ANSWERS, draft.answers())
                 .with(Part.BASIS, draft.basis())
                 .remedy(RemedyKind.valueOf(remedy.kind().name()), remedy.text());
@@ -98,12 +99,14 @@ class AnswerLetters implements ActLetters {
     }
 
     private Letter simple(ActAtHand done, SettledSimply settled) {
-        Remedy remedy = Remedy.ofSimpleAnswer(beginning.superior(done.organ()));
+        Remedy remedy = Remedy.ofSimpleAnswer(beginning.reviewers(done.organ()));
         return beginning
                 .of(Kind.SIMPLE_ANSWER, done, Addressee.everybody())
                 .with(Part.ACCEPTED_ON, settled.acceptedOn())
+                .with(Part.FACTS, beginning.facts(done.petition()).facts())
                 .with(Part.DECISION, settled.conclusion().label())
                 .with(Part.ANSWERS, settled.answers())
+                .with(Part.BASIS, settled.basis())
                 .remedy(RemedyKind.REVIEW, remedy.text());
     }
 

@@ -68,11 +68,8 @@ class Beginning {
         return organization.nameOf(organ);
     }
 
-    /** Who can decide on a remedy against the organ: the government above it, else whoever is above. */
-    String superior(String organ) {
-        return organization.above(organ).stream()
-                .findFirst()
-                .map(above -> above.name())
-                .orElse("上一级机关、单位");
+    /** Of whom review of the organ's answer may be asked (art. 35). */
+    String reviewers(String organ) {
+        return organization.nextHigherNamed(organ);
     }
 }

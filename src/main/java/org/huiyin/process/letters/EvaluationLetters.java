@@ -28,6 +28,7 @@ class EvaluationLetters implements ActLetters {
             Kind.OPINION_CORRECTED,
             Kind.SIMPLE_ANSWER,
             Kind.INTRODUCTION,
+            Kind.INTRODUCTION_ADMINISTRATIVE,
             Kind.PERFORMANCE,
             Kind.SUGGESTION_REPLY,
             Kind.ACCUSATION_REPLY);

@@ -94,7 +94,7 @@ class SortingLetters implements ActLetters {
                 List.of(beginning
                         .of(Kind.NOT_COMPETENT, done, Addressee.everybody())
                         .with(Part.REASON, sorting.get().reasons() + "\n" + answered.text())
-                        .with(Part.COMPETENT, "有权处理的机关、单位")
+                        .with(Part.COMPETENT, answered.competent())
                         .with(Part.RECEIVED_ON, beginning.receivedOn(done)));
             case REFUSE -> List.of(refusal(done, sorting.get(), answered));
             default -> answered.way() == TellingWay.LETTER ? List.of(answer(done, answered)) : List.of();

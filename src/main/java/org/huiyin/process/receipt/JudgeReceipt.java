@@ -44,6 +44,7 @@ class JudgeReceipt implements OfficerTask {
     private static final Field<String> REASONS = Field.text("reasons", "理由").mandatory();
     private static final Field<TellingWay> WAY = Field.choice("way", "告知方式", TellingWay.class, TellingWay::label);
     private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
+    private static final Field<String> COMPETENT = Field.line("competent", "有权处理的机关、单位");
     private static final Field<String> TEXT = Field.text("text", "告知内容");
 
     private final Openings openings;
@@ -78,7 +79,7 @@ class JudgeReceipt implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(JUDGEMENT, ORGAN, REPORT_BY, LANE, LEGAL_CHECK, GRAVE, REASONS, WAY, TOLD_ON, TEXT);
+        return List.of(JUDGEMENT, ORGAN, REPORT_BY, LANE, LEGAL_CHECK, GRAVE, REASONS, WAY, TOLD_ON, COMPETENT, TEXT);
     }
 
     @Override
@@ -136,6 +137,7 @@ class JudgeReceipt implements OfficerTask {
         TellingWay way = answers.orNull(WAY);
         return direction == Direction.OWN || way == null
                 ? null
-                : new Judged.Told(way, answers.orNull(TOLD_ON), answers.orNull(TEXT));
+                : new Judged.Told(
+                        way, answers.orNull(TOLD_ON), answers.orNull(TEXT), answers.orLineOf(TEXT, COMPETENT));
     }
 }

@@ -28,6 +28,7 @@ class AnswerPetitioner implements OfficerTask {
     private static final Field<TellingWay> WAY =
             Field.choice("way", "告知方式", TellingWay.class, TellingWay::label).mandatory();
     private static final Field<LocalDate> TOLD_ON = Field.day("toldOn", "告知日期");
+    private static final Field<String> COMPETENT = Field.line("competent", "有权处理的机关、单位");
     private static final Field<String> TEXT = Field.text("text", "告知内容").mandatory();
 
     private final Openings openings;
@@ -51,7 +52,7 @@ class AnswerPetitioner implements OfficerTask {
 
     @Override
     public List<Field<?>> fields() {
-        return List.of(WAY, TOLD_ON, TEXT);
+        return List.of(WAY, TOLD_ON, COMPETENT, TEXT);
     }
 
     @Override
@@ -77,7 +78,8 @@ class AnswerPetitioner implements OfficerTask {
     public Completion complete(TaskAt task, Answers answers) {
         String bureau = task.post().organ();
         Sorting sorting = routing.sortingOf(task.petition()).orElseThrow();
-        var told = new Judged.Told(answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT));
+        var told = new Judged.Told(
+                answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT), answers.orLineOf(TEXT, COMPETENT));
         Outcome answered = tellings.answer(task.petition(), bureau, sorting.direction(), told);
         if (answered.refusals().isEmpty()) {
             ledger.fulfil(new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.day(told));
