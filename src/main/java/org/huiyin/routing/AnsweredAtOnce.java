@@ -12,6 +12,15 @@ import org.huiyin.registry.Act;
  */
 public record AnsweredAtOnce(LocalDate on, Direction direction, TellingWay way, String text) implements Act {
 
+    /** Whether a letter is issued with it: with a refusal and a way elsewhere always, with advice where it was written. */
+    public boolean inWriting() {
+        return switch (way) {
+            case UNCLEAR -> false;
+            case LETTER -> true;
+            default -> direction == Direction.REFUSE || direction == Direction.ELSEWHERE;
+        };
+    }
+
     @Override
     public String action() {
         return way == TellingWay.UNCLEAR ? "NOT_ANSWERED" : "ANSWERED";

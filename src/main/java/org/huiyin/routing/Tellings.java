@@ -44,13 +44,23 @@ public class Tellings {
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
-        String text = told.text() == null ? "" : told.text();
-        acts.record(petition, bureau, new AnsweredAtOnce(day(told), direction, told.way(), text));
+        acts.record(petition, bureau, answered(direction, told));
         return new Outcome.Done();
     }
 
-    /** The day that counts: of the telling, or today where there was none. */
-    public LocalDate day(Judged.Told told) {
+    /** The day on which answering so ends a period: of the telling, but today where its letter is issued only now. */
+    public LocalDate endsOn(Direction direction, Judged.Told told) {
+        var answered = answered(direction, told);
+        return answered.inWriting() ? LocalDate.now(clock) : answered.on();
+    }
+
+    private AnsweredAtOnce answered(Direction direction, Judged.Told told) {
+        String text = told.text() == null ? "" : told.text();
+        return new AnsweredAtOnce(day(told), direction, told.way(), text);
+    }
+
+    /** The day of the telling, or today where there was none. */
+    LocalDate day(Judged.Told told) {
         return day(told.way(), told.on());
     }
 
