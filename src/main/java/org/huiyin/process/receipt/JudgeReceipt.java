@@ -53,12 +53,7 @@ class JudgeReceipt implements OfficerTask {
     private final Clock clock;
 
     JudgeReceipt(
-            Openings openings,
-            Routing routing,
-            Judgements judgements,
-            Dispatch dispatch,
-            Ledger ledger,
-            Clock clock) {
+            Openings openings, Routing routing, Judgements judgements, Dispatch dispatch, Ledger ledger, Clock clock) {
         this.openings = openings;
         this.routing = routing;
         this.judgements = judgements;

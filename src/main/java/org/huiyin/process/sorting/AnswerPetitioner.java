@@ -80,7 +80,8 @@ class AnswerPetitioner implements OfficerTask {
         var told = new Judged.Told(answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT));
         Outcome answered = tellings.answer(task.petition(), bureau, sorting.direction(), told);
         if (answered.refusals().isEmpty()) {
-            ledger.fulfil(new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.endsOn(sorting.direction(), told));
+            ledger.fulfil(
+                    new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.endsOn(sorting.direction(), told));
         }
         return Completion.unless(answered.refusals());
     }
