@@ -21,6 +21,11 @@ record CalendarInForce(Calendars calendars) implements WorkingCalendar {
     }
 
     @Override
+    public WorkingCalendar forWindow(String organ) {
+        return calendars.inForce().forWindow(organ);
+    }
+
+    @Override
     public String version() {
         return calendars.inForce().version();
     }

@@ -22,6 +22,15 @@ public interface WorkingCalendar {
     /** The same calendar with an organ's own exceptions; the calendar itself where the organ has none. */
     WorkingCalendar of(String organ);
 
+    /**
+     * The same for a petitioner's own period, which an organ's exceptions may lengthen and never shorten: a day on which
+     * everybody rests is a rest day though this organ works, and a day on which it rests is one too.
+     */
+    default WorkingCalendar forWindow(String organ) {
+        WorkingCalendar own = of(organ);
+        return own.equals(this) ? this : new WindowCalendar(this, own);
+    }
+
     /** Name of the table set in use, kept on the ledger. */
     String version();
 

@@ -62,7 +62,7 @@ class Count {
     /** Refuses what cannot be counted now, not when its date is asked for. */
     Beginning begin(Ledger.Clock clock, LocalDate started) {
         Period period = period(clock, started);
-        WorkingCalendar calendar = calendars.inForce().of(clock.organ());
+        WorkingCalendar calendar = own(calendars.inForce(), clock, started);
         Reckoning reckoning = calendar.reckon(started, period);
         LocalDate target = targets.stream()
                 .flatMap(each -> each.of(clock, started).stream())
@@ -98,8 +98,7 @@ class Count {
 
     /** How another calendar would move the last day. */
     Optional<Move> move(Round round, WorkingCalendar calendar, LocalDate today) {
-        Reckoning becomes =
-                explain(round, today, calendar.of(round.clock().organ())).reckoning();
+        Reckoning becomes = explain(round, today, own(calendar, round)).reckoning();
         return Move.of(round, period(round), reckon(round, today), becomes, today);
     }
 
@@ -107,20 +106,29 @@ class Count {
     boolean isStillProvisional(Round round, LocalDate today) {
         WorkingCalendar inForce = calendars.inForce();
         return round.calendarVersion().equals(inForce.version())
-                || explain(round, today, inForce.of(round.clock().organ()))
-                        .reckoning()
-                        .provisional();
+                || explain(round, today, own(inForce, round)).reckoning().provisional();
     }
 
     /** The last day that an extension would give, by the calendar in force. */
     Reckoning reckonExtended(Round round, int days, LocalDate today) {
         Ledger.Clock clock = round.clock();
         var course = new Course(round.start().day(), period(round), days, pauses(round, today));
-        return calendars.inForce().of(clock.organ()).explain(course).reckoning();
+        return own(calendars.inForce(), clock, round.start().day())
+                .explain(course)
+                .reckoning();
     }
 
     private WorkingCalendar calendar(Round round) {
-        return calendars.version(round.calendarVersion()).of(round.clock().organ());
+        return own(calendars.version(round.calendarVersion()), round);
+    }
+
+    private WorkingCalendar own(WorkingCalendar calendar, Round round) {
+        return own(calendar, round.clock(), round.start().day());
+    }
+
+    /** The organ's exceptions count for what it owes itself; a petitioner's window they never shorten. */
+    private WorkingCalendar own(WorkingCalendar calendar, Ledger.Clock clock, LocalDate started) {
+        return rule(clock.duty(), started).window() ? calendar.forWindow(clock.organ()) : calendar.of(clock.organ());
     }
 
     private Explanation explain(Round round, LocalDate today, WorkingCalendar calendar) {

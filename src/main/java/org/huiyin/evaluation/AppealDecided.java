@@ -13,6 +13,8 @@ import org.huiyin.registry.Act;
 public record AppealDecided(
         LocalDate on, Target target, String recipient, String name, Decision decision, String reason) implements Act {
 
+    static final String ACTION = "APPEAL_DECIDED";
+
     /** What was decided. */
     public enum Decision {
         COUNTS("申诉不成立，评价计入统计"),
@@ -32,7 +34,7 @@ public record AppealDecided(
 
     @Override
     public String action() {
-        return "APPEAL_DECIDED";
+        return ACTION;
     }
 
     @Override

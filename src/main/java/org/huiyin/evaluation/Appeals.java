@@ -101,6 +101,15 @@ public class Appeals {
                 .toList();
     }
 
+    /** Whether the officer did anything in the petition for the unit, or for whoever it goes on for, but decide an appeal. */
+    @Transactional(readOnly = true)
+    public boolean hadAHand(String petition, String unit, String officer) {
+        return acts.of(petition).stream()
+                .filter(entry ->
+                        entry.officer().equals(officer) && !entry.action().equals(AppealDecided.ACTION))
+                .anyMatch(entry -> acts.heir(petition, entry.organ()).equals(acts.heir(petition, unit)));
+    }
+
     private List<Waiting> waiting(String petition) {
         var decided = acts.all(petition, AppealDecided.class);
         return acts.all(petition, MarkAppealed.class).stream()

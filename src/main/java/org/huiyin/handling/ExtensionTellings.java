@@ -42,12 +42,13 @@ public class ExtensionTellings {
                 .when(!told && isClear(recipient), "登记的信访人姓名（名称）、住址清楚，应当告知。请选择告知方式（第三十四条）。")
                 .when(on == null, "请填写“告知日期”。");
         day(matter, on, flaws);
+        // each has a letter, which is issued now; what nobody was told takes effect today as well
         if (recipient == null || on == null || !flaws.none()) {
             return flaws.refused();
         }
         var act = new ExtensionTold(on, recipient.key(), recipient.name(), telling.way());
         // nothing is put down of a telling with which the extension cannot take effect
-        Outcome outcome = isLast(matter, recipient) ? extensions.takeEffect(matter, on) : new Outcome.Done();
+        Outcome outcome = isLast(matter, recipient) ? extensions.takeEffect(matter, today()) : new Outcome.Done();
         if (outcome.refusals().isEmpty()) {
             acts.record(matter.petition(), matter.organ(), act);
         }
@@ -62,7 +63,7 @@ public class ExtensionTellings {
         if (on != null) {
             ExtensionDecided decided = records.decided(matter).act();
             flaws.unlessBetween("告知日期", on, "批准日期", decided.on(), today());
-            extensions.against(matter, decided.days(), on).ifPresent(sentence -> flaws.when(true, sentence));
+            extensions.against(matter, decided.days(), today()).ifPresent(sentence -> flaws.when(true, sentence));
         }
     }
 

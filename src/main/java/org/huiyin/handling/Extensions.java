@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.deadlines.LedgerRefused;
@@ -79,25 +78,15 @@ public class Extensions {
                 : Optional.of(ledger.extended(handle(matter), days, today()));
     }
 
-    /** What was approved and told takes effect, on the day of the last telling; today where nobody was to be told. */
+    /** What was approved and told takes effect, on the day of the last letter; today where nobody was to be told. */
     public Outcome takeEffect(Matter matter) {
-        return effective(matter, told(matter).max(LocalDate::compareTo).orElseGet(this::today));
+        return takeEffect(matter, records.lastLetterOn(matter).orElseGet(this::today));
     }
 
-    /** The same with the last telling, which is put down after it. */
+    /** The same with the last letter, which is issued after it. */
     Outcome takeEffect(Matter matter, LocalDate on) {
-        return effective(
-                matter,
-                told(matter).filter(on::isBefore).max(LocalDate::compareTo).orElse(on));
-    }
-
-    private Stream<LocalDate> told(Matter matter) {
-        return records.told(matter).stream().map(ExtensionTold::on);
-    }
-
-    private Outcome effective(Matter matter, LocalDate last) {
         int days = records.decided(matter).act().days();
-        return refusal(() -> ledger.extend(handle(matter), days, last))
+        return refusal(() -> ledger.extend(handle(matter), days, on))
                 .map(Extensions::refused)
                 .orElseGet(Outcome.Done::new);
     }

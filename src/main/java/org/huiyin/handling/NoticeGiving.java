@@ -2,7 +2,6 @@ package org.huiyin.handling;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
@@ -68,7 +67,8 @@ public class NoticeGiving {
         register.accepted(matter.petition(), notice.acceptedOn());
         begin(matter, chosen.path(), handling.receivedOn(), notice);
         if (notice.way() != NoticeWay.UNCLEAR) {
-            ledger.fulfil(matter.clock(Duty.NOTICE), Objects.requireNonNull(notice.on()));
+            // the letter is issued now, so that nobody can have had it on the earlier day that the officer names
+            ledger.fulfil(matter.clock(Duty.NOTICE), LocalDate.now(clock));
         }
         acts.record(matter.petition(), matter.organ(), act(notice, chosen, procedure));
         return new Outcome.Done();

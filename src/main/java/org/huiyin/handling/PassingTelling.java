@@ -45,7 +45,8 @@ public class PassingTelling {
             return flaws.refused();
         }
         acts.record(matter.petition(), matter.organ(), new PassingTold(on, telling.way()));
-        ledger.fulfil(matter.clock(Duty.NOTICE), on);
+        // the letter is issued now, whatever earlier day it was told by word of mouth
+        ledger.fulfil(matter.clock(Duty.NOTICE), today);
         return new Outcome.Done();
     }
 

@@ -59,9 +59,11 @@ public class SimpleAcceptances {
             return flaws.refused();
         }
         register.accepted(matter.petition(), accepted.acceptedOn());
-        ledger.fulfil(matter.clock(Duty.SIMPLE_ACCEPT), accepted.on());
+        // a letter is issued now; what was said needs none and counts from the day on which it was said
+        LocalDate on = accepted.way() == TellingWay.LETTER ? LocalDate.now(clock) : accepted.on();
+        ledger.fulfil(matter.clock(Duty.SIMPLE_ACCEPT), on);
         if (accepted.way() != TellingWay.UNCLEAR) {
-            ledger.fulfil(matter.clock(Duty.NOTICE), accepted.on());
+            ledger.fulfil(matter.clock(Duty.NOTICE), on);
         }
         acceptedBefore(matter, accepted.acceptedOn());
         acts.record(matter.petition(), matter.organ(), accepted);

@@ -80,8 +80,12 @@ public class SimpleSettlements {
     private Flaws flaws(LocalDate received, Facts facts, SettledSimply settled) {
         List<Integer> unanswered =
                 NumberedAnswers.unanswered(settled.answers(), facts.requests().size());
+        LocalDate today = LocalDate.now(clock);
         return new Flaws()
-                .unlessBetween("答复日期", settled.on(), "收到日期", received, LocalDate.now(clock))
+                .unlessBetween("答复日期", settled.on(), "收到日期", received, today)
+                .when(
+                        settled.inWriting() && settled.on().isBefore(today),
+                        "书面答复由系统在提交当日印发，此前不可能已经送达；“答复日期”请填写今天 " + today + "。")
                 .when(
                         settled.acceptedOn().isBefore(received)
                                 || settled.acceptedOn().isAfter(settled.on()),

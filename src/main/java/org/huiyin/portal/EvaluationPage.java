@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.huiyin.access.OfficeDevice;
 import org.huiyin.evaluation.Level;
 import org.huiyin.evaluation.Reason;
 import org.huiyin.evaluation.Reasons;
@@ -23,16 +25,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.WebUtils;
 
 /**
  * 评价办理情况 (art. 21): by the petitioner with a one-time code. Whoever is logged in as an officer is refused, whatever
- * the code: no officer's device or account rates.
+ * the code, and so is any browser in which an officer ever logged in: no officer's device or account rates.
  */
 @Controller
 @RequestMapping("/portal/evaluation")
 class EvaluationPage {
 
     static final String OFFICER = "您已登录信访办理系统。评价由信访人本人在自己的设备上作出，工作人员不能代为评价，也不能在办公设备上登录后打开评价页面。";
+
+    static final String DEVICE = "这台设备的浏览器登录过信访办理系统，退出以后也不能在此评价。评价由信访人本人在自己的设备上作出，工作人员不能代为评价。";
 
     /** The same for a wrong code and for a number that does not exist. */
     static final String NOT_FOUND = "编号或者评价码不正确，请核对后重新填写。";
@@ -60,8 +65,9 @@ class EvaluationPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (isOfficer(request)) {
-            return refused(OFFICER, HttpStatus.FORBIDDEN, "", model, response);
+        var office = office(request);
+        if (office.isPresent()) {
+            return refused(office.get(), HttpStatus.FORBIDDEN, "", model, response);
         }
         model.addAttribute("refusal", asked.containsKey("stale") ? "页面停留时间过长，请重新填写。" : null);
         return "portal/evaluation";
@@ -108,8 +114,9 @@ class EvaluationPage {
             HttpServletRequest request,
             HttpServletResponse response,
             WithOpen work) {
-        if (isOfficer(request)) {
-            return refused(OFFICER, HttpStatus.FORBIDDEN, "", model, response);
+        var office = office(request);
+        if (office.isPresent()) {
+            return refused(office.get(), HttpStatus.FORBIDDEN, "", model, response);
         }
         String asked = Gate.number(number);
         var wait = gate.attempt(asked, request);
@@ -159,8 +166,12 @@ class EvaluationPage {
         return said;
     }
 
-    private static boolean isOfficer(HttpServletRequest request) {
-        return request.getUserPrincipal() != null;
+    /** The sentence for a browser in which somebody works for an office, or has; empty for any other. */
+    private static Optional<String> office(HttpServletRequest request) {
+        if (request.getUserPrincipal() != null) {
+            return Optional.of(OFFICER);
+        }
+        return WebUtils.getCookie(request, OfficeDevice.COOKIE) == null ? Optional.empty() : Optional.of(DEVICE);
     }
 
     private static String refused(

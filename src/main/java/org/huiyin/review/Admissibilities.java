@@ -18,9 +18,10 @@ class Admissibilities {
     }
 
     Admissibility of(String petition, RequestFiled request) {
+        boolean opinion = request.subject().isOpinion();
         return new Admissibility(
-                timeliness.lastDay(request.stage(), request.subject()),
-                timeliness.daysLate(request.stage(), request.subject(), request.handedInOn()),
+                opinion ? timeliness.lastDay(request.stage(), request.subject()) : null,
+                opinion ? timeliness.daysLate(request.stage(), request.subject(), request.handedInOn()) : 0,
                 records.papers(petition, request.request()).missing(),
                 request.stage() == Stage.REREVIEW && request.subject().skipped(),
                 reviewed(petition, request),

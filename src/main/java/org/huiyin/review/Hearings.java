@@ -27,6 +27,7 @@ public class Hearings {
     private final Organization organization;
     private final Acts acts;
     private final HearingClock hearingClock;
+    private final HearingDays days;
     private final Clock clock;
 
     Hearings(
@@ -37,6 +38,7 @@ public class Hearings {
             Organization organization,
             Acts acts,
             HearingClock hearingClock,
+            HearingDays days,
             Clock clock) {
         this.records = records;
         this.letters = letters;
@@ -45,6 +47,7 @@ public class Hearings {
         this.organization = organization;
         this.acts = acts;
         this.hearingClock = hearingClock;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -67,6 +70,17 @@ public class Hearings {
         return rules.earliest(noticeOn);
     }
 
+    /** Last day on which a hearing announced today may be held. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(String petition, String organ, String request) {
+        return rules.latest(petition, organ, request, today());
+    }
+
+    /** A hearing was decided on in the review of the request: the days to announce it begin. */
+    public void decided(String petition, String request) {
+        days.begin(petition, records.request(petition, request));
+    }
+
     /**
      * Announces a hearing today; the clock of a re-review stands still from the notice on, no other does.
      *
@@ -79,6 +93,9 @@ public class Hearings {
         }
         String number = letters.hearing(petition, issuer(petition, organ, hearing.request()), hearing);
         acts.record(petition, organ, hearing.numbered(number));
+        if (hearing.at() != Host.HANDLE) {
+            days.untilHeld(petition, records.request(petition, hearing.request()), hearing.heldOn());
+        }
         if (hearing.at() == Host.REREVIEW) {
             records.underOne(petition, hearing.request())
                     .forEach(each -> hearingClock.standsStill(petition, each, hearing.on()));
@@ -105,25 +122,30 @@ public class Hearings {
         HearingNotified hearing = latest(petition, organ, closed.request());
         boolean held = closed.outcome() == HearingOutcome.HELD;
         boolean off = closed.outcome() == HearingOutcome.POSTPONED;
-        var against = new Sentences()
-                .when(closed.on().isAfter(today()), "“笔录签名（登记）日期”不能晚于今天 " + today() + "。")
-                .when(
-                        !off && closed.on().isBefore(hearing.heldOn()),
-                        "“笔录签名（登记）日期”不能早于听证日期 " + hearing.heldOn() + "；延期的请选择“延期”。")
-                .when(held && closed.conclusion() == null, "已举行的，请填写“听证结论”。")
-                .when(!held && closed.conclusion() != null, "没有举行的，“听证结论”请留空。");
+        var against = rules.closing(petition, organ, hearing, closed, today());
         if (!against.none()) {
             return against.outcome();
         }
         String number =
                 held ? letters.record(petition, issuer(petition, organ, hearing.request()), hearing, closed) : "";
         acts.record(petition, organ, closed.numbered(number));
+        if (closed.at() != Host.HANDLE) {
+            count(petition, records.request(petition, closed.request()), off);
+        }
         if (!off && closed.at() == Host.REREVIEW) {
             records.underOne(petition, closed.request())
                     .forEach(each ->
                             hearingClock.goesOn(petition, each, notBeforeItJoined(petition, each, closed.on())));
         }
         return new Outcome.Done();
+    }
+
+    private void count(String petition, RequestFiled request, boolean off) {
+        if (off) {
+            days.again(petition, request);
+        } else {
+            days.over(petition, request);
+        }
     }
 
     /** A request that was accepted into the review after the record was signed stood still from then on only. */

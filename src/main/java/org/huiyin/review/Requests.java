@@ -45,9 +45,9 @@ public class Requests {
     private Sentences against(Filing filing) {
         LocalDate today = LocalDate.now(clock);
         LocalDate handedIn = filing.handedInOn();
+        LocalDate served = filing.subject().servedOn();
         return new Sentences()
-                .unlessBetween(
-                        "寄出或者递交日期", handedIn, "原意见书送达日期", filing.subject().servedOn(), today)
+                .unlessBetween("寄出或者递交日期", handedIn, "原意见书送达日期", served == null ? handedIn : served, today)
                 .unlessBetween("收到日期", filing.receivedOn(), "寄出或者递交日期", handedIn, today)
                 .when(
                         asked(filing),

@@ -32,7 +32,7 @@ class ReviewClocks {
 
     /** Nobody wants the review any more: nothing is owed for it. */
     void over(String petition, RequestFiled request, LocalDate today) {
-        Stream.of(request.stage().duty(), Duty.REVIEW_ACCEPT, Duty.CORRECTION, Duty.CHASE)
+        Stream.of(request.stage().duty(), Duty.REVIEW_ACCEPT, Duty.CORRECTION, Duty.CHASE, Duty.HEARING)
                 .forEach(duty -> ledger.cancel(of(petition, duty, request), today));
     }
 }

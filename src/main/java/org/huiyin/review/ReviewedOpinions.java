@@ -30,7 +30,7 @@ class ReviewedOpinions implements UnderReview {
             return Optional.of("处理意见已被撤销，正在重新办理，不能自行更正；请在重新作出的处理意见中改正（第三十五条、第三十六条）。");
         }
         List<RequestFiled> reviews = records.requests(matter.petition()).stream()
-                .filter(each -> each.joins() == null)
+                .filter(each -> each.joins() == null && each.subject().isOpinion())
                 .filter(each ->
                         redos.handlingOrgan(matter.petition(), each.request()).equals(matter.organ()))
                 .toList();

@@ -1,13 +1,25 @@
 package org.huiyin.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 
 /** Whether a ruling on a request is lawful: a ground of refusal must hold, and what stands against the request must be seen. */
 final class RulingCheck {
 
+    /** On these what is no written opinion is refused. */
+    private static final Set<RefusalGround> NOT_REVIEWABLE =
+            Set.of(RefusalGround.OUT_OF_SCOPE, RefusalGround.OTHER_ROUTE, RefusalGround.NOT_SAME);
+
     private RulingCheck() {}
 
     static Sentences of(Ruling ruling, Admissibility facts, RequestFiled request, LocalDate today) {
+        RefusalGround ground = ruling.ground();
+        if (!request.subject().isOpinion()
+                && (ruling.verdict() != Verdict.REFUSED || ground == null || !NOT_REVIEWABLE.contains(ground))) {
+            return new Sentences()
+                    .when(true, "申请人没有收到处理意见书，只能不予受理；“不予受理的依据”请选择不属于复查、复核范围，应当通过其他法定途径处理，或者不是同一事项（第三十一条、第三十五条）。");
+        }
         return switch (ruling.verdict()) {
             case ACCEPTED -> accepted(ruling, facts, request);
             case PARTLY ->
@@ -67,7 +79,7 @@ final class RulingCheck {
 
     /** Such as 该申请于2026年4月2日提出，期限最后一日为2026年4月1日，迟 1 日， */
     static String late(Admissibility facts, RequestFiled request) {
-        return "该申请于" + Dates.written(request.handedInOn()) + "提出，期限最后一日为" + Dates.written(facts.lastDay()) + "，迟 "
-                + facts.daysLate() + " 日，";
+        return "该申请于" + Dates.written(request.handedInOn()) + "提出，期限最后一日为"
+                + Dates.written(Objects.requireNonNull(facts.lastDay())) + "，迟 " + facts.daysLate() + " 日，";
     }
 }

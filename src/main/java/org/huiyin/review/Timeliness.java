@@ -18,10 +18,11 @@ public class Timeliness {
         this.calendar = calendar;
     }
 
-    /** Last day of the window that the service opened, rolled over rest days by the calendar of the deciding organ. */
+    /** Last day of the window that the service opened, rolled over rest days of everybody and of the deciding organ. */
     public LocalDate lastDay(Stage stage, Subject subject) {
-        var period = statute.rule(stage.window(), subject.servedOn()).period();
-        return calendar.of(subject.decider()).reckon(subject.servedOn(), period).lastDay();
+        LocalDate from = subject.windowFrom();
+        var period = statute.rule(stage.window(), from).period();
+        return calendar.forWindow(subject.decider()).reckon(from, period).lastDay();
     }
 
     /** Days by which it is late; 0 where it is in time. */

@@ -103,7 +103,7 @@ public class Windows {
                         : records.request(petition, result).office(),
                 Objects.requireNonNullElse(result, ""),
                 subject.paper(),
-                subject.servedOn(),
+                subject.windowFrom(),
                 lastDay,
                 state(petition, stage, subject, lastDay));
     }

@@ -20,6 +20,15 @@ public record AnsweredAtOnce(
         String text,
         @Nullable String competent) implements Act {
 
+    /** Whether a letter is issued with it: with a refusal and a way elsewhere always, with advice where it was written. */
+    public boolean inWriting() {
+        return switch (way) {
+            case UNCLEAR -> false;
+            case LETTER -> true;
+            default -> direction == Direction.REFUSE || direction == Direction.ELSEWHERE;
+        };
+    }
+
     @Override
     public String action() {
         return way == TellingWay.UNCLEAR ? "NOT_ANSWERED" : "ANSWERED";

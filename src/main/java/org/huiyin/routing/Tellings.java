@@ -41,23 +41,34 @@ public class Tellings {
         if (told.text() == null) {
             flaws.add("请填写“告知内容”。");
         }
-        boolean where = direction == Direction.ELSEWHERE && told.way() != TellingWay.UNCLEAR;
-        if (where && told.competent() == null) {
+        if (where(direction, told) && told.competent() == null) {
             flaws.add("请填写“有权处理的机关、单位”：告知书要写明向哪个机关、单位提出（第二十三条第一款）。表单没有这一栏的，在“告知内容”中另起一行写“有权处理的机关、单位：（全称）”。");
         }
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
-        String text = told.text() == null ? "" : told.text();
-        acts.record(
-                petition,
-                bureau,
-                new AnsweredAtOnce(day(told), direction, told.way(), text, where ? told.competent() : null));
+        acts.record(petition, bureau, answered(direction, told));
         return new Outcome.Done();
     }
 
-    /** The day that counts: of the telling, or today where there was none. */
-    public LocalDate day(Judged.Told told) {
+    /** The day on which answering so ends a period: of the telling, but today where its letter is issued only now. */
+    public LocalDate endsOn(Direction direction, Judged.Told told) {
+        var answered = answered(direction, told);
+        return answered.inWriting() ? LocalDate.now(clock) : answered.on();
+    }
+
+    private AnsweredAtOnce answered(Direction direction, Judged.Told told) {
+        String text = told.text() == null ? "" : told.text();
+        return new AnsweredAtOnce(
+                day(told), direction, told.way(), text, where(direction, told) ? told.competent() : null);
+    }
+
+    private static boolean where(Direction direction, Judged.Told told) {
+        return direction == Direction.ELSEWHERE && told.way() != TellingWay.UNCLEAR;
+    }
+
+    /** The day of the telling, or today where there was none. */
+    LocalDate day(Judged.Told told) {
         return day(told.way(), told.on());
     }
 

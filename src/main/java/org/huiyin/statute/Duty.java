@@ -48,6 +48,10 @@ public enum Duty {
     CORRECTION,
     /** 听证通知与举行听证之间的日数 */
     HEARING_NOTICE,
+    /** 首次通知以后举行听证的最迟日数，延期的也在内 */
+    HEARING_WITHIN,
+    /** 复查、复核听证的通知和登记 */
+    HEARING,
     /** 撤销后责令重新办理 */
     REDO,
     REVIEW,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiyin.statute.Duty.HANDLE;
 import static org.huiyin.statute.Duty.NOTICE;
 import static org.huiyin.statute.Duty.OBJECT;
+import static org.huiyin.statute.Duty.REQUEST_REVIEW;
 import static org.huiyin.statute.Duty.SORT;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -28,6 +29,9 @@ import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.sweep.Sweep;
+import org.huiyin.review.Stage;
+import org.huiyin.review.Subject;
+import org.huiyin.review.Timeliness;
 import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,9 @@ class CalendarChangeTests {
 
     @Autowired
     private Escalation escalation;
+
+    @Autowired
+    private Timeliness timeliness;
 
     @Autowired
     private Life life;
@@ -389,16 +396,23 @@ class CalendarChangeTests {
     @Test
     void tellsEachBureauOnceAndNobodyOfEachPetition() {
         started(5);
+        var before = told();
 
         adopted(proposed());
 
-        assertThat(notices.forPosts(List.of(new Post("jsxf", Role.LEADER)), 100))
-                .filteredOn(notice -> notice.text().contains("新的工作日历已经启用"))
-                .filteredOn(notice -> notice.petition().isEmpty())
+        assertThat(told())
+                .filteredOn(notice -> !before.contains(notice))
                 .isNotEmpty()
                 .allSatisfy(notice -> assertThat(notice.text()).contains("2026年5月6日起的安排有变动"));
         assertThat(notices.forPosts(List.of(new Post("jszj", Role.HANDLER)), 100))
                 .noneMatch(notice -> notice.text().contains("工作日历"));
+    }
+
+    private List<Notices.Notice> told() {
+        return notices.forPosts(List.of(new Post("jsxf", Role.LEADER)), 100).stream()
+                .filter(notice -> notice.text().contains("新的工作日历已经启用"))
+                .filter(notice -> notice.petition().isEmpty())
+                .toList();
     }
 
     @Test
@@ -464,6 +478,27 @@ class CalendarChangeTests {
         assertThat(face(housing).lastDay()).isEqualTo(LocalDate.of(2026, 3, 30));
         assertThat(face(schools).lastDay()).isEqualTo(LocalDate.of(2026, 3, 27));
         assertThat(kinds(schools)).containsExactly("STARTED");
+    }
+
+    @Test
+    void anOrgansExceptionLengthensAPetitionersWindowAndNeverShortensIt() {
+        adopted(change.proposeExceptions(
+                "exceptions.csv",
+                "organ,date,name,kind\njszj,2026-04-11,补班,work\njsjy,2026-04-13,当地节日,off\n".getBytes(UTF_8),
+                "自治区通知"));
+
+        var housing = started(REQUEST_REVIEW, "jszj", LocalDate.of(2026, 3, 12));
+        var schools = started(REQUEST_REVIEW, "jsjy", LocalDate.of(2026, 3, 12));
+
+        assertThat(face(housing).lastDay()).isEqualTo(LocalDate.of(2026, 4, 13));
+        assertThat(face(schools).lastDay()).isEqualTo(LocalDate.of(2026, 4, 14));
+        assertThat(List.of("jszj", "jsjy"))
+                .extracting(organ -> timeliness.lastDay(Stage.REVIEW, servedBy(organ)))
+                .containsExactly(LocalDate.of(2026, 4, 13), LocalDate.of(2026, 4, 14));
+    }
+
+    private static Subject servedBy(String organ) {
+        return new Subject("JSXF-2026-000001", "张*", organ, "〔2026〕1号", 0, LocalDate.of(2026, 3, 12), false, null);
     }
 
     @Test

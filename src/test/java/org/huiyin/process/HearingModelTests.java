@@ -1,5 +1,6 @@
 package org.huiyin.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
@@ -26,6 +27,7 @@ class HearingModelTests {
         complete(task("UserTask_HoldReviewHearing", hearing), withVariables("postponed", false));
 
         assertThat(hearing).isEnded().hasNotPassed("UserTask_NotifyHearing");
+        assertThat(ENGINE.calls()).containsExactly("beginHearing");
     }
 
     @Test
@@ -33,8 +35,21 @@ class HearingModelTests {
         ProcessInstance hearing = ENGINE.start(Map.of("host", "jszj", "stage", "HANDLE"));
 
         complete(task("UserTask_NotifyHearing", hearing));
+        complete(task("UserTask_HoldHearing", hearing), withVariables("postponed", true));
+        complete(task("UserTask_NotifyHearing", hearing));
         complete(task("UserTask_HoldHearing", hearing), withVariables("postponed", false));
 
         assertThat(hearing).isEnded().hasNotPassed("UserTask_NotifyReviewHearing");
+        assertThat(ENGINE.calls()).isEmpty();
+    }
+
+    @Test
+    void remindsOfAHearingThatIsNeitherAnnouncedNorPutDown() {
+        ProcessInstance hearing = ENGINE.start(Map.of("host", "jsxf", "stage", "REREVIEW", "request", "复核2"));
+
+        ENGINE.fire(hearing, "BoundaryEvent_HearingOverdue");
+
+        assertThat(hearing).isWaitingAt("UserTask_NotifyReviewHearing");
+        assertThat(ENGINE.calls()).containsExactly("beginHearing", "remindHearingOverdue");
     }
 }

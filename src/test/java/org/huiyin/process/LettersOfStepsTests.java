@@ -6,6 +6,8 @@ import static org.huiyin.process.TestCity.REGISTRAR;
 
 import java.util.List;
 import java.util.Map;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.handling.AgreementDrawn;
 import org.huiyin.handling.NoticeGiven;
 import org.huiyin.letters.Format;
@@ -15,6 +17,7 @@ import org.huiyin.letters.Letters;
 import org.huiyin.letters.word.WordFile;
 import org.huiyin.registry.Acts;
 import org.huiyin.routing.AnsweredAtOnce;
+import org.huiyin.statute.Duty;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +38,9 @@ class LettersOfStepsTests {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private Ledger ledger;
 
     @Test
     void aRefusalForGoodCitesNumberAndDayOfTheRereviewOpinion() {
@@ -106,6 +112,49 @@ class LettersOfStepsTests {
         assertThat(acts.ended(petition)).isEmpty();
     }
 
+    /** Nobody can have had a paper before it existed. */
+    @Test
+    void aNoticePutDownLateIsOfTheDayOnWhichItIsIssuedAndIsLate() {
+        String petition = life.registered(Letter.aLetter());
+        var steps = new Steps(life, petition).sorted().told(DAY).competent().routed();
+        life.on("2026-03-18");
+
+        steps.noticed("2026-03-16");
+
+        assertThat(only(petition, Kind.NOTICE).on()).isEqualTo("2026-03-18");
+        assertThat(text(petition, Kind.NOTICE)).contains("2026年3月18日").contains("2026年3月16日");
+        assertThat(clock(petition, Duty.NOTICE).doneOn()).isEqualTo("2026-03-18");
+        assertThat(clock(petition, Duty.NOTICE).state()).isEqualTo(Face.State.DONE_LATE);
+    }
+
+    @Test
+    void aRefusalPutDownLateIsLateAndAWordOnThePhoneIsOfItsDay() {
+        String refused = life.registered(Letter.aLetter());
+        String spoken = life.registered(Letter.aLetter());
+        life.done(refused, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
+        life.done(spoken, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
+        life.on("2026-03-18");
+
+        List.of(refused, spoken)
+                .forEach(petition -> life.done(
+                        petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-16", "请向区政务大厅提出。")));
+
+        assertThat(only(refused, Kind.NOT_COMPETENT).on()).isEqualTo("2026-03-18");
+        assertThat(clock(refused, Duty.SORT).doneOn()).isEqualTo("2026-03-18");
+        assertThat(clock(spoken, Duty.SORT).doneOn()).isEqualTo("2026-03-16");
+    }
+
+    @Test
+    void aLetterOfTheNewYearTakesNoNumberOfTheOld() {
+        String petition = life.registered(Letter.aLetter());
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
+        life.on("2027-01-04");
+
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-12-31", "请向乡镇人民政府提出。"));
+
+        assertThat(only(petition, Kind.NOT_COMPETENT).fullNumber()).contains("〔2027〕");
+    }
+
     /** A task keeps the form it began with. */
     @Test
     void anEarlierFormMayStillAskForANumber() {
@@ -163,6 +212,13 @@ class LettersOfStepsTests {
         var steps = new Steps(life, life.registered());
         steps.sorted().told(DAY).competent().routed().noticed(DAY);
         return steps.petition();
+    }
+
+    private Face clock(String petition, Duty duty) {
+        return ledger.of(petition).stream()
+                .filter(face -> face.duty() == duty)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private Issued only(String petition, Kind kind) {

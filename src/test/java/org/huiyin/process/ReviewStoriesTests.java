@@ -349,7 +349,7 @@ class ReviewStoriesTests {
     @Story(
             number = 84,
             title = "复核举行听证：第一次延期，第二次信访人不到，复核超期；撤销后重新办理时信访人撤回",
-            about = "复核期间举行听证，第一次因信访人住院延期，第二次无正当理由不到，视为放弃；复核期限自次日继续计算，仍然超期；复核撤销并责令重新办理，信访人达成和解，终结办理。",
+            about = "复核期间举行听证，第一次因信访人住院延期，第二次无正当理由不到，视为放弃，听证情况逾期没有登记，系统提醒；复核期限自次日继续计算，仍然超期；复核撤销并责令重新办理，信访人达成和解，终结办理。",
             ending = Ending.AGREEMENT)
     void postponesAndWaivesAHearing() {
         var steps = ReviewSteps.served(life, acts).invited();
@@ -368,7 +368,8 @@ class ReviewStoriesTests {
                 ReviewSteps.HOLD,
                 Map.of("outcome", "POSTPONED", "on", "2026-03-26", "record", "信访人住院，申请延期。"));
         life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-04-08"));
-        life.on("2026-04-08");
+        life.on("2026-04-16");
+        life.fire(petition, "BoundaryEvent_HearingOverdue");
         life.done(
                 petition,
                 CITY.reviewer(),

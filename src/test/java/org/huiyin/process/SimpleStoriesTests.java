@@ -61,6 +61,8 @@ class SimpleStoriesTests {
         var written = new HashMap<>(byPhone());
         written.putAll(Map.of("way", "WRITTEN", "basis", "《物业管理条例》第二十七条。", "serviceMethod", "POST"));
 
+        assertThat(life.refused(petition, HANDLER, SIMPLE, written)).contains("此前不可能已经送达", "请填写今天 2026-03-06");
+        written.put("answeredOn", "2026-03-06");
         life.done(petition, HANDLER, SIMPLE, written);
         steps.rated("2026-03-06", "SATISFIED", "FAIRLY_SATISFIED");
         life.on("2026-04-08");

@@ -65,6 +65,7 @@ final class Standstill {
             case REVIEW -> reviewAsked().accepted(ReviewSteps.DISTRICT).petition();
             case REREVIEW -> rereviewAccepted();
             case SERVE_RESULT -> reviewIssued();
+            case HEARING -> hearingDecided();
             case REDO -> revoked();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())
@@ -107,6 +108,16 @@ final class Standstill {
                 .drafted(ReviewSteps.DISTRICT, Map.of())
                 .approved(ReviewSteps.DISTRICT)
                 .petition();
+    }
+
+    private String hearingDecided() {
+        ReviewSteps steps = reviewAsked().accepted(ReviewSteps.DISTRICT);
+        life.done(
+                steps.petition(),
+                ReviewSteps.DISTRICT.reviewer(),
+                ReviewSteps.INQUIRE,
+                steps.inquiry(ReviewSteps.DISTRICT, "HEARING"));
+        return steps.petition();
     }
 
     private String rereviewAccepted() {

@@ -157,7 +157,7 @@ class VoicesTests {
                 petition, BUREAU_HEAD, "UserTask_DecideAppeal", Map.of("decision", "LEFT_OUT", "reason", "同意。"));
         organization.relieve(BUREAU_HEAD, both, java.time.LocalDate.parse("2022-05-01"));
 
-        assertThat(refusal).contains("由被评价的单位以外的人员审核");
+        assertThat(refusal).contains("不能审核对本单位评价的申诉");
         assertThat(late).contains("没有可以申诉的评价");
     }
 

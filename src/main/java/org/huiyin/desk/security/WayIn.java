@@ -4,7 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.huiyin.access.OfficeDevice;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -19,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Where the login page leads: to the page that was asked for, or back with the reason. */
 @Component
 class WayIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    /** As long as browsers keep a cookie at most; each login begins it anew. */
+    private static final Duration REMEMBERED = Duration.ofDays(400);
 
     private final HttpSessionRequestCache askedFor = new HttpSessionRequestCache();
     private final SavedRequestAwareAuthenticationSuccessHandler onward =
@@ -50,7 +57,19 @@ class WayIn implements AuthenticationSuccessHandler, AuthenticationFailureHandle
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication login)
             throws IOException, ServletException {
+        response.addHeader(HttpHeaders.SET_COOKIE, officeDevice(request).toString());
         onward.onAuthenticationSuccess(request, response, login);
+    }
+
+    /** From now on petitioners' evaluations are not written in this browser; logging out does not change that. */
+    private static ResponseCookie officeDevice(HttpServletRequest request) {
+        return ResponseCookie.from(OfficeDevice.COOKIE, "1")
+                .path("/")
+                .maxAge(REMEMBERED)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
     }
 
     @Override

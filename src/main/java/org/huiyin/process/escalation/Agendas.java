@@ -90,9 +90,7 @@ class Agendas {
                         owed.computeIfAbsent(officer, each -> new ArrayList<>()).add(open)));
         owed.forEach((officer, clocksOf) -> clocksOf.stream()
                 .collect(Collectors.groupingBy(
-                        open -> Watched.scope(open.clock().duty()),
-                        () -> new EnumMap<>(Scope.class),
-                        Collectors.toList()))
+                        open -> Watched.scope(open.clock()), () -> new EnumMap<>(Scope.class), Collectors.toList()))
                 .forEach((scope, part) -> allowed(officer, part, scope, today)
                         .forEach(open -> agendas.computeIfAbsent(officer, each -> new Agenda(settings.dayListNumbers()))
                                 .add(open, today))));

@@ -7,7 +7,7 @@ import org.huiyin.access.Wall.Scope;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Post;
 import org.huiyin.registry.Petitions;
-import org.huiyin.statute.Duty;
+import org.huiyin.review.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A clock during one look at it, with what the register and the wall say of its petition: each asked at most once. */
@@ -48,15 +48,17 @@ class Watched {
             known = wall.on(clock.petition());
             bars = known;
         }
-        Scope scope = scope(clock.duty());
+        Scope scope = scope(clock);
         return known.stream().anyMatch(bar -> bar.ground().holdsIn(scope) && bar.stops(officer, posts));
     }
 
     /** Whoever decided has no part in the review, and goes on to owe what follows from it. */
-    static Scope scope(Duty duty) {
-        return switch (duty) {
+    static Scope scope(Ledger.Clock clock) {
+        return switch (clock.duty()) {
             case REVIEW_ACCEPT, REVIEW, SERVE_RESULT -> Scope.REVIEW;
             case REREVIEW -> Scope.REREVIEW;
+            // a request's id begins with its stage
+            case HEARING -> clock.item().startsWith(Stage.REREVIEW.label()) ? Scope.REREVIEW : Scope.REVIEW;
             default -> Scope.PETITION;
         };
     }

@@ -45,6 +45,9 @@ abstract class HearingNotice implements OfficerTask {
                 .show("today", today)
                 .show("earliest", tools.hearings().earliest(today))
                 .show(
+                        "latest",
+                        tools.hearings().lastDay(task.petition(), task.post().organ(), tools.request(task)))
+                .show(
                         "before",
                         tools.hearings().told(task.petition(), task.post().organ(), tools.request(task)))
                 .show("pauses", tools.at(task) == Host.REREVIEW ? "自通知之日起至笔录签名之日止，不计算在复核期限内。" : "举行听证不停止计算期限。")

@@ -6,6 +6,7 @@ import org.huiyin.review.Host;
 /** The contract of hearing.bpmn. */
 final class HearingProcess {
 
+    static final ProcessVariable<String> HOST = new ProcessVariable<>("host", String.class);
     static final ProcessVariable<Host> STAGE = new ProcessVariable<>("stage", Host.class);
     static final ProcessVariable<Boolean> POSTPONED = new ProcessVariable<>("postponed", Boolean.class);
 

@@ -88,12 +88,8 @@ class AnswerLetters implements ActLetters {
 
     /** Who informs is named nowhere in it. */
     private Letter cadres(ActAtHand done, CadreDepartmentNotified notified, AccusationHandled handled) {
-        return Letter.of(
-                        Kind.CADRE_NOTICE,
-                        done.petition(),
-                        done.organ(),
-                        Addressee.named(notified.department()),
-                        done.act().on())
+        return beginning
+                .bare(Kind.CADRE_NOTICE, done, Addressee.named(notified.department()))
                 .with(Part.PERSON, handled.cadres() == null ? "见有关情况" : handled.cadres())
                 .with(Part.FACTS, handled.findings());
     }

@@ -1,5 +1,6 @@
 package org.huiyin.process.letters;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huiyin.handling.ReceivedByOrgan;
@@ -21,24 +22,27 @@ class Beginning {
     private final Petitions petitions;
     private final Acts acts;
     private final Organization organization;
+    private final Clock clock;
 
-    Beginning(Petitions petitions, Acts acts, Organization organization) {
+    Beginning(Petitions petitions, Acts acts, Organization organization, Clock clock) {
         this.petitions = petitions;
         this.acts = acts;
         this.organization = organization;
+        this.clock = clock;
     }
 
     Facts facts(String petition) {
         return petitions.facts(petition).orElseThrow();
     }
 
-    /** A letter of the act's organ and day that states the requests. */
+    /** A letter of the act's organ that states the requests. */
     Letter of(Kind kind, ActAtHand done, Addressee to) {
-        return of(kind, done, to, done.act().on());
+        return bare(kind, done, to).with(Part.REQUEST, requests(done.petition()));
     }
 
-    Letter of(Kind kind, ActAtHand done, Addressee to, LocalDate on) {
-        return Letter.of(kind, done.petition(), done.organ(), to, on).with(Part.REQUEST, requests(done.petition()));
+    /** The same without the requests. It is of today, whatever earlier day the act names: it did not exist before. */
+    Letter bare(Kind kind, ActAtHand done, Addressee to) {
+        return Letter.of(kind, done.petition(), done.organ(), to, LocalDate.now(clock));
     }
 
     /** One request as it is, several with their numbers. */

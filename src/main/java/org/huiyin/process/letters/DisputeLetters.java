@@ -63,13 +63,9 @@ class DisputeLetters implements ActLetters {
                 .with(Part.REASON, decided.reasons());
     }
 
-    private static Letter recusal(ActAtHand done, RecusalDecided decided) {
-        return Letter.of(
-                        Kind.RECUSAL,
-                        done.petition(),
-                        done.organ(),
-                        Addressee.named(decided.name()),
-                        done.act().on())
+    private Letter recusal(ActAtHand done, RecusalDecided decided) {
+        return beginning
+                .bare(Kind.RECUSAL, done, Addressee.named(decided.name()))
                 .with(Part.PERSON, decided.name())
                 .with(Part.DECISION, decided.granted() ? "同意回避，自即日起不再办理本信访事项。" : "不同意回避，继续办理本信访事项。")
                 .with(Part.REASON, decided.reasons());

@@ -51,12 +51,8 @@ class EvaluationLetters implements ActLetters {
     }
 
     private Letter invitation(ActAtHand done, Invited who) {
-        return Letter.of(
-                        Kind.EVALUATION_INVITATION,
-                        done.petition(),
-                        done.organ(),
-                        Addressee.recipient(who.recipient()),
-                        done.act().on())
+        return beginning
+                .bare(Kind.EVALUATION_INVITATION, done, Addressee.recipient(who.recipient()))
                 .with(Part.REQUEST, beginning.requests(who.petition()))
                 .with(Part.WAY, "凭信访编号 " + who.petition() + " 和评价码，在“信访事项查询”网页（/portal/evaluation）对信访部门和责任单位分别评价。")
                 .with(Part.LAST_DAY, lastDay(done))

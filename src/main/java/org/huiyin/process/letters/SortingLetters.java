@@ -83,10 +83,9 @@ class SortingLetters implements ActLetters {
                 .with(Part.RECEIVED_ON, beginning.receivedOn(done));
     }
 
-    /** Advice and guidance are letters where they were given in writing; a refusal and a way elsewhere always. */
     private List<Letter> answered(ActAtHand done, AnsweredAtOnce answered) {
         var sorting = acts.latest(done.petition(), Sorting.class);
-        if (sorting.isEmpty() || answered.way() == TellingWay.UNCLEAR) {
+        if (sorting.isEmpty() || !answered.inWriting()) {
             return List.of();
         }
         return switch (answered.direction()) {
@@ -97,7 +96,7 @@ class SortingLetters implements ActLetters {
                         .with(Part.COMPETENT, answered.competent())
                         .with(Part.RECEIVED_ON, beginning.receivedOn(done)));
             case REFUSE -> List.of(refusal(done, sorting.get(), answered));
-            default -> answered.way() == TellingWay.LETTER ? List.of(answer(done, answered)) : List.of();
+            default -> List.of(answer(done, answered));
         };
     }
 

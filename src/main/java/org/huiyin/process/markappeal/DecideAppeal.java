@@ -17,7 +17,7 @@ import org.huiyin.process.TaskAt;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Component;
 
-/** 审核评价申诉 (arts 21, 39): whether the mark counts. It is decided by nobody of the unit rated, where that can be. */
+/** 审核评价申诉 (arts 21, 39): whether the mark counts. Nobody decides who had a hand in it for the unit rated. */
 @Component
 class DecideAppeal implements OfficerTask {
 
@@ -84,11 +84,12 @@ class DecideAppeal implements OfficerTask {
     }
 
     private Completion decided(TaskAt task, Appeals.Waiting waiting, Answers answers) {
-        boolean own = waiting.officer().equals(task.officer());
+        boolean own = waiting.officer().equals(task.officer())
+                || appeals.hadAHand(task.petition(), waiting.unit(), task.officer());
         boolean ofUnit = !waiting.unit().equals(task.post().organ())
                 && officer.posts().stream().anyMatch(post -> post.organ().equals(waiting.unit()));
         if (own || ofUnit) {
-            return Completion.refused("申诉由被评价的单位以外的人员审核，提出申诉的人员不能审核自己的申诉。请由本单位其他负责人办理。");
+            return Completion.refused("被评价的单位中参与办理本件、提出申诉的人员不能审核对本单位评价的申诉；请由没有参与办理的其他负责人审核，没有的由系统管理员另行设置负责人。");
         }
         appeals.decide(waiting, task.petition(), task.post().organ(), answers.get(DECISION), answers.get(REASON));
         return Completion.done(MarkAppealProcess.MORE.with(!waiting(task).isEmpty()));

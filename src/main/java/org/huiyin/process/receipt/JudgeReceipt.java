@@ -23,7 +23,6 @@ import org.huiyin.routing.Outcome;
 import org.huiyin.routing.Routing;
 import org.huiyin.routing.Sending;
 import org.huiyin.routing.TellingWay;
-import org.huiyin.routing.Tellings;
 import org.huiyin.routing.Weight;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -50,23 +49,15 @@ class JudgeReceipt implements OfficerTask {
     private final Openings openings;
     private final Routing routing;
     private final Judgements judgements;
-    private final Tellings tellings;
     private final Dispatch dispatch;
     private final Ledger ledger;
     private final Clock clock;
 
     JudgeReceipt(
-            Openings openings,
-            Routing routing,
-            Judgements judgements,
-            Tellings tellings,
-            Dispatch dispatch,
-            Ledger ledger,
-            Clock clock) {
+            Openings openings, Routing routing, Judgements judgements, Dispatch dispatch, Ledger ledger, Clock clock) {
         this.openings = openings;
         this.routing = routing;
         this.judgements = judgements;
-        this.tellings = tellings;
         this.dispatch = dispatch;
         this.ledger = ledger;
         this.clock = clock;
@@ -126,8 +117,9 @@ class JudgeReceipt implements OfficerTask {
             return Completion.unless(outcome.refusals());
         }
         if (told != null) {
+            // whatever earlier day was told, the letter of art. 23 is issued only now
             ledger.fulfil(
-                    new Ledger.Clock(task.petition(), Duty.NOTICE, task.post().organ()), tellings.day(told));
+                    new Ledger.Clock(task.petition(), Duty.NOTICE, task.post().organ()), LocalDate.now(clock));
         }
         return Completion.done(
                 dispatch.of(task.petition(), routing.sortingOf(task.petition()).orElseThrow()));

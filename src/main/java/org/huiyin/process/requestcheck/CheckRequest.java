@@ -7,6 +7,7 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
 import org.huiyin.process.TaskAt;
 import org.huiyin.process.review.ReviewOpening;
 import org.huiyin.process.review.ReviewProcess;
@@ -62,12 +63,13 @@ class CheckRequest implements OfficerTask {
     public Map<String, Object> prefill(TaskAt task) {
         RequestFiled filed = opening.filed(task);
         String organ = task.post().organ();
+        LocalDate served = filed.subject().servedOn();
         return opening.of(task)
                 .facts()
                 .petitioner()
                 .due(Duty.REVIEW_ACCEPT, organ, filed.request())
                 .due("review_due", filed.stage().duty(), organ, filed.request())
-                .show("served_on", filed.subject().servedOn())
+                .show("served_on", served == null ? "没有送达处理意见书" : Opening.written(served))
                 .show("handed_in", filed.handedInOn())
                 .show("candidates", String.join("、", filed.candidates()))
                 .show("papers", records.papers(task.petition(), filed.request()).line())

@@ -110,7 +110,7 @@ public class Remedies {
 
     private void closeWindow(String petition, Stage stage, Subject subject) {
         String result = subject.result();
-        if (stage == Stage.REVIEW) {
+        if (stage == Stage.REVIEW && subject.servedOn() != null) {
             closeWindowWhereAllAsked(petition, subject.decider());
         } else if (result != null && windows.everybodyAskedAgain(petition, result)) {
             // other opinions of the same petition keep their windows, be they of the same office

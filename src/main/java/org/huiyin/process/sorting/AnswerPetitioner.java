@@ -82,7 +82,8 @@ class AnswerPetitioner implements OfficerTask {
                 answers.get(WAY), answers.orNull(TOLD_ON), answers.get(TEXT), answers.orLineOf(TEXT, COMPETENT));
         Outcome answered = tellings.answer(task.petition(), bureau, sorting.direction(), told);
         if (answered.refusals().isEmpty()) {
-            ledger.fulfil(new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.day(told));
+            ledger.fulfil(
+                    new Ledger.Clock(task.petition(), Duty.SORT, bureau), tellings.endsOn(sorting.direction(), told));
         }
         return Completion.unless(answered.refusals());
     }

@@ -56,7 +56,9 @@ interface AnyTimeAct {
         /** the petition is archived */
         ARCHIVED,
         /** the petition was ended; done or archived, it must be answered all the same */
-        NEVER
+        NEVER,
+        /** the act knows its own last day, which neither an end nor the archive brings forward */
+        ITSELF
     }
 
     /**

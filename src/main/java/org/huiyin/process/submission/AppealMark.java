@@ -3,9 +3,13 @@ package org.huiyin.process.submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.access.Wall;
 import org.huiyin.evaluation.Appeals;
 import org.huiyin.evaluation.Rating;
+import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
@@ -25,10 +29,14 @@ class AppealMark implements AnyTimeAct {
 
     private final Appeals appeals;
     private final MarkAppeals bringing;
+    private final CurrentOfficer officer;
+    private final Wall wall;
 
-    AppealMark(Appeals appeals, MarkAppeals bringing) {
+    AppealMark(Appeals appeals, MarkAppeals bringing, CurrentOfficer officer, Wall wall) {
         this.appeals = appeals;
         this.bringing = bringing;
+        this.officer = officer;
+        this.wall = wall;
     }
 
     @Override
@@ -44,7 +52,7 @@ class AppealMark implements AnyTimeAct {
     @Override
     public String help() {
         return "被评价的单位认为评价与事实不符的，自评价之日起 " + appeals.days()
-                + " 日内可以说明理由提出申诉，由本单位以外的人员审核。评价、申诉和审核结论都保留，审核以前不计入统计；不得为此联系信访人修改评价。";
+                + " 日内可以说明理由提出申诉，归档以后也可以；由信访部门或者上一级信访部门负责人审核，没有上一级信访部门接入的，由本单位没有参与办理本件的负责人审核。评价、申诉和审核结论都保留，审核以前不计入统计；不得为此联系信访人修改评价。";
     }
 
     @Override
@@ -57,9 +65,22 @@ class AppealMark implements AnyTimeAct {
         return Set.of(Role.HANDLER, Role.LEADER);
     }
 
+    /** Once it is archived nobody is responsible any more, but the unit rated still has its days. */
+    @Override
+    public Optional<String> organ(String petition) {
+        if (wall.bars(officer.id(), officer.posts(), petition)) {
+            return Optional.empty();
+        }
+        return officer.posts().stream()
+                .filter(post -> roles().contains(post.role()) || post.role() == Role.REGISTRAR)
+                .map(Post::organ)
+                .filter(organ -> !appeals.open(petition, organ).isEmpty())
+                .findFirst();
+    }
+
     @Override
     public Until until() {
-        return Until.ARCHIVED;
+        return Until.ITSELF;
     }
 
     @Override

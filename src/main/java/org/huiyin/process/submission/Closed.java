@@ -58,6 +58,7 @@ class Closed {
             case ENDED -> kept && goesOn;
             case ARCHIVED -> kept;
             case NEVER -> goesOn;
+            case ITSELF -> true;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Organization;
@@ -13,6 +14,7 @@ import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.review.Candidate;
 import org.huiyin.review.Candidates;
+import org.huiyin.review.OtherAnswers;
 import org.huiyin.review.Stage;
 import org.huiyin.review.Subject;
 import org.huiyin.review.Subjects;
@@ -23,26 +25,36 @@ import org.springframework.stereotype.Component;
 class RemedyChoices {
 
     private final Subjects subjects;
+    private final OtherAnswers others;
     private final Candidates candidates;
     private final Organization organization;
     private final CurrentOfficer officer;
     private final Wall wall;
 
     RemedyChoices(
-            Subjects subjects, Candidates candidates, Organization organization, CurrentOfficer officer, Wall wall) {
+            Subjects subjects,
+            OtherAnswers others,
+            Candidates candidates,
+            Organization organization,
+            CurrentOfficer officer,
+            Wall wall) {
         this.subjects = subjects;
+        this.others = others;
         this.candidates = candidates;
         this.organization = organization;
         this.officer = officer;
         this.wall = wall;
     }
 
+    /** Written opinions, then answers that are none: what comes in about these is put down too, to be refused in writing. */
     List<Subject> subjects(String petition, Stage stage) {
-        return subjects.of(petition, stage);
+        var opinions = subjects.of(petition, stage);
+        return Stream.concat(opinions.stream(), others.of(petition, stage, opinions).stream())
+                .toList();
     }
 
     Optional<Subject> subject(String petition, Stage stage, String key) {
-        return subjects.of(petition, stage).stream()
+        return subjects(petition, stage).stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst();
     }
@@ -53,7 +65,7 @@ class RemedyChoices {
 
     Map<String, String> subjectNames(String petition, Stage stage) {
         var names = new LinkedHashMap<String, String>();
-        subjects.of(petition, stage).forEach(each -> names.put(each.key(), words(each)));
+        subjects(petition, stage).forEach(each -> names.put(each.key(), words(each)));
         return names;
     }
 
@@ -61,13 +73,15 @@ class RemedyChoices {
     private String words(Subject subject) {
         String organ = organization.nameOf(subject.decider());
         String paper = subject.paper().startsWith(organ) ? subject.paper() : organ + subject.paper();
-        return subject.name() + "（" + subject.recipient() + "）：" + paper + "，" + subject.servedOn() + " 送达"
-                + (subject.skipped() ? "，未经复查" : "");
+        String named = subject.name() + "（" + subject.recipient() + "）：" + paper;
+        return subject.servedOn() == null
+                ? named + "，登记后书面答复不予受理"
+                : named + "，" + subject.servedOn() + " 送达" + (subject.skipped() ? "，未经复查" : "");
     }
 
     Map<String, String> organNames(String petition, Stage stage) {
         var names = new LinkedHashMap<String, String>();
-        subjects.of(petition, stage).stream()
+        subjects(petition, stage).stream()
                 .flatMap(each -> candidates.of(each).stream())
                 .forEach(each -> names.put(each.organ(), each.name() + remark(each)));
         return names;
@@ -85,7 +99,7 @@ class RemedyChoices {
         if (wall.bars(officer.id(), officer.posts(), petition)) {
             return Optional.empty();
         }
-        Set<String> offices = subjects.of(petition, stage).stream()
+        Set<String> offices = subjects(petition, stage).stream()
                 .flatMap(each -> candidates.of(each).stream())
                 .flatMap(each -> each.counters().stream())
                 .collect(Collectors.toSet());

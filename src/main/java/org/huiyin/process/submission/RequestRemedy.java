@@ -56,7 +56,7 @@ abstract class RequestRemedy implements AnyTimeAct {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry(SUBJECT, "收到书面意见的信访人，每人各自计算三十日。"),
+                new Entry(SUBJECT, "收到书面意见的信访人，每人各自计算三十日；答复不是处理意见书的也如实登记，由" + stage.label() + "机关书面答复不予受理。"),
                 new Entry(ORGAN, "由信访人在上一级机关、单位中选择，照其选择登记；实行垂直领导的，向上一级主管部门提出。"),
                 new Entry(HANDED_IN, "邮寄的为邮戳日期，当面递交的为递交日期；是否在期限内以此为准，在途时间不计算。"),
                 new Entry(RECEIVED_ON, stage.label() + "机关收到的日期，三十日的" + stage.label() + "期限自此起算。"),
@@ -92,7 +92,9 @@ abstract class RequestRemedy implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        return choices.subjects(at.petition(), stage).isEmpty() ? "还没有送达可以请求" + stage.label() + "的书面意见。" : "";
+        return choices.subjects(at.petition(), stage).isEmpty()
+                ? "还没有答复信访人，没有可以请求" + stage.label() + "的意见；来信来电催问的，请登记“催办”。"
+                : "";
     }
 
     @Override

@@ -89,7 +89,7 @@ class LoginTests {
     }
 
     @Test
-    void whoeverIsLoggedInOpensNoEvaluationUntilTheyAreOut() {
+    void whoeverIsLoggedInOpensNoEvaluationNorDoesTheirBrowserLater() {
         var typed = Map.of("number", "LTXF-2026-000001", "code", "12345-67890");
         var before = browser.submit("/portal/evaluation", "/portal/evaluation", typed);
 
@@ -97,11 +97,21 @@ class LoginTests {
         var page = browser.get("/portal/evaluation");
         var opening = browser.submit("/portal", "/portal/evaluation", typed);
         var saying = browser.submit("/portal", "/portal/evaluation/rating", typed);
+        browser.submit("/portal", "/logout", Map.of());
+        var later = List.of(
+                browser.get("/portal/evaluation"),
+                browser.submit("/portal", "/portal/evaluation", typed),
+                browser.submit("/portal", "/portal/evaluation/rating", typed));
 
         assertThat(before.statusCode()).isEqualTo(422);
         assertThat(List.of(page.statusCode(), opening.statusCode(), saying.statusCode()))
                 .containsOnly(403);
         assertThat(opening.body()).contains("工作人员不能代为评价");
+        assertThat(browser.get("/desk").statusCode()).isNotEqualTo(200);
+        assertThat(later).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("登录过信访办理系统");
+        });
     }
 
     @Test
