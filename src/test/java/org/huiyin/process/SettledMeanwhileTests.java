@@ -141,7 +141,11 @@ class SettledMeanwhileTests {
 
         life.on("2026-04-11");
         appeal(petition, DISTRICT_HANDLER, "ORGAN");
-        life.done(petition, DISTRICT_BUREAU_HEAD, "UserTask_DecideAppeal", Map.of("decision", "LEFT_OUT", "reason", "与案卷不符。"));
+        life.done(
+                petition,
+                DISTRICT_BUREAU_HEAD,
+                "UserTask_DecideAppeal",
+                Map.of("decision", "LEFT_OUT", "reason", "与案卷不符。"));
 
         assertThat(ratings.of(petition).get(0).decision()).isEqualTo(AppealDecided.Decision.LEFT_OUT);
         assertThat(life.isOver(petition)).isTrue();
