@@ -48,7 +48,11 @@ public enum Kind {
     HEARING_NOTICE,
     HEARING_RECORD,
     PUBLICATION,
-    EVALUATION_INVITATION;
+    EVALUATION_INVITATION,
+    IMPROVE_WORK,
+    COMPLETE_POLICY,
+    PURSUE_LIABILITY,
+    RECOMMENDATION_REPORT;
 
     private KindTable.Row row() {
         return KindTable.OF_THE_PRODUCT.row(this);

@@ -41,7 +41,10 @@ public enum Part {
     WAY("方式"),
     CONTACT("联系人及电话"),
     COPIES("抄送"),
-    ENCLOSURES("附件");
+    ENCLOSURES("附件"),
+    PROPOSAL("建议内容"),
+    CONSEQUENCE("造成的后果"),
+    EVIDENCE("证据材料");
 
     private final String label;
 

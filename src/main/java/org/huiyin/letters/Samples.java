@@ -24,6 +24,7 @@ public final class Samples {
             if (part != Part.REMEDY
                     && (kind.required().contains(part) || kind.optional().contains(part))) {
                 String own = ReviewSamples.text(kind, part);
+                own = own == null ? RecommendationSamples.text(kind, part) : own;
                 letter = letter.with(part, own == null ? text(kind, part) : own);
             }
         }
@@ -48,7 +49,9 @@ public final class Samples {
             case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION -> "东湖区住房和城乡建设局";
             case OBJECTION, COMPLETION_REPORT -> "江洲市信访局";
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";
-            case CADRE_NOTICE -> "江洲市委组织部";
+            case CADRE_NOTICE, PURSUE_LIABILITY -> "江洲市委组织部";
+            case COMPLETE_POLICY, RECOMMENDATION_REPORT -> "江洲市人民政府";
+            case IMPROVE_WORK -> "江洲市住房和城乡建设局";
             default -> "张为民、李𠮷";
         };
     }
