@@ -58,7 +58,8 @@ public record RecommendationAnswer(
         }
     }
 
-    boolean isCarriedOut() {
-        return carrying == Carrying.CARRIED_OUT;
+    /** The same as it came on paper. */
+    public RecommendationAnswer onPaper(LocalDate received, String number) {
+        return new RecommendationAnswer(adoption, carrying, text, reason, carryOutBy, received, number);
     }
 }
