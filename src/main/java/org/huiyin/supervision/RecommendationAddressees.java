@@ -44,9 +44,7 @@ public class RecommendationAddressees {
     public Map<String, String> concerned(String petition, String bureau) {
         var concerned = new LinkedHashMap<String, String>();
         Stream.concat(
-                        ledger.of(petition).stream()
-                                .map(Face::organ)
-                                .map(organ -> acts.heir(petition, organ)),
+                        ledger.of(petition).stream().map(Face::organ).map(organ -> acts.heir(petition, organ)),
                         wall.barredOrgans(petition).stream().sorted())
                 .filter(organ -> !organ.equals(bureau) && !isAbove(organ, bureau))
                 .forEach(organ -> concerned.put(organ, organization.nameOf(organ)));

@@ -26,11 +26,7 @@ public class RecommendationAnswers {
     private final Clock clock;
 
     RecommendationAnswers(
-            RecommendationRecords records,
-            Organization organization,
-            Ledger ledger,
-            Acts acts,
-            Clock clock) {
+            RecommendationRecords records, Organization organization, Ledger ledger, Acts acts, Clock clock) {
         this.records = records;
         this.organization = organization;
         this.ledger = ledger;
@@ -72,18 +68,16 @@ public class RecommendationAnswers {
         acts.record(
                 petition,
                 bureau,
-                new RecommendationIssued(
-                        today, id, proposed.kind(), proposed.organName(), text, answering.organ()));
+                new RecommendationIssued(today, id, proposed.kind(), proposed.organName(), text, answering.organ()));
         text.others()
-                .forEach(other -> acts.record(
-                        other, bureau, new RecommendationCited(today, petition, id, proposed.kind())));
+                .forEach(other ->
+                        acts.record(other, bureau, new RecommendationCited(today, petition, id, proposed.kind())));
         return answering;
     }
 
     private Answering answering(String bureau, String addressee) {
         Optional<Organ> organ = organization.organ(addressee).filter(Organ::inside);
-        Answerer answerer = organ.map(each ->
-                        each.kind() == Organ.Kind.GOVERNMENT ? Answerer.OFFICE : Answerer.ORGAN)
+        Answerer answerer = organ.map(each -> each.kind() == Organ.Kind.GOVERNMENT ? Answerer.OFFICE : Answerer.ORGAN)
                 .orElse(Answerer.BUREAU);
         boolean held = !organization
                 .holding(new Post(addressee, answerer.role), LocalDate.now(clock))
@@ -109,9 +103,7 @@ public class RecommendationAnswers {
         }
         LocalDate on = received == null ? today : received;
         acts.record(
-                petition,
-                by,
-                new RecommendationAnswered(on, id, issued.text().addresseeName(), answer));
+                petition, by, new RecommendationAnswered(on, id, issued.text().addresseeName(), answer));
         ledger.fulfil(clockOf(petition, by, id), on);
         ledger.start(Recommendations.considering(petition, records.bureau(petition, id), id), today);
         return List.of();

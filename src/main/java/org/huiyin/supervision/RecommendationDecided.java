@@ -15,8 +15,7 @@ public record RecommendationDecided(
         String recommendation,
         int draft,
         Decision decision,
-        @Nullable String reason)
-        implements OfRecommendation {
+        @Nullable String reason) implements OfRecommendation {
 
     /** What becomes of a draft. */
     public enum Decision {

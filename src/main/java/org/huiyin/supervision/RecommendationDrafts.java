@@ -81,7 +81,8 @@ public class RecommendationDrafts {
      *
      * @param officer id of who decides
      */
-    public List<String> decided(String petition, String id, String officer, Decision decision, @Nullable String reason) {
+    public List<String> decided(
+            String petition, String id, String officer, Decision decision, @Nullable String reason) {
         var draft = records.draft(petition, id).orElseThrow();
         if (draft.officer().equals(officer)) {
             return List.of("起草人不得审批自己起草的建议，请由本单位其他负责人审批。");

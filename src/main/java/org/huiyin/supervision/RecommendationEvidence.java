@@ -86,8 +86,7 @@ public class RecommendationEvidence {
     }
 
     private String done(Acts.Entry entry) {
-        String numbers =
-                entry.documents().stream().map(Acts.Document::number).collect(Collectors.joining("、"));
+        String numbers = entry.documents().stream().map(Acts.Document::number).collect(Collectors.joining("、"));
         return DAY.format(entry.on()) + organization.nameOf(entry.organ()) + "“" + entry.title() + "”"
                 + (numbers.isEmpty() ? "" : "（" + numbers + "）");
     }

@@ -15,8 +15,7 @@ public record RecommendationJudged(
         String recommendation,
         Judgement judgement,
         String reason,
-        @Nullable LocalDate againBy)
-        implements OfRecommendation {
+        @Nullable LocalDate againBy) implements OfRecommendation {
 
     /** What follows an answer. */
     public enum Judgement {

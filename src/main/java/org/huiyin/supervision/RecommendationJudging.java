@@ -28,11 +28,7 @@ public class RecommendationJudging {
     private final Clock clock;
 
     RecommendationJudging(
-            RecommendationRecords records,
-            RecommendationAddressees addressees,
-            Ledger ledger,
-            Acts acts,
-            Clock clock) {
+            RecommendationRecords records, RecommendationAddressees addressees, Ledger ledger, Acts acts, Clock clock) {
         this.records = records;
         this.addressees = addressees;
         this.ledger = ledger;

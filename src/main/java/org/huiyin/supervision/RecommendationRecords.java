@@ -112,8 +112,7 @@ public class RecommendationRecords {
         var given = of(petition, RecommendationAnswered.class, id).reduce((earlier, later) -> later);
         return of(petition, RecommendationUnanswered.class, id)
                 .reduce((earlier, later) -> later)
-                .filter(silent ->
-                        given.isEmpty() || !given.get().at().isAfter(silent.at()))
+                .filter(silent -> given.isEmpty() || !given.get().at().isAfter(silent.at()))
                 .map(Acts.Done::act);
     }
 
@@ -129,14 +128,16 @@ public class RecommendationRecords {
             return dropped ? Stage.DROPPED : Stage.CONSIDERED;
         }
         var judged = judged(petition, id);
-        boolean closed = judged.filter(made -> made.judgement() == Judgement.CLOSE).isPresent()
-                || reported(petition, id).isPresent();
+        boolean closed =
+                judged.filter(made -> made.judgement() == Judgement.CLOSE).isPresent()
+                        || reported(petition, id).isPresent();
         if (closed) {
             return Stage.CLOSED;
         }
         long heard = of(petition, RecommendationAnswered.class, id).count()
                 + of(petition, RecommendationUnanswered.class, id).count();
-        return heard > of(petition, RecommendationJudged.class, id)
+        return heard
+                        > of(petition, RecommendationJudged.class, id)
                                 .filter(made -> made.act().judgement() == Judgement.AGAIN)
                                 .count()
                 ? Stage.ANSWERED

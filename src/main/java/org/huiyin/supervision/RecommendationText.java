@@ -34,7 +34,10 @@ public record RecommendationText(
     public String evidenceListed() {
         var listed = new StringBuilder();
         for (int i = 0; i < evidence.size(); i++) {
-            listed.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(evidence.get(i).label());
+            listed.append(i == 0 ? "" : "\n")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(evidence.get(i).label());
         }
         return listed.toString();
     }

@@ -3,8 +3,8 @@ package org.huiyin.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
@@ -96,18 +96,20 @@ public class Recommendations {
         if (organ != null && !addressees.concerned(petition, bureau).containsKey(organ)) {
             return Optional.of("“有关单位”请从承办过本件的单位中选择，不得选择本单位和上级单位。");
         }
-        return Stream.of(proposal)
-                .filter(each -> isOpen(petition, each))
-                .map(each -> "同一" + kind.label() + "正在研究或者等待反馈，请勿重复提出。")
-                .findFirst();
+        if (addressees.of(petition, bureau, kind, organ).isEmpty()) {
+            return Optional.of("登记簿中没有可以接收" + kind.label() + "的机关、单位（被检举控告的单位除外），请由系统管理员补充（第四十条）。");
+        }
+        return isOpen(petition, proposal)
+                ? Optional.of("同一" + kind.label() + "正在研究或者等待反馈，请勿重复提出。")
+                : Optional.empty();
     }
 
     private boolean isOpen(String petition, Proposal proposal) {
         return records.all(petition).stream()
                 .filter(each ->
-                        each.kind() == proposal.kind() && java.util.Objects.equals(each.organ(), proposal.organ()))
-                .anyMatch(each ->
-                        !records.stage(petition, each.recommendation()).isOver());
+                        each.kind() == proposal.kind() && Objects.equals(each.organ(), proposal.organ()))
+                .anyMatch(
+                        each -> !records.stage(petition, each.recommendation()).isOver());
     }
 
     /** The bureau's clock for considering a recommendation, and later each answer to it. */

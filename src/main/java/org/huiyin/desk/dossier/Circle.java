@@ -60,10 +60,16 @@ class Circle {
         var addresses = documents.stream().map(Dossier.Paper::pdf).collect(Collectors.toSet());
         var findings = Findings.in(file);
         boolean sealed = file.stream().anyMatch(findings::tells) && !seal.isOpen(petition);
-        boolean recommending =
-                file.stream().anyMatch(entry -> RecommendationSeal.tells(entry.action())) && !recommendations.isOpen(petition);
+        boolean recommending = file.stream().anyMatch(entry -> RecommendationSeal.tells(entry.action()))
+                && !recommendations.isOpen(petition);
         return file.stream()
-                .map(entry -> deed(entry, sealed && findings.tells(entry) ? SEALED : recommending && RecommendationSeal.tells(entry.action()) ? RECOMMENDED : lines(entry, addresses)))
+                .map(entry -> deed(
+                        entry,
+                        sealed && findings.tells(entry)
+                                ? SEALED
+                                : recommending && RecommendationSeal.tells(entry.action())
+                                        ? RECOMMENDED
+                                        : lines(entry, addresses)))
                 .toList();
     }
 

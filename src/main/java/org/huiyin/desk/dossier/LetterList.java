@@ -66,8 +66,7 @@ class LetterList {
 
     /** A document that the acting officer, who may see the petition, may open. */
     Optional<Issued> find(long id) {
-        return letters.find(id)
-                .filter(issued -> !(tells(issued.kind()) && sealed(issued.petition())) && !kept(issued));
+        return letters.find(id).filter(issued -> !(tells(issued.kind()) && sealed(issued.petition())) && !kept(issued));
     }
 
     private boolean sealed(String petition) {

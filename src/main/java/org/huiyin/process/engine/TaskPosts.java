@@ -41,7 +41,8 @@ public class TaskPosts {
         if (posts.isEmpty()) {
             return false;
         }
-        Integer tasks = jdbc.queryForObject("""
+        Integer tasks = jdbc.queryForObject(
+                """
                 select count(*) from ACT_HI_TASKINST t
                 join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
                 where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ in (:posts)

@@ -71,14 +71,20 @@ class RecommendationLetters implements ActLetters {
 
     private Letter report(ActAtHand done, RecommendationReported reported) {
         return begun(Kind.RECOMMENDATION_REPORT, done, reported.government())
-                .with(Part.EARLIER, reported.earlier() + "《" + reported.kind().letter().title() + "》")
+                .with(
+                        Part.EARLIER,
+                        reported.earlier() + "《" + reported.kind().letter().title() + "》")
                 .with(Part.FACTS, reported.situation())
                 .with(Part.PROPOSAL, reported.proposal());
     }
 
     private Letter begun(Kind kind, ActAtHand done, String to) {
         return Letter.of(
-                        kind, done.petition(), done.organ(), Addressee.organ(to), done.act().on())
+                        kind,
+                        done.petition(),
+                        done.organ(),
+                        Addressee.organ(to),
+                        done.act().on())
                 .with(Part.CONTACT, beginning.nameOf(done.organ()));
     }
 }

@@ -25,8 +25,7 @@ class ApproveRecommendation implements OfficerTask {
     private final RecommendationRecords records;
     private final RecommendationDrafts drafts;
 
-    ApproveRecommendation(
-            RecommendationOpening opening, RecommendationRecords records, RecommendationDrafts drafts) {
+    ApproveRecommendation(RecommendationOpening opening, RecommendationRecords records, RecommendationDrafts drafts) {
         this.opening = opening;
         this.records = records;
         this.drafts = drafts;
@@ -55,8 +54,8 @@ class ApproveRecommendation implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         Decision decision = answers.get(DECISION);
-        var against = drafts.decided(
-                task.petition(), opening.id(task), task.officer(), decision, answers.orNull(REASON));
+        var against =
+                drafts.decided(task.petition(), opening.id(task), task.officer(), decision, answers.orNull(REASON));
         return against.isEmpty()
                 ? Completion.done(RecommendationProcess.DECISION.with(decision))
                 : Completion.unless(against);

@@ -33,10 +33,7 @@ class CheckRecommendation implements OfficerTask {
     private final Clock clock;
 
     CheckRecommendation(
-            RecommendationOpening opening,
-            RecommendationCommittee committee,
-            Organization organization,
-            Clock clock) {
+            RecommendationOpening opening, RecommendationCommittee committee, Organization organization, Clock clock) {
         this.opening = opening;
         this.committee = committee;
         this.organization = organization;
@@ -113,8 +110,8 @@ class CheckRecommendation implements OfficerTask {
                     answers.get(seat.view()) == Opinion.AGREE,
                     answers.get(seat.reason())));
         }
-        var checked = committee.checked(
-                task.petition(), opening.id(task), answers.get(HELD_ON), views, answers.get(MINUTES));
+        var checked =
+                committee.checked(task.petition(), opening.id(task), answers.get(HELD_ON), views, answers.get(MINUTES));
         return checked.refusals().isEmpty()
                 ? Completion.done(RecommendationProcess.AGREED.with(checked.agreed()))
                 : Completion.unless(checked.refusals());

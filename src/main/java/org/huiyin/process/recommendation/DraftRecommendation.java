@@ -29,8 +29,7 @@ class DraftRecommendation implements OfficerTask {
             Field.line("addressee", "收件单位").mandatory();
     private static final Field<String> PROBLEM = Field.text("problem", "存在的问题").mandatory();
     private static final Field<String> CONSEQUENCE = Field.text("consequence", "造成的严重后果");
-    private static final Field<String> PERSONS =
-            Field.text("persons", "有关责任人员").atMost(2_000);
+    private static final Field<String> PERSONS = Field.text("persons", "有关责任人员").atMost(2_000);
     private static final Field<String> PROPOSAL = Field.text("proposal", "建议内容").mandatory();
     private static final List<Field<String>> EVIDENCE = IntStream.rangeClosed(1, 6)
             .mapToObj(i -> Field.line("evidence" + i, "证据之" + "一二三四五六".charAt(i - 1)))
@@ -89,7 +88,8 @@ class DraftRecommendation implements OfficerTask {
         if (to.size() == 1) {
             form.fill(ADDRESSEE, to.keySet().iterator().next());
         }
-        records.draft(task.petition(), id).ifPresent(done -> reopen(form, done.act().text()));
+        records.draft(task.petition(), id)
+                .ifPresent(done -> reopen(form, done.act().text()));
         return form.values();
     }
 

@@ -16,10 +16,8 @@ import org.huiyin.supervision.RecommendationAnswers;
 /** What the tasks in which a recommendation is answered have in common (art. 40, paragraph 4). */
 abstract class Feedback implements OfficerTask {
 
-    private static final Field<Adoption> ADOPTION =
-            Field.choice("adoption", "采纳情况", Adoption.class, Adoption::label);
-    private static final Field<Carrying> CARRYING =
-            Field.choice("carrying", "落实情况", Carrying.class, Carrying::label);
+    private static final Field<Adoption> ADOPTION = Field.choice("adoption", "采纳情况", Adoption.class, Adoption::label);
+    private static final Field<Carrying> CARRYING = Field.choice("carrying", "落实情况", Carrying.class, Carrying::label);
     private static final Field<String> TEXT = Field.text("text", "反馈内容").mandatory();
     private static final Field<String> REASON = Field.text("reason", "理由").atMost(2_000);
     private static final Field<LocalDate> CARRY_OUT_BY = Field.day("carryOutBy", "落实最后一日");

@@ -17,8 +17,8 @@ class IssueRecommendation implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var answering = answers.issue(
-                execution.getProcessBusinessKey(), RecommendationProcess.RECOMMENDATION.read(execution));
+        var answering =
+                answers.issue(execution.getProcessBusinessKey(), RecommendationProcess.RECOMMENDATION.read(execution));
         RecommendationProcess.ANSWERING.write(execution, answering.organ());
         RecommendationProcess.ANSWERER.write(execution, answering.answerer());
     }

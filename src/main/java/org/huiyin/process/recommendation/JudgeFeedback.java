@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgeFeedback implements OfficerTask {
 
-    private static final Field<Judgement> JUDGEMENT = Field.choice(
-                    "judgement", "审核意见", Judgement.class, Judgement::label)
-            .mandatory();
+    private static final Field<Judgement> JUDGEMENT =
+            Field.choice("judgement", "审核意见", Judgement.class, Judgement::label).mandatory();
     private static final Field<String> REASON =
             Field.text("reason", "理由和要求").atMost(2_000).mandatory();
     private static final Field<LocalDate> AGAIN_BY = Field.day("againBy", "再次反馈最后一日");

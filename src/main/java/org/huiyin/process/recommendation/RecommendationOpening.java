@@ -9,6 +9,7 @@ import org.huiyin.process.TaskAt;
 import org.huiyin.process.engine.TaskValues;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
+import org.huiyin.supervision.RecommendationAnswer;
 import org.huiyin.supervision.RecommendationAnswered;
 import org.huiyin.supervision.RecommendationIssued;
 import org.huiyin.supervision.RecommendationProposed;
@@ -96,11 +97,16 @@ class RecommendationOpening {
     }
 
     private static String told(Acts.Done<RecommendationAnswered> done) {
-        return Opening.written(done.act().on()) + "　"
-                + done.act().lines().entrySet().stream()
-                        .skip(2)
-                        .map(line -> line.getKey() + "：" + line.getValue())
-                        .collect(Collectors.joining("　"));
+        RecommendationAnswer answer = done.act().answer();
+        var adoption = answer.adoption();
+        var carrying = answer.carrying();
+        var by = answer.carryOutBy();
+        return Opening.written(done.act().on()) + "反馈"
+                + (adoption == null ? "" : "　" + adoption.label())
+                + (carrying == null ? "" : "　" + carrying.label())
+                + (by == null ? "" : "　落实最后一日为" + Opening.written(by))
+                + "　" + answer.text()
+                + (answer.reason() == null ? "" : "　理由：" + answer.reason());
     }
 
     private RecommendationIssued act(TaskAt task) {

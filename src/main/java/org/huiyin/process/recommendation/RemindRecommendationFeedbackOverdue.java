@@ -19,6 +19,9 @@ class RemindRecommendationFeedbackOverdue implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         reminders.late(
-                execution, Duty.RECOMMENDATION_FEEDBACK, RecommendationProcess.ANSWERING, RecommendationProcess.RECOMMENDATION);
+                execution,
+                Duty.RECOMMENDATION_FEEDBACK,
+                RecommendationProcess.ANSWERING,
+                RecommendationProcess.RECOMMENDATION);
     }
 }

@@ -19,6 +19,9 @@ class RemindRecommendationOverdue implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         reminders.late(
-                execution, Duty.CONFIRM_SUPERVISION, RecommendationProcess.BUREAU, RecommendationProcess.RECOMMENDATION);
+                execution,
+                Duty.CONFIRM_SUPERVISION,
+                RecommendationProcess.BUREAU,
+                RecommendationProcess.RECOMMENDATION);
     }
 }

@@ -22,8 +22,7 @@ class BureauStanding {
     private final TaskPosts posts;
     private final Wall wall;
 
-    BureauStanding(
-            CurrentOfficer officer, Organization organization, Petitions petitions, TaskPosts posts, Wall wall) {
+    BureauStanding(CurrentOfficer officer, Organization organization, Petitions petitions, TaskPosts posts, Wall wall) {
         this.officer = officer;
         this.organization = organization;
         this.petitions = petitions;

@@ -30,8 +30,7 @@ class ProposeRecommendation implements AnyTimeAct {
     private final RecommendationAddressees addressees;
     private final RecommendationStart start;
 
-    ProposeRecommendation(
-            BureauStanding standing, RecommendationAddressees addressees, RecommendationStart start) {
+    ProposeRecommendation(BureauStanding standing, RecommendationAddressees addressees, RecommendationStart start) {
         this.standing = standing;
         this.addressees = addressees;
         this.start = start;
@@ -88,6 +87,7 @@ class ProposeRecommendation implements AnyTimeAct {
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
         var proposal = new Proposal(answers.get(KIND), answers.orNull(ORGAN), answers.get(PROBLEM), null);
-        return Completion.unless(start.begin(at.petition(), at.organ(), proposal).refusals());
+        return Completion.unless(
+                start.begin(at.petition(), at.organ(), proposal).refusals());
     }
 }
