@@ -66,6 +66,7 @@ final class Standstill {
             case REREVIEW -> rereviewAccepted();
             case SERVE_RESULT -> reviewIssued();
             case REDO -> revoked();
+            case RECOMMENDATION_FEEDBACK -> recommended();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())
                         .sorted("SIMPLE", "事实清楚。")
@@ -123,6 +124,13 @@ final class Standstill {
         return reviewAsked()
                 .accepted(ReviewSteps.DISTRICT)
                 .decided(ReviewSteps.DISTRICT, ReviewSteps.revoked("2026-03-20"))
+                .petition();
+    }
+
+    /** Issued to the organ, which does not answer. */
+    private String recommended() {
+        return RecommendationSteps.inHand(life, house.getBean(AnyTime.class))
+                .issued("IMPROVE_WORK", RecommendationSteps.draft(HOUSING))
                 .petition();
     }
 
