@@ -99,15 +99,12 @@ public class Recommendations {
         if (addressees.of(petition, bureau, kind, organ).isEmpty()) {
             return Optional.of("登记簿中没有可以接收" + kind.label() + "的机关、单位（被检举控告的单位除外），请由系统管理员补充（第四十条）。");
         }
-        return isOpen(petition, proposal)
-                ? Optional.of("同一" + kind.label() + "正在研究或者等待反馈，请勿重复提出。")
-                : Optional.empty();
+        return isOpen(petition, proposal) ? Optional.of("同一" + kind.label() + "正在研究或者等待反馈，请勿重复提出。") : Optional.empty();
     }
 
     private boolean isOpen(String petition, Proposal proposal) {
         return records.all(petition).stream()
-                .filter(each ->
-                        each.kind() == proposal.kind() && Objects.equals(each.organ(), proposal.organ()))
+                .filter(each -> each.kind() == proposal.kind() && Objects.equals(each.organ(), proposal.organ()))
                 .anyMatch(
                         each -> !records.stage(petition, each.recommendation()).isOver());
     }

@@ -124,7 +124,9 @@ class RecommendationRefusalTests {
 
         var to = addressees.of(petition, BUREAU, RecommendationKind.PURSUE_LIABILITY, HOUSING);
 
-        assertThat(to).containsKeys(GOVERNMENT, PERSONNEL).doesNotContainKeys(HOUSING, HOUSING_UNIT, DISCIPLINE, BUREAU);
+        assertThat(to)
+                .containsKeys(GOVERNMENT, PERSONNEL)
+                .doesNotContainKeys(HOUSING, HOUSING_UNIT, DISCIPLINE, BUREAU);
         assertThat(addressees.of(petition, BUREAU, RecommendationKind.COMPLETE_POLICY, null))
                 .containsOnlyKeys(GOVERNMENT);
     }
@@ -156,8 +158,7 @@ class RecommendationRefusalTests {
         "heldOn, 2026-03-03, “合议日期”应当在起草日期"
     })
     void refusesACommitteeThatIsNone(String field, String value, String sentence) {
-        String petition =
-                steps.proposed("IMPROVE_WORK").drafted(draft(HOUSING)).petition();
+        String petition = steps.proposed("IMPROVE_WORK").drafted(draft(HOUSING)).petition();
 
         String refusal = life.refused(petition, DRAFTER, CHECK, with(steps.views("AGREE", "AGREE"), field, value));
 
@@ -167,12 +168,9 @@ class RecommendationRefusalTests {
 
     @Test
     void nobodyApprovesTheirOwnDraftNorReturnsItWithoutAReason() {
-        organization.appoint(
-                new Officer(DRAFTER, "童督查"), new Post(BUREAU, Role.LEADER), LocalDate.parse("2026-03-02"));
-        String petition = steps.proposed("IMPROVE_WORK")
-                .drafted(draft(HOUSING))
-                .checked()
-                .petition();
+        organization.appoint(new Officer(DRAFTER, "童督查"), new Post(BUREAU, Role.LEADER), LocalDate.parse("2026-03-02"));
+        String petition =
+                steps.proposed("IMPROVE_WORK").drafted(draft(HOUSING)).checked().petition();
 
         String own = life.refused(petition, DRAFTER, APPROVE, Map.of("decision", "APPROVED"));
         String silent = life.refused(petition, BUREAU_HEAD, APPROVE, Map.of("decision", "DROPPED"));
@@ -207,7 +205,10 @@ class RecommendationRefusalTests {
         String petition = steps.issued("IMPROVE_WORK", draft(HOUSING)).petition();
 
         assertThatThrownBy(() -> life.done(
-                        petition, SCHOOLS_HANDLER, FEED_BACK, Map.of("adoption", "NOT_ADOPTED", "text", "不采纳。", "reason", "无。")))
+                        petition,
+                        SCHOOLS_HANDLER,
+                        FEED_BACK,
+                        Map.of("adoption", "NOT_ADOPTED", "text", "不采纳。", "reason", "无。")))
                 .hasMessageContaining("不属于您的岗位");
         assertThat(records.answers(petition, FIRST)).isEmpty();
     }
@@ -230,7 +231,9 @@ class RecommendationRefusalTests {
 
         var shown = life.opening(petition, OFFICE, OFFICE_FEEDS_BACK);
 
-        assertThat(shown).containsKey("show_proposal").doesNotContainKeys("show_requests", "show_headline", "show_name");
+        assertThat(shown)
+                .containsKey("show_proposal")
+                .doesNotContainKeys("show_requests", "show_headline", "show_name");
         assertThat(shown.toString()).doesNotContain("王小明", "小区电梯长期停运");
         assertThat(officer.as(OFFICE, () -> worklist.maySee(petition))).isFalse();
     }

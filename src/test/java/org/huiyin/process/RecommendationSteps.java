@@ -46,8 +46,7 @@ final class RecommendationSteps {
 
     /** The city has no supervisor of its own: the tests of the ladder go by that. */
     static void appoint(Organization organization) {
-        organization.appoint(
-                new Officer(DRAFTER, "童督查"), new Post(BUREAU, Role.SUPERVISOR), LocalDate.of(2026, 3, 2));
+        organization.appoint(new Officer(DRAFTER, "童督查"), new Post(BUREAU, Role.SUPERVISOR), LocalDate.of(2026, 3, 2));
     }
 
     /** With the organ that works on it. */
@@ -102,14 +101,22 @@ final class RecommendationSteps {
 
     Map<String, Object> views(String first, String second) {
         return Map.of(
-                "heldOn", life.today(),
-                "member1", REGISTRAR,
-                "view1", first,
-                "reason1", "问题查得清楚。",
-                "member2", SECRETARY,
-                "view2", second,
-                "reason2", "建议还可以更具体。",
-                "minutes", "逐项核对案卷，讨论了建议能否落实。");
+                "heldOn",
+                life.today(),
+                "member1",
+                REGISTRAR,
+                "view1",
+                first,
+                "reason1",
+                "问题查得清楚。",
+                "member2",
+                SECRETARY,
+                "view2",
+                second,
+                "reason2",
+                "建议还可以更具体。",
+                "minutes",
+                "逐项核对案卷，讨论了建议能否落实。");
     }
 
     RecommendationSteps checked() {

@@ -68,8 +68,7 @@ class RecommendationStoriesTests {
         steps.issued("IMPROVE_WORK", draft(HOUSING));
         life.on("2026-03-10");
 
-        steps.fedBack(Map.of(
-                "adoption", "ADOPTED", "text", "照办，已指定专人。", "carryOutBy", "2026-03-31"));
+        steps.fedBack(Map.of("adoption", "ADOPTED", "text", "照办，已指定专人。", "carryOutBy", "2026-03-31"));
         String early = life.refused(petition, DRAFTER, JUDGE, Map.of("judgement", "CLOSE", "reason", "对方已经采纳。"));
         steps.again("请于三月底以前落实并反馈检查记录。", "2026-03-31");
         life.on("2026-03-30");
@@ -88,7 +87,9 @@ class RecommendationStoriesTests {
             about = "两件信访事项反映同一政策缺口，信访局向市政府提出完善政策建议。合议多数不同意、局长又退回一次，研究超期提醒；印发后市政府办公室反馈部分采纳、说明理由并已经落实，办结。",
             ending = Ending.OPINION)
     void restsOnPetitionsOfOneKind() {
-        String other = RecommendationSteps.inHand(life, anyTime).proposed("COMPLETE_POLICY").petition();
+        String other = RecommendationSteps.inHand(life, anyTime)
+                .proposed("COMPLETE_POLICY")
+                .petition();
         var steps = RecommendationSteps.inHand(life, anyTime);
         String petition = steps.petition();
         var draft = Steps.with(draft(GOVERNMENT), "others", other);
@@ -164,10 +165,7 @@ class RecommendationStoriesTests {
         life.fire(petition, "BoundaryEvent_RecommendationFeedbackOverdue");
 
         anyTime.done(
-                petition,
-                DRAFTER,
-                "recommendation-silence",
-                Map.of("recommendation", FIRST, "reason", "三次电话催办，没有结果。"));
+                petition, DRAFTER, "recommendation-silence", Map.of("recommendation", FIRST, "reason", "三次电话催办，没有结果。"));
         String closing = life.refused(petition, DRAFTER, JUDGE, Map.of("judgement", "CLOSE", "reason", "不再等待。"));
         life.on("2026-04-17");
         life.fire(petition, "BoundaryEvent_FeedbackJudgedOverdue");
@@ -199,10 +197,7 @@ class RecommendationStoriesTests {
         steps.issued("IMPROVE_WORK", draft(HOUSING));
         life.on("2026-03-12");
         String unexplained = life.refused(
-                petition,
-                TestCity.HANDLER,
-                FEED_BACK,
-                Map.of("adoption", "NOT_ADOPTED", "text", "维持现行做法。"));
+                petition, TestCity.HANDLER, FEED_BACK, Map.of("adoption", "NOT_ADOPTED", "text", "维持现行做法。"));
         steps.fedBack(Map.of(
                 "adoption", "NOT_ADOPTED",
                 "text", "维持现行做法。",
