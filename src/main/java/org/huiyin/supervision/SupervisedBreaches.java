@@ -70,8 +70,8 @@ public class SupervisedBreaches {
                 .filter(each -> each.clock().equals(breached))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        return organization.nameOf(breached.organ()) + "应当于" + written(face.lastDay()) + "前（含当日）完成“" + face.name() + "”（"
-                + Articles.named(face.article()) + "），期限届满没有完成。";
+        return organization.nameOf(breached.organ()) + "应当于" + written(face.lastDay()) + "前（含当日）完成“" + face.name()
+                + "”（" + Articles.named(face.article()) + "），期限届满没有完成。";
     }
 
     private static String written(LocalDate day) {

@@ -19,8 +19,7 @@ public record SupervisionAnswered(
         String causes,
         String measures,
         String improvement,
-        @Nullable String papers)
-        implements OfSupervision {
+        @Nullable String papers) implements OfSupervision {
 
     @Override
     public String action() {

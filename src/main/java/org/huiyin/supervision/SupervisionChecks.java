@@ -116,9 +116,7 @@ public class SupervisionChecks {
         }
         SupervisionMatter matter = records.matter(petition, id);
         acts.record(
-                petition,
-                superior,
-                new CorrectionOrdered(today(), id, organization.nameOf(superior), order, replyBy));
+                petition, superior, new CorrectionOrdered(today(), id, organization.nameOf(superior), order, replyBy));
         reply(petition, acts.heir(petition, matter.organ()), id, replyBy);
         return List.of();
     }

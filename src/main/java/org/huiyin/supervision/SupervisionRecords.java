@@ -37,7 +37,8 @@ public class SupervisionRecords {
 
     /** Why the draft was sent back last, or null where it was not. */
     public Optional<String> returned(String petition, String id) {
-        return latest(petition, id, SupervisionSigned.class).map(done -> done.act().reason());
+        return latest(petition, id, SupervisionSigned.class)
+                .map(done -> done.act().reason());
     }
 
     public Optional<Acts.Done<SupervisionAnswered>> answered(String petition, String id) {

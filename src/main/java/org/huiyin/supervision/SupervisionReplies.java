@@ -65,8 +65,7 @@ public class SupervisionReplies {
 
     private void check(SupervisionMatter matter) {
         ledger.start(
-                new Ledger.Clock(
-                        matter.petition(), Duty.CONFIRM_SUPERVISION, bureau(matter), matter.supervision()),
+                new Ledger.Clock(matter.petition(), Duty.CONFIRM_SUPERVISION, bureau(matter), matter.supervision()),
                 today());
     }
 
@@ -76,9 +75,8 @@ public class SupervisionReplies {
 
     private Optional<Face> owed(String petition, String id) {
         return ledger.of(petition).stream()
-                .filter(face -> face.duty() == Duty.SUPERVISION_REPLY
-                        && face.item().equals(id)
-                        && face.doneOn() == null)
+                .filter(face ->
+                        face.duty() == Duty.SUPERVISION_REPLY && face.item().equals(id) && face.doneOn() == null)
                 .findFirst();
     }
 

@@ -73,9 +73,9 @@ public class SupervisionStudy {
         rows.open(SupervisionRow.key(matter.petition(), matter.organ(), draft.ground()))
                 .map(SupervisionRow::item)
                 .filter(other -> !other.equals(matter.supervision()))
-                .ifPresent(other -> against.add(
-                        "对" + organization.nameOf(matter.organ()) + "以“" + draft.ground().label() + "”提出的" + other
-                                + "正在办理，不重复督办。请选择其他事由，或者选择不予督办并说明已由" + other + "一并督办。"));
+                .ifPresent(other -> against.add("对" + organization.nameOf(matter.organ()) + "以“"
+                        + draft.ground().label() + "”提出的" + other + "正在办理，不重复督办。请选择其他事由，或者选择不予督办并说明已由" + other
+                        + "一并督办。"));
         return against;
     }
 

@@ -58,8 +58,7 @@ public class Supervisions {
                         proposal.origin(),
                         proposal.facts(),
                         proposal.newFact()));
-        ledger.start(
-                new Ledger.Clock(proposal.petition(), Duty.CONFIRM_SUPERVISION, proposal.bureau(), id), today);
+        ledger.start(new Ledger.Clock(proposal.petition(), Duty.CONFIRM_SUPERVISION, proposal.bureau(), id), today);
         return Optional.of(id);
     }
 

@@ -89,9 +89,11 @@ class ConfirmGround implements OfficerTask {
                 .show("joined", String.join("\n", records.joined(petition, id)))
                 .show("returned", records.returned(petition, id).orElse(""));
         records.examined(petition, id)
-                .ifPresentOrElse(draft -> fill(form, draft.act()), () -> form.fill(GROUND, proposed.ground())
-                        .fill(FACTS, proposed.facts())
-                        .fill(REPLY_BY, LocalDate.now(clock).plusDays(USUAL_DAYS)));
+                .ifPresentOrElse(
+                        draft -> fill(form, draft.act()),
+                        () -> form.fill(GROUND, proposed.ground())
+                                .fill(FACTS, proposed.facts())
+                                .fill(REPLY_BY, LocalDate.now(clock).plusDays(USUAL_DAYS)));
         return form.values();
     }
 

@@ -18,7 +18,6 @@ class RemindConfirmSupervisionOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(
-                execution, Duty.CONFIRM_SUPERVISION, SupervisionProcess.BUREAU, SupervisionProcess.SUPERVISION);
+        reminders.late(execution, Duty.CONFIRM_SUPERVISION, SupervisionProcess.BUREAU, SupervisionProcess.SUPERVISION);
     }
 }

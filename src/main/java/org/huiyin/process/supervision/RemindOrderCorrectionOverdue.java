@@ -18,7 +18,6 @@ class RemindOrderCorrectionOverdue implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        reminders.late(
-                execution, Duty.ORDER_CORRECTION, SupervisionProcess.SUPERIOR, SupervisionProcess.SUPERVISION);
+        reminders.late(execution, Duty.ORDER_CORRECTION, SupervisionProcess.SUPERIOR, SupervisionProcess.SUPERVISION);
     }
 }

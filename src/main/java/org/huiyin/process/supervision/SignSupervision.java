@@ -28,10 +28,7 @@ class SignSupervision implements OfficerTask {
     private final Organization organization;
 
     SignSupervision(
-            SupervisionOpening opening,
-            SupervisionRecords records,
-            SupervisionStudy study,
-            Organization organization) {
+            SupervisionOpening opening, SupervisionRecords records, SupervisionStudy study, Organization organization) {
         this.opening = opening;
         this.records = records;
         this.study = study;
@@ -50,8 +47,7 @@ class SignSupervision implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        var draft =
-                records.examined(task.petition(), opening.supervision(task)).orElseThrow();
+        var draft = records.examined(task.petition(), opening.supervision(task)).orElseThrow();
         return opening.withLetter(task, Duty.CONFIRM_SUPERVISION)
                 .show("drafter", organization.officerName(draft.officer()))
                 .show("reply_by", draft.act().replyBy())
@@ -65,8 +61,7 @@ class SignSupervision implements OfficerTask {
         if (!signed && reason == null) {
             return Completion.refused("请填写“退回理由”，说明需要修改的内容。");
         }
-        var refusals = study.sign(
-                task.petition(), opening.supervision(task), task.officer(), signed ? null : reason);
+        var refusals = study.sign(task.petition(), opening.supervision(task), task.officer(), signed ? null : reason);
         return refusals.isEmpty()
                 ? Completion.done(SupervisionProcess.SIGNED.with(signed))
                 : Completion.unless(refusals);

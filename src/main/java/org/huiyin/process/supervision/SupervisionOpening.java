@@ -21,8 +21,7 @@ class SupervisionOpening {
     private final SupervisionRecords records;
     private final Organization organization;
 
-    SupervisionOpening(
-            Openings openings, TaskValues values, SupervisionRecords records, Organization organization) {
+    SupervisionOpening(Openings openings, TaskValues values, SupervisionRecords records, Organization organization) {
         this.openings = openings;
         this.values = values;
         this.records = records;
@@ -71,7 +70,8 @@ class SupervisionOpening {
         String again = records.verified(petition, id)
                 .map(found -> found.findings() + (found.demand() == null ? "" : "\n" + found.demand()))
                 .orElse("");
-        String ordered = records.ordered(petition, id).map(SupervisionOpening::order).orElse("");
+        String ordered =
+                records.ordered(petition, id).map(SupervisionOpening::order).orElse("");
         return (again + "\n" + ordered).strip();
     }
 

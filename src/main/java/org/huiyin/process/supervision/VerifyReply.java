@@ -71,8 +71,7 @@ class VerifyReply implements OfficerTask {
         return show(form, missing ? null : answer.orElseThrow().act());
     }
 
-    private static Map<String, Object> show(
-            Opening form, @Nullable SupervisionAnswered answer) {
+    private static Map<String, Object> show(Opening form, @Nullable SupervisionAnswered answer) {
         return form.show("causes", answer == null ? "" : answer.causes())
                 .show("measures", answer == null ? "" : answer.measures())
                 .show("adopted", answer == null ? "" : answer.improvement())
