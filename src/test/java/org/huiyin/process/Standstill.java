@@ -68,7 +68,10 @@ final class Standstill {
             case CONFIRM_SUPERVISION -> proposed();
             case SUPERVISION_REPLY -> supervised().petition();
             case ORDER_CORRECTION ->
-                supervised().answered().verified(SupervisionSteps.BEFORE_THE_SUPERIOR).petition();
+                supervised()
+                        .answered()
+                        .verified(SupervisionSteps.BEFORE_THE_SUPERIOR)
+                        .petition();
             case REDO -> revoked();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())

@@ -38,15 +38,17 @@ final class SupervisionNight {
     /** Numbers of petitions in which everything is over on the twenty-fifth of March. */
     List<String> petitions(int count) {
         Life life = house.getBean(Life.class);
-        return IntStream.range(0, count).mapToObj(each -> owing(life.registered())).toList();
+        return IntStream.range(0, count)
+                .mapToObj(each -> owing(life.registered()))
+                .toList();
     }
 
     private String owing(String petition) {
         var from = LocalDate.of(2026, 3, 2);
         Ledger ledger = house.getBean(Ledger.class);
         house.getBean(CurrentOfficer.class).asSystem(() -> {
-            OWED.forEach(duty -> ledger.start(
-                    new Ledger.Clock(petition, duty, TestCity.HOUSING), from, LocalDate.of(2026, 3, 24)));
+            OWED.forEach(duty ->
+                    ledger.start(new Ledger.Clock(petition, duty, TestCity.HOUSING), from, LocalDate.of(2026, 3, 24)));
             return petition;
         });
         return petition;
@@ -57,8 +59,7 @@ final class SupervisionNight {
         var start = new CyclicBarrier(nodes.size());
         var running = new ArrayList<CompletableFuture<EscalationScan.Report>>();
         for (ApplicationContext node : nodes) {
-            running.add(CompletableFuture.supplyAsync(
-                    () -> scan(node, start), command -> new Thread(command).start()));
+            running.add(CompletableFuture.supplyAsync(() -> scan(node, start), command -> new Thread(command).start()));
         }
         var reports = new ArrayList<EscalationScan.Report>();
         for (var each : running) {
@@ -73,8 +74,7 @@ final class SupervisionNight {
         } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
-        return node.getBean(CurrentOfficer.class)
-                .asSystem(node.getBean(EscalationScan.class)::run);
+        return node.getBean(CurrentOfficer.class).asSystem(node.getBean(EscalationScan.class)::run);
     }
 
     /** Each ground of each petition once, with its process; what came later joined it; nothing else was proposed. */
@@ -89,8 +89,9 @@ final class SupervisionNight {
                 .isEqualTo((long) GROUNDS_EACH * petitions.size());
         assertThat(count("select count(*) from hy_act where action = 'SUPERVISION_JOINED'", petitions))
                 .isEqualTo(petitions.size());
-        assertThat(database.sql("select count(*) from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
-                                + " where t.TASK_DEF_KEY_ = 'UserTask_ConfirmGround' and e.BUSINESS_KEY_ in (:petitions)")
+        assertThat(database.sql(
+                                "select count(*) from ACT_RU_TASK t join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_"
+                                        + " where t.TASK_DEF_KEY_ = 'UserTask_ConfirmGround' and e.BUSINESS_KEY_ in (:petitions)")
                         .param("petitions", petitions)
                         .query(Long.class)
                         .single())

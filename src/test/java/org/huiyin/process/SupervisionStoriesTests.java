@@ -39,8 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InTheCity
 class SupervisionStoriesTests {
 
-    private static final Map<String, Object> TO_CONFERENCE = Map.of(
-            "findings", "现场核实，承办人仍未约见信访人。", "verdict", "CONFERENCE", "demand", "请联席会议研究责任单位的履职问题。");
+    private static final Map<String, Object> TO_CONFERENCE =
+            Map.of("findings", "现场核实，承办人仍未约见信访人。", "verdict", "CONFERENCE", "demand", "请联席会议研究责任单位的履职问题。");
 
     @Autowired
     private Life life;
@@ -98,9 +98,13 @@ class SupervisionStoriesTests {
         assertThat(text(late.petition()))
                 .contains("未按规定受理信访事项", "改进工作建议", "明确承办人调岗时的交接办法", "2026年4月17日")
                 .doesNotContain("王小明");
-        assertThat(effects.of(late.petition())).extracting(each -> each.result()).containsExactly(Result.OPEN);
+        assertThat(effects.of(late.petition()))
+                .extracting(each -> each.result())
+                .containsExactly(Result.OPEN);
         life.on("2026-06-18");
-        assertThat(effects.of(late.petition())).extracting(each -> each.result()).containsExactly(Result.LASTING);
+        assertThat(effects.of(late.petition()))
+                .extracting(each -> each.result())
+                .containsExactly(Result.LASTING);
     }
 
     @Story(
@@ -155,7 +159,9 @@ class SupervisionStoriesTests {
         late.settled();
         finished(steps, "2026-04-21", "2026-05-25");
 
-        assertThat(supervisions.of(petition)).as("its own late reply opens no second one").hasSize(1);
+        assertThat(supervisions.of(petition))
+                .as("its own late reply opens no second one")
+                .hasSize(1);
         assertThat(ledger.of(petition))
                 .filteredOn(face -> face.duty() == Duty.SUPERVISION_REPLY)
                 .extracting(Face::state)
@@ -175,14 +181,7 @@ class SupervisionStoriesTests {
         archived(life, petition);
         late.answered();
         late.verified(Map.of(
-                "findings",
-                "反馈只说明原因，没有改正。",
-                "verdict",
-                "AGAIN",
-                "demand",
-                "十日内报送整改措施。",
-                "replyBy",
-                "2026-03-30"));
+                "findings", "反馈只说明原因，没有改正。", "verdict", "AGAIN", "demand", "十日内报送整改措施。", "replyBy", "2026-03-30"));
         life.on("2026-03-20");
         late.answered().verified(TO_CONFERENCE);
 
@@ -213,8 +212,9 @@ class SupervisionStoriesTests {
 
         var effect = effects.of(petition).get(0);
         assertThat(effect.result()).isEqualTo(Result.CAME_BACK);
-        assertThat(effect.cameBack()).hasSize(2).allMatch(each -> each.receivedOn()
-                .equals(LocalDate.of(2026, 5, 11)));
+        assertThat(effect.cameBack())
+                .hasSize(2)
+                .allMatch(each -> each.receivedOn().equals(LocalDate.of(2026, 5, 11)));
         assertThat(supervisions.of(petition))
                 .extracting(SupervisionMatter::state)
                 .containsExactly(SupervisionState.SETTLED, SupervisionState.PROPOSED);
@@ -234,8 +234,7 @@ class SupervisionStoriesTests {
         var proposal = Steps.with(SupervisionSteps.PROPOSAL, "ground", "NOT_EXECUTED");
 
         String refused = anyTime.refused(petition, SUPERVISOR, "supervision", proposal);
-        anyTime.done(
-                petition, SUPERVISOR, "supervision", Steps.with(proposal, "newFact", "4月8日起电梯再次停运，责任单位没有督促维修。"));
+        anyTime.done(petition, SUPERVISOR, "supervision", Steps.with(proposal, "newFact", "4月8日起电梯再次停运，责任单位没有督促维修。"));
         life.done(petition, SUPERVISOR, CONFIRM, supervised("NOT_EXECUTED", "2026-04-30"));
         new SupervisionSteps(life, petition).signed().answered().settled();
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SupervisionGroundTests {
 
     private static final String HEADER = "code,label,basis,duties\n";
-    private static final String REST = "NOT_HANDLED,未按规定办理,第四十条,\nPERFUNCTORY,敷衍,第四十条,\n"
-            + "NOT_EXECUTED,拒不执行,第四十条,\nNO_FEEDBACK,不反馈,第四十条,\n";
+    private static final String REST =
+            "NOT_HANDLED,未按规定办理,第四十条,\nPERFUNCTORY,敷衍,第四十条,\n" + "NOT_EXECUTED,拒不执行,第四十条,\nNO_FEEDBACK,不反馈,第四十条,\n";
 
     @ParameterizedTest
     @CsvSource({
@@ -79,8 +79,8 @@ class SupervisionGroundTests {
 
     @Test
     void refusesADutyThatProposesTwo() {
-        var text = new StringReader(
-                HEADER + "NOT_ACCEPTED,未按规定受理,第四十条,NOTICE\n" + REST.replace("PERFUNCTORY,敷衍,第四十条,", "PERFUNCTORY,敷衍,第四十条,NOTICE"));
+        var text = new StringReader(HEADER + "NOT_ACCEPTED,未按规定受理,第四十条,NOTICE\n"
+                + REST.replace("PERFUNCTORY,敷衍,第四十条,", "PERFUNCTORY,敷衍,第四十条,NOTICE"));
 
         assertThatThrownBy(() -> SupervisionGroundTable.read(text))
                 .isInstanceOf(IllegalStateException.class)
