@@ -18,10 +18,6 @@ interface SupervisionRows extends Repository<SupervisionRow, Long> {
     @Query("from SupervisionRow where petition = :petition order by id")
     List<SupervisionRow> of(String petition);
 
-    @Query(
-            "from SupervisionRow where openKey is not null and (organ = :organ or bureau = :organ) order by proposedOn, id")
-    List<SupervisionRow> openOf(String organ);
-
     @Query("select count(r) from SupervisionRow r where r.petition = :petition")
     long count(String petition);
 }

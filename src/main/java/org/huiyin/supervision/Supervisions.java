@@ -78,12 +78,6 @@ public class Supervisions {
         return rows.of(petition).stream().map(SupervisionRow::matter).toList();
     }
 
-    /** Those that are open and in which the organ supervises or is supervised, oldest first. */
-    @Transactional(readOnly = true)
-    public List<SupervisionMatter> openOf(String organ) {
-        return rows.openOf(organ).stream().map(SupervisionRow::matter).toList();
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
     }
