@@ -154,7 +154,7 @@ class RecommendationStoriesTests {
     @Story(
             number = 120,
             title = "建议石沉大海：超期提醒、催办无果，向市政府报告",
-            about = "住建局逾期不反馈，系统提醒；督查专员催办后决定不再等待。没有反馈的不能办结，审核又超期提醒，最后向市政府报告。",
+            about = "住建局逾期不反馈，系统提醒并提出督办动议；督查专员催办后决定不再等待。没有反馈的不能办结，审核又超期提醒，最后向市政府报告，不再另行督办。",
             ending = Ending.OPINION)
     void reportsARecommendationThatNobodyAnswers() {
         var steps = RecommendationSteps.inHand(life, anyTime);
@@ -175,6 +175,11 @@ class RecommendationStoriesTests {
                 DRAFTER,
                 REPORT,
                 Map.of("situation", "改进工作建议印发后逾期没有反馈，三次催办无果。", "proposal", "建议责成该局限期反馈并落实。"));
+        life.done(
+                petition,
+                DRAFTER,
+                SupervisionSteps.CONFIRM,
+                Map.of("decision", "DISMISS", "reason", "已经向市政府报告，不再另行督办。"));
         steps.archived("2026-04-17", "2026-05-22");
 
         assertThat(early).contains("没有逾期未反馈的建议");
