@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.access.Wall;
+import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
@@ -26,14 +27,16 @@ public class RecommendationCommittee {
     private final RecommendationRecords records;
     private final Organization organization;
     private final Wall wall;
+    private final Notices notices;
     private final Acts acts;
     private final Clock clock;
 
     RecommendationCommittee(
-            RecommendationRecords records, Organization organization, Wall wall, Acts acts, Clock clock) {
+            RecommendationRecords records, Organization organization, Wall wall, Notices notices, Acts acts, Clock clock) {
         this.records = records;
         this.organization = organization;
         this.wall = wall;
+        this.notices = notices;
         this.acts = acts;
         this.clock = clock;
     }
@@ -54,7 +57,17 @@ public class RecommendationCommittee {
                 petition,
                 records.bureau(petition, id),
                 new RecommendationChecked(on, id, draft.act().draft(), views, minutes, agreed));
+        views.forEach(view -> told(petition, id, draft.act().draft(), view));
         return new Checked(List.of(), agreed);
+    }
+
+    /** Whoever put the views down may have got one wrong: each member reads what is said to be theirs. */
+    private void told(String petition, String id, int draft, View view) {
+        String text = "您对信访事项 " + petition + " " + id + "第 " + draft + " 稿的合议意见已经登记：" + (view.agrees() ? "同意" : "不同意")
+                + "。与您的意见不符的，请在审批以前向登记人提出（第四十条）。";
+        notices.tellOfficer(
+                new Notices.Message("CHECKED " + petition + " " + id + " " + draft, petition, "合议意见已经登记", text),
+                view.officer());
     }
 
     private List<String> against(

@@ -20,31 +20,6 @@ public class RecommendationRecords {
         this.acts = acts;
     }
 
-    /** How far a recommendation has come. */
-    public enum Stage {
-        CONSIDERED("研究中"),
-        AWAITING_ANSWER("等待反馈"),
-        ANSWERED("审核反馈"),
-        CLOSED("已办结"),
-        DROPPED("没有提出");
-
-        private final String label;
-
-        Stage(String label) {
-            this.label = label;
-        }
-
-        /** What officers call it, in Chinese. */
-        public String label() {
-            return label;
-        }
-
-        /** Whether nothing more comes of it. */
-        public boolean isOver() {
-            return this == CLOSED || this == DROPPED;
-        }
-    }
-
     /** All recommendations of a petition, oldest first. */
     public List<RecommendationProposed> all(String petition) {
         return acts.all(petition, RecommendationProposed.class).stream()
@@ -120,19 +95,19 @@ public class RecommendationRecords {
         return last(petition, RecommendationReported.class, id);
     }
 
-    public Stage stage(String petition, String id) {
+    public RecommendationStage stage(String petition, String id) {
         if (issued(petition, id).isEmpty()) {
             boolean dropped = decided(petition, id)
                     .filter(decided -> decided.decision() == Decision.DROPPED)
                     .isPresent();
-            return dropped ? Stage.DROPPED : Stage.CONSIDERED;
+            return dropped ? RecommendationStage.DROPPED : RecommendationStage.CONSIDERED;
         }
         var judged = judged(petition, id);
         boolean closed =
                 judged.filter(made -> made.judgement() == Judgement.CLOSE).isPresent()
                         || reported(petition, id).isPresent();
         if (closed) {
-            return Stage.CLOSED;
+            return RecommendationStage.CLOSED;
         }
         long heard = of(petition, RecommendationAnswered.class, id).count()
                 + of(petition, RecommendationUnanswered.class, id).count();
@@ -140,8 +115,8 @@ public class RecommendationRecords {
                         > of(petition, RecommendationJudged.class, id)
                                 .filter(made -> made.act().judgement() == Judgement.AGAIN)
                                 .count()
-                ? Stage.ANSWERED
-                : Stage.AWAITING_ANSWER;
+                ? RecommendationStage.ANSWERED
+                : RecommendationStage.AWAITING_ANSWER;
     }
 
     private <A extends OfRecommendation> Optional<A> last(String petition, Class<A> kind, String id) {

@@ -26,6 +26,7 @@ import static org.huiyin.process.TestCity.OFFICE;
 import static org.huiyin.process.TestCity.PERSONNEL;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SCHOOLS_HANDLER;
+import static org.huiyin.process.TestCity.SECRETARY;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
 import org.huiyin.access.Wall.Ground;
+import org.huiyin.notices.Notices;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
@@ -82,6 +84,9 @@ class RecommendationRefusalTests {
 
     @Autowired
     private Wall wall;
+
+    @Autowired
+    private Notices notices;
 
     private RecommendationSteps steps;
 
@@ -164,6 +169,19 @@ class RecommendationRefusalTests {
 
         assertThat(refusal).contains(sentence);
         assertThat(records.checked(petition, FIRST)).isEmpty();
+    }
+
+    @Test
+    void eachMemberReadsWhatIsSaidToBeTheirView() {
+        String petition = steps.proposed("IMPROVE_WORK")
+                .drafted(draft(HOUSING))
+                .checked()
+                .petition();
+
+        assertThat(notices.about(petition))
+                .filteredOn(notice -> notice.text().contains("合议意见已经登记：同意"))
+                .extracting(Notices.Notice::post)
+                .containsExactlyInAnyOrder(REGISTRAR, SECRETARY);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Ending;
 import org.huiyin.supervision.RecommendationRecords;
-import org.huiyin.supervision.RecommendationRecords.Stage;
+import org.huiyin.supervision.RecommendationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,7 +77,7 @@ class RecommendationStoriesTests {
         steps.archived("2026-03-30", "2026-05-06");
 
         assertThat(early).contains("采纳以后尚未落实的，不能办结");
-        assertThat(records.stage(petition, FIRST)).isEqualTo(Stage.CLOSED);
+        assertThat(records.stage(petition, FIRST)).isEqualTo(RecommendationStage.CLOSED);
         assertThat(kinds(petition)).contains(Kind.IMPROVE_WORK);
     }
 
@@ -210,8 +210,8 @@ class RecommendationStoriesTests {
         steps.judged("CLOSE", "查阅其制度文件，属实。");
         steps.archived("2026-03-12", "2026-04-15");
 
-        assertThat(records.stage(petition, FIRST)).isEqualTo(Stage.DROPPED);
-        assertThat(records.stage(petition, "建议2")).isEqualTo(Stage.CLOSED);
+        assertThat(records.stage(petition, FIRST)).isEqualTo(RecommendationStage.DROPPED);
+        assertThat(records.stage(petition, "建议2")).isEqualTo(RecommendationStage.CLOSED);
         assertThat(unexplained).contains("请填写“理由”");
         assertThat(kinds(petition)).contains(Kind.IMPROVE_WORK).doesNotContain(Kind.PURSUE_LIABILITY);
     }
