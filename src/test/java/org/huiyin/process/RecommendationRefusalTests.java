@@ -123,6 +123,20 @@ class RecommendationRefusalTests {
     }
 
     @Test
+    void saysOutOfWhichSupervisionItComes() {
+        String petition = SupervisionSteps.breached(life).petition();
+
+        anyTime.done(
+                petition,
+                DRAFTER,
+                "recommendation",
+                with(proposal("PURSUE_LIABILITY"), "origin", SupervisionSteps.FIRST));
+
+        assertThat(records.proposed(petition, FIRST).origin()).isEqualTo(SupervisionSteps.FIRST);
+        assertThat(life.opening(petition, DRAFTER, DRAFT)).containsEntry("show_origin", SupervisionSteps.FIRST);
+    }
+
+    @Test
     void goesForLiabilityToWhoeverManagesTheOrganNeverToItNorToTheAccused() {
         String petition = steps.petition();
         wall.raise(Bar.organ(petition, DISCIPLINE, Ground.ACCUSED));

@@ -1,5 +1,6 @@
 package org.huiyin.process.submission;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.huiyin.process.recommendation.RecommendationStart;
 import org.huiyin.supervision.RecommendationAddressees;
 import org.huiyin.supervision.RecommendationKind;
 import org.huiyin.supervision.Recommendations.Proposal;
+import org.huiyin.supervision.Supervisions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class ProposeRecommendation implements AnyTimeAct {
                     "kind", "建议种类", RecommendationKind.class, RecommendationKind::label)
             .mandatory();
     private static final Field<String> ORGAN = Field.line("organ", "有关单位");
+    private static final Field<String> ORIGIN = Field.line("origin", "有关督办");
     private static final Field<String> PROBLEM = Field.text("problem", "存在的问题").mandatory();
 
     private final BureauStanding standing;
@@ -33,6 +36,7 @@ class ProposeRecommendation implements AnyTimeAct {
     ProposeRecommendation(BureauStanding standing, RecommendationAddressees addressees, RecommendationStart start) {
         this.standing = standing;
         this.addressees = addressees;
+        this.supervisions = supervisions;
         this.start = start;
     }
 
@@ -56,6 +60,7 @@ class ProposeRecommendation implements AnyTimeAct {
         return List.of(
                 new Entry(KIND, "追究责任建议以造成严重后果为前提（第四十条第三款）。"),
                 new Entry(ORGAN, "需要改进工作或者被追究责任的单位；完善政策建议不选。追究责任建议向其有管理权限的机关、单位提出。"),
+                new Entry(ORIGIN, "在督办中发现的，选择该督办；没有的不选。"),
                 new Entry(PROBLEM, "写明在办理本件中发现的问题。"));
     }
 
@@ -81,12 +86,18 @@ class ProposeRecommendation implements AnyTimeAct {
 
     @Override
     public Map<String, Map<String, String>> choices(At at) {
-        return Map.of(ORGAN.name(), addressees.concerned(at.petition(), at.organ()));
+        var origins = new LinkedHashMap<String, String>();
+        supervisions
+                .of(at.petition())
+                .forEach(matter -> origins.put(
+                        matter.supervision(),
+                        matter.supervision() + "：" + matter.ground().label()));
+        return Map.of(ORGAN.name(), addressees.concerned(at.petition(), at.organ()), ORIGIN.name(), origins);
     }
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        var proposal = new Proposal(answers.get(KIND), answers.orNull(ORGAN), answers.get(PROBLEM), null);
+        var proposal = new Proposal(answers.get(KIND), answers.orNull(ORGAN), answers.get(PROBLEM), answers.orNull(ORIGIN));
         return Completion.unless(
                 start.begin(at.petition(), at.organ(), proposal).refusals());
     }
