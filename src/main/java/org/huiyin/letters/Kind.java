@@ -51,7 +51,12 @@ public enum Kind {
     HEARING_NOTICE,
     HEARING_RECORD,
     PUBLICATION,
-    EVALUATION_INVITATION;
+    EVALUATION_INVITATION,
+    SUPERVISION,
+    IMPROVE_WORK,
+    COMPLETE_POLICY,
+    PURSUE_LIABILITY,
+    RECOMMENDATION_REPORT;
 
     private KindTable.Row row() {
         return KindTable.OF_THE_PRODUCT.row(this);

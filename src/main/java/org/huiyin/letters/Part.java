@@ -21,6 +21,7 @@ public enum Part {
     PROCEDURE("处理程序"),
     COMPETENT("有权处理机关"),
     DEMANDS("办理要求"),
+    IMPROVEMENT("改进工作建议"),
     LAST_DAY("截止日期"),
     RECEIVED_ON("收到日期"),
     ACCEPTED_ON("受理日期"),
@@ -41,7 +42,10 @@ public enum Part {
     WAY("方式"),
     CONTACT("联系人及电话"),
     COPIES("抄送"),
-    ENCLOSURES("附件");
+    ENCLOSURES("附件"),
+    PROPOSAL("建议内容"),
+    CONSEQUENCE("造成的后果"),
+    EVIDENCE("证据材料");
 
     private final String label;
 

@@ -1,5 +1,6 @@
 package org.huiyin.letters;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,14 @@ final class Values {
     static final String PETITIONER = "信访人";
     static final String PETITION = "信访编号";
     static final String DAY = "成文日期";
+
+    /** Who petitions or informs is not told to whom it is not needed (art. 30). */
+    private static final Set<Kind> WITHOUT_PETITIONER = EnumSet.of(
+            Kind.CADRE_NOTICE,
+            Kind.IMPROVE_WORK,
+            Kind.COMPLETE_POLICY,
+            Kind.PURSUE_LIABILITY,
+            Kind.RECOMMENDATION_REPORT);
 
     private Values() {}
 
@@ -37,8 +46,8 @@ final class Values {
     static Set<String> known(Kind kind) {
         var known = new TreeSet<>(Set.of(ISSUER, NUMBER, ADDRESSEE, PETITION, DAY));
         known.addAll(Set.of(Part.COPIES.label(), Part.ENCLOSURES.label()));
-        if (kind != Kind.CADRE_NOTICE) {
-            known.add(PETITIONER); // who informs is not told to whom it is not needed (art. 30)
+        if (!WITHOUT_PETITIONER.contains(kind)) {
+            known.add(PETITIONER);
         }
         kind.required().forEach(part -> known.add(part.label()));
         kind.optional().forEach(part -> known.add(part.label()));

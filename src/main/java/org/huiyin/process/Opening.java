@@ -30,6 +30,13 @@ public final class Opening {
                 numbered(petition.requests().stream().map(HiddenNumbers::in).toList()));
     }
 
+    /** Without headline and requests, for an organ that answers the bureau and has no part in the petition. */
+    public Opening withoutMatter() {
+        values.remove("show_headline");
+        values.remove("show_requests");
+        return this;
+    }
+
     /** Facts and reasons as the petitioner gave them, numbers of persons hidden as in the dossier. */
     public Opening facts() {
         return show("facts", HiddenNumbers.in(petition.facts()));

@@ -39,6 +39,14 @@ public enum Duty {
     CALL_BACK,
     /** 审核评价申诉 */
     DECIDE_APPEAL,
+    /** 信访部门研究督办：认定事由、签发、核实反馈 */
+    CONFIRM_SUPERVISION,
+    /** 被督办单位反馈督办情况 */
+    SUPERVISION_REPLY,
+    /** 上级机关责令改正 */
+    ORDER_CORRECTION,
+    /** 反馈三项建议的采纳情况 */
+    RECOMMENDATION_FEEDBACK,
     /** 调解协议、和解协议的履行 */
     PERFORM_AGREEMENT,
     REQUEST_REVIEW,

@@ -66,7 +66,15 @@ final class Standstill {
             case REREVIEW -> rereviewAccepted();
             case SERVE_RESULT -> reviewIssued();
             case HEARING -> hearingDecided();
+            case CONFIRM_SUPERVISION -> proposed();
+            case SUPERVISION_REPLY -> supervised().petition();
+            case ORDER_CORRECTION ->
+                supervised()
+                        .answered()
+                        .verified(SupervisionSteps.BEFORE_THE_SUPERIOR)
+                        .petition();
             case REDO -> revoked();
+            case RECOMMENDATION_FEEDBACK -> recommended();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())
                         .sorted("SIMPLE", "事实清楚。")
@@ -120,6 +128,18 @@ final class Standstill {
         return steps.petition();
     }
 
+    private String proposed() {
+        String petition = sorted().petition();
+        house.getBean(AnyTime.class)
+                .done(petition, TestCity.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
+        return petition;
+    }
+
+    /** To be answered by the twentieth of March. */
+    private SupervisionSteps supervised() {
+        return new SupervisionSteps(life, proposed()).confirmed("2026-03-20").signed();
+    }
+
     private String rereviewAccepted() {
         return reviewAsked()
                 .accepted(ReviewSteps.DISTRICT)
@@ -134,6 +154,13 @@ final class Standstill {
         return reviewAsked()
                 .accepted(ReviewSteps.DISTRICT)
                 .decided(ReviewSteps.DISTRICT, ReviewSteps.revoked("2026-03-20"))
+                .petition();
+    }
+
+    /** Issued to the organ, which does not answer. */
+    private String recommended() {
+        return RecommendationSteps.inHand(life, house.getBean(AnyTime.class))
+                .issued("IMPROVE_WORK", RecommendationSteps.draft(HOUSING))
                 .petition();
     }
 

@@ -9,6 +9,7 @@ import org.huiyin.handling.Findings;
 import org.huiyin.letters.Format;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.FindingsSeal;
+import org.huiyin.process.worklist.RecommendationSeal;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.HiddenNumbers;
 import org.huiyin.registry.Links;
@@ -27,18 +28,30 @@ class Circle {
     private static final List<Dossier.Line> SEALED =
             List.of(new Dossier.Line("密封", "检举控告的核查处理情况，只有承办和审核它的岗位可以查看（《信访工作条例》第三十条第三款）。", null));
 
+    /** Stands for what a bureau considers and recommends. */
+    private static final List<Dossier.Line> RECOMMENDED =
+            List.of(new Dossier.Line("密封", "三项建议的研究、审批和反馈情况，只有办理建议的岗位可以查看（《信访工作条例》第四十条）。", null));
+
     private final Acts acts;
     private final Links links;
     private final Petitions petitions;
     private final Organization organization;
     private final FindingsSeal seal;
+    private final RecommendationSeal recommendations;
 
-    Circle(Acts acts, Links links, Petitions petitions, Organization organization, FindingsSeal seal) {
+    Circle(
+            Acts acts,
+            Links links,
+            Petitions petitions,
+            Organization organization,
+            FindingsSeal seal,
+            RecommendationSeal recommendations) {
         this.acts = acts;
         this.links = links;
         this.petitions = petitions;
         this.organization = organization;
         this.seal = seal;
+        this.recommendations = recommendations;
     }
 
     /** @param documents of the petition that the acting officer may open */
@@ -47,8 +60,16 @@ class Circle {
         var addresses = documents.stream().map(Dossier.Paper::pdf).collect(Collectors.toSet());
         var findings = Findings.in(file);
         boolean sealed = file.stream().anyMatch(findings::tells) && !seal.isOpen(petition);
+        boolean recommending = file.stream().anyMatch(entry -> RecommendationSeal.tells(entry.action()))
+                && !recommendations.isOpen(petition);
         return file.stream()
-                .map(entry -> deed(entry, sealed && findings.tells(entry) ? SEALED : lines(entry, addresses)))
+                .map(entry -> deed(
+                        entry,
+                        sealed && findings.tells(entry)
+                                ? SEALED
+                                : recommending && RecommendationSeal.tells(entry.action())
+                                        ? RECOMMENDED
+                                        : lines(entry, addresses)))
                 .toList();
     }
 

@@ -16,9 +16,11 @@ public class Door {
 
     /** Number of the task's petition. An unknown task and a forbidden one are not told apart. */
     String byTask(String task) {
-        return worklist.task(task)
+        String petition = worklist.task(task)
                 .orElseThrow(() -> Problem.barred("您不能查看这项任务的案卷：任务不属于您的岗位，或者已经办结。"))
                 .petition();
+        byNumber(petition); // whoever only answers a recommendation does not get to see who petitions
+        return petition;
     }
 
     /** Personal data in clear are for whoever has a task of the petition before them, not for whoever once had one. */

@@ -11,6 +11,7 @@ import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.FindingsSeal;
+import org.huiyin.process.worklist.RecommendationSeal;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,21 @@ class LetterList {
     private final Petitions petitions;
     private final Organization organization;
     private final FindingsSeal seal;
+    private final RecommendationSeal recommendations;
 
     LetterList(
-            Letters letters, List<Drafts> drafts, Petitions petitions, Organization organization, FindingsSeal seal) {
+            Letters letters,
+            List<Drafts> drafts,
+            Petitions petitions,
+            Organization organization,
+            FindingsSeal seal,
+            RecommendationSeal recommendations) {
         this.letters = letters;
         this.drafts = drafts;
         this.petitions = petitions;
         this.organization = organization;
         this.seal = seal;
+        this.recommendations = recommendations;
     }
 
     List<Dossier.Paper> of(String petition) {
@@ -43,7 +51,7 @@ class LetterList {
             papers.add(draft(petition, i, waiting.get(i)));
         }
         letters.of(petition).stream()
-                .filter(issued -> !(sealed && tells(issued.kind())))
+                .filter(issued -> !(sealed && tells(issued.kind())) && !kept(issued))
                 .map(this::issued)
                 .forEach(papers::add);
         return papers;
@@ -58,7 +66,7 @@ class LetterList {
 
     /** A document that the acting officer, who may see the petition, may open. */
     Optional<Issued> find(long id) {
-        return letters.find(id).filter(issued -> !(tells(issued.kind()) && sealed(issued.petition())));
+        return letters.find(id).filter(issued -> !(tells(issued.kind()) && sealed(issued.petition())) && !kept(issued));
     }
 
     private boolean sealed(String petition) {
@@ -72,6 +80,15 @@ class LetterList {
     /** Documents that say what was found on an accusation (art. 30, paragraph 3). */
     private static boolean tells(Kind kind) {
         return kind == Kind.ACCUSATION_REPLY || kind == Kind.CADRE_NOTICE || kind == Kind.COMPLETION_REPORT;
+    }
+
+    /** What a bureau recommends to others about an organ is not for that organ, which sees this file too (art. 40). */
+    private boolean kept(Issued issued) {
+        boolean toOthers = switch (issued.kind()) {
+            case COMPLETE_POLICY, PURSUE_LIABILITY, RECOMMENDATION_REPORT -> true;
+            default -> false;
+        };
+        return toOthers && !recommendations.isOpen(issued.petition());
     }
 
     private Dossier.Paper issued(Issued issued) {

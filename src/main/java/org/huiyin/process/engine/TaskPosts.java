@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskPosts {
 
+    /** Model in which organs answer a recommendation without a part in the petition itself. */
+    private static final String ANSWERING = "recommendation-feedback";
+
     private final NamedParameterJdbcTemplate jdbc;
 
     TaskPosts(NamedParameterJdbcTemplate jdbc) {
@@ -33,16 +36,18 @@ public class TaskPosts {
                 (row, i) -> new StepCount(row.getString(1), row.getString(2), row.getLong(3)));
     }
 
-    /** True where one of the posts has or had a task of the petition. */
+    /** True where one of the posts has or had a task of the petition; one of answering a recommendation is none. */
     public boolean wasGivenTo(String petition, Collection<String> posts) {
         if (posts.isEmpty()) {
             return false;
         }
-        Integer tasks = jdbc.queryForObject("""
+        Integer tasks = jdbc.queryForObject(
+                """
                 select count(*) from ACT_HI_TASKINST t
                 join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
                 where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ in (:posts)
-                """, Map.of("petition", petition, "posts", posts), Integer.class);
+                  and t.PROC_DEF_KEY_ <> :answering
+                """, Map.of("petition", petition, "posts", posts, "answering", ANSWERING), Integer.class);
         return tasks != null && tasks > 0;
     }
 
