@@ -1,6 +1,7 @@
 /** The only room that knows the engine: one sub-package per model file. */
 @ApplicationModule(
         allowedDependencies = {
+            "supervision",
             "evaluation",
             "review",
             "handling",

@@ -88,7 +88,7 @@ class JoinInto implements AnyTimeAct {
             return Completion.refused(against.get());
         }
         // the leader who gave an instruction still learns what became of it
-        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION);
+        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION, Duty.CONFERENCE_TRACK, Duty.URGENT);
         String reason = answers.get(REASON) + "（告知信访人：" + answers.get(TOLD) + "）";
         links.join(at.petition(), into, at.organ(), at.today(), reason);
         joins.united(at.petition(), into);

@@ -39,7 +39,7 @@ class Termination {
         boolean told = ended.ending() != Ending.DECEASED;
         remedies.endedWith(at.petition(), ended.ending().label(), told);
         // the leader who gave an instruction still learns what became of it
-        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION);
+        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION, Duty.CONFERENCE_TRACK, Duty.URGENT);
         acts.record(at.petition(), at.organ(), ended);
         links.joinedTo(at.petition()).forEach(other -> unjoining.of(other, at, "主件终结办理，恢复单独办理。"));
         return instances.tell(at.petition(), ENDED, Map.of()) == 0
