@@ -9,12 +9,7 @@ import java.util.Map;
  *
  * @param chair who agreed to that, by office and name
  */
-public record ConferenceDeclined(
-        LocalDate on,
-        String matter,
-        String chair,
-        String reason)
-        implements OfMatter {
+public record ConferenceDeclined(LocalDate on, String matter, String chair, String reason) implements OfMatter {
 
     @Override
     public String action() {

@@ -14,13 +14,7 @@ import java.util.Map;
  * @param minutes the minutes, or their summary
  */
 public record ConferenceHeld(
-        LocalDate on,
-        String matter,
-        int meeting,
-        String chair,
-        String present,
-        String minutes,
-        MeetingOutcome outcome)
+        LocalDate on, String matter, int meeting, String chair, String present, String minutes, MeetingOutcome outcome)
         implements OfMatter {
 
     @Override

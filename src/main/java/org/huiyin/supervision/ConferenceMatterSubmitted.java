@@ -13,12 +13,7 @@ import java.util.Map;
  * @param question what the conference is asked to study
  */
 public record ConferenceMatterSubmitted(
-        LocalDate on,
-        String matter,
-        String bureau,
-        String bureauName,
-        ConferenceCause cause,
-        String question)
+        LocalDate on, String matter, String bureau, String bureauName, ConferenceCause cause, String question)
         implements OfMatter {
 
     @Override

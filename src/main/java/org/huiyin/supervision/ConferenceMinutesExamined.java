@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned why they were sent back, or null where they were signed
  */
 public record ConferenceMinutesExamined(
-        LocalDate on,
-        String matter,
-        int meeting,
-        @Nullable String returned)
-        implements OfMatter {
+        LocalDate on, String matter, int meeting, @Nullable String returned) implements OfMatter {
 
     @Override
     public String action() {

@@ -10,12 +10,7 @@ import java.util.Map;
  * @param chair who convenes, by office and name
  * @param members organs and persons that take part
  */
-public record ConferencePlanned(
-        LocalDate on,
-        String matter,
-        LocalDate meetingOn,
-        String chair,
-        String members)
+public record ConferencePlanned(LocalDate on, String matter, LocalDate meetingOn, String chair, String members)
         implements OfMatter {
 
     @Override

@@ -119,7 +119,8 @@ public class ConferenceRecords {
         boolean signed = examined(petition, matter)
                 .filter(examined -> examined.returned() == null)
                 .isPresent();
-        return !signed && of(petition, ConferenceDeclined.class, matter).findAny().isEmpty();
+        return !signed
+                && of(petition, ConferenceDeclined.class, matter).findAny().isEmpty();
     }
 
     private boolean isSettled(String petition, String decision) {

@@ -53,11 +53,8 @@ public class Conferences {
     /** The sentence against bringing anything of the petition before a conference; empty where nothing stands against it. */
     @Transactional(readOnly = true)
     public Optional<String> against(String petition) {
-        boolean accusation =
-                petitions.facts(petition).orElseThrow().purpose() == Purpose.ACCUSATION;
-        return accusation
-                ? Optional.of("检举控告由有权处理的机关依规依纪依法接收、受理、办理，不提请联席会议研究，以免泄露检举控告人的情况（第三十条）。")
-                : Optional.empty();
+        boolean accusation = petitions.facts(petition).orElseThrow().purpose() == Purpose.ACCUSATION;
+        return accusation ? Optional.of("检举控告由有权处理的机关依规依纪依法接收、受理、办理，不提请联席会议研究，以免泄露检举控告人的情况（第三十条）。") : Optional.empty();
     }
 
     /**
@@ -71,8 +68,7 @@ public class Conferences {
         acts.record(
                 petition,
                 by,
-                new ConferenceMatterSubmitted(
-                        today(), matter, bureau, organization.nameOf(bureau), cause, question));
+                new ConferenceMatterSubmitted(today(), matter, bureau, organization.nameOf(bureau), cause, question));
         return matter;
     }
 
@@ -80,7 +76,8 @@ public class Conferences {
         if (meetingOn.isBefore(today())) {
             return List.of("“会议日期”不能早于今天 " + today() + "，请核对；已经召开的，填写今天，再登记会议情况。");
         }
-        acts.record(petition, bureau(petition, matter), new ConferencePlanned(today(), matter, meetingOn, chair, members));
+        acts.record(
+                petition, bureau(petition, matter), new ConferencePlanned(today(), matter, meetingOn, chair, members));
         return List.of();
     }
 
@@ -100,7 +97,8 @@ public class Conferences {
         if (on.isBefore(submitted) || on.isAfter(today())) {
             return List.of("“会议日期”应当在提请日期 " + submitted + " 和今天之间，请核对。");
         }
-        int meeting = records.held(petition, matter).map(done -> done.act().meeting()).orElse(0) + 1;
+        int meeting =
+                records.held(petition, matter).map(done -> done.act().meeting()).orElse(0) + 1;
         acts.record(
                 petition,
                 bureau(petition, matter),

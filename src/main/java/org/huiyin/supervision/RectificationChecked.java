@@ -15,8 +15,7 @@ public record RectificationChecked(
         String decision,
         RectificationVerdict verdict,
         String text,
-        @Nullable LocalDate lastDay)
-        implements OfDecision {
+        @Nullable LocalDate lastDay) implements OfDecision {
 
     @Override
     public String action() {

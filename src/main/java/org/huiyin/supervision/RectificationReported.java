@@ -16,8 +16,7 @@ public record RectificationReported(
         String decision,
         String text,
         @Nullable LocalDate doneOn,
-        @Nullable String source)
-        implements OfDecision {
+        @Nullable String source) implements OfDecision {
 
     @Override
     public String action() {

@@ -102,12 +102,11 @@ public class UrgentAddressees {
 
     /** Where it arrives: at the post whose task it is, or outside where the register knows nobody there. */
     UrgentDesk desk(UrgentRecipient to) {
-        UrgentDesk desk =
-                switch (to.kind()) {
-                    case GOVERNMENT -> UrgentDesk.OFFICE;
-                    case CONFERENCE -> UrgentDesk.SECRETARY;
-                    case COMPETENT, BUREAU_ABOVE, NATIONAL -> UrgentDesk.REGISTRAR;
-                };
+        UrgentDesk desk = switch (to.kind()) {
+            case GOVERNMENT -> UrgentDesk.OFFICE;
+            case CONFERENCE -> UrgentDesk.SECRETARY;
+            case COMPETENT, BUREAU_ABOVE, NATIONAL -> UrgentDesk.REGISTRAR;
+        };
         String organ = to.organ();
         boolean there = organ != null
                 && organization.organ(organ).filter(Organ::inside).isPresent()
@@ -133,7 +132,8 @@ public class UrgentAddressees {
 
     private Optional<Organ> bureauOf(Organ government) {
         return organization.organsOn(LocalDate.now(clock)).stream()
-                .filter(organ -> organ.kind() == Kind.BUREAU && government.code().equals(organ.parent()))
+                .filter(organ ->
+                        organ.kind() == Kind.BUREAU && government.code().equals(organ.parent()))
                 .findFirst();
     }
 

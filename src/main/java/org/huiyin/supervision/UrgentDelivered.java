@@ -11,13 +11,7 @@ import java.util.Map;
  * @param desk where it arrives
  */
 public record UrgentDelivered(
-        LocalDate on,
-        String report,
-        int issue,
-        String delivery,
-        UrgentStage stage,
-        UrgentRecipient to,
-        UrgentDesk desk)
+        LocalDate on, String report, int issue, String delivery, UrgentStage stage, UrgentRecipient to, UrgentDesk desk)
         implements OfUrgentDelivery {
 
     @Override

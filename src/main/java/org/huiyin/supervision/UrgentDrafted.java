@@ -51,8 +51,7 @@ public record UrgentDrafted(
         lines.put("发现日期", foundOn.toString());
         lines.put("基本情况", situation);
         lines.put("已经采取的措施", measures);
-        lines.put(
-                "接收单位", recipients.stream().map(UrgentRecipient::shown).collect(Collectors.joining("、")));
+        lines.put("接收单位", recipients.stream().map(UrgentRecipient::shown).collect(Collectors.joining("、")));
         if (nextOn != null) {
             lines.put("续报日期", nextOn.toString());
         }

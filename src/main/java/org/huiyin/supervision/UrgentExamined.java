@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param returned why it goes back, or null where it may leave
  */
 public record UrgentExamined(
-        LocalDate on,
-        String report,
-        int issue,
-        @Nullable String returned)
-        implements Act {
+        LocalDate on, String report, int issue, @Nullable String returned) implements Act {
 
     @Override
     public String action() {

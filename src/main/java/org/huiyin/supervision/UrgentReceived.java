@@ -10,12 +10,7 @@ import java.util.Map;
  * @param name of the recipient
  * @param text what was said or done, or by what the receipt is proved
  */
-public record UrgentReceived(
-        LocalDate on,
-        String delivery,
-        String name,
-        String text)
-        implements OfUrgentDelivery {
+public record UrgentReceived(LocalDate on, String delivery, String name, String text) implements OfUrgentDelivery {
 
     @Override
     public String action() {

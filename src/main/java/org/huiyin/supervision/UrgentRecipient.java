@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organ code, or null where the register does not know it
  */
-public record UrgentRecipient(UrgentRecipientKind kind, @Nullable String organ, String name) {
+public record UrgentRecipient(
+        UrgentRecipientKind kind, @Nullable String organ, String name) {
 
     String shown() {
         return kind.label().equals(name) ? name : name + "（" + kind.label() + "）";

@@ -73,7 +73,8 @@ public class UrgentRecords {
     }
 
     int reports(String petition) {
-        return (int) drafts(petition).map(done -> done.act().report()).distinct().count();
+        return (int)
+                drafts(petition).map(done -> done.act().report()).distinct().count();
     }
 
     /** Throws {@link IllegalStateException} where there is no such delivery. */

@@ -26,11 +26,7 @@ public class UrgentReports {
     private final Clock clock;
 
     UrgentReports(
-            Acts acts,
-            UrgentRecords records,
-            UrgentAddressees addressees,
-            Organization organization,
-            Clock clock) {
+            Acts acts, UrgentRecords records, UrgentAddressees addressees, Organization organization, Clock clock) {
         this.acts = acts;
         this.records = records;
         this.addressees = addressees;
@@ -43,15 +39,15 @@ public class UrgentReports {
      *
      * @param nextOn by when the next report follows; needed but in the last
      */
-    public record Contents(UrgentStage stage, String situation, String measures, @Nullable LocalDate nextOn) {}
+    public record Contents(
+            UrgentStage stage,
+            String situation,
+            String measures,
+            @Nullable LocalDate nextOn) {}
 
     /** Drafts an organ's first report. */
     public List<String> begin(
-            String petition,
-            String reporter,
-            LocalDate foundOn,
-            Contents contents,
-            List<UrgentRecipient> recipients) {
+            String petition, String reporter, LocalDate foundOn, Contents contents, List<UrgentRecipient> recipients) {
         var against = new ArrayList<>(against(contents));
         if (foundOn.isAfter(today())) {
             against.add("“发现日期”不能晚于今天，请核对。");
@@ -76,10 +72,7 @@ public class UrgentReports {
             against.add("首报还没有报送，“报告种类”请选择首报；情况已经消除的，选择终报。");
         }
         if (against.isEmpty()) {
-            acts.record(
-                    petition,
-                    earlier.organ(),
-                    drafted(report, issue, act.foundOn(), contents, act.recipients()));
+            acts.record(petition, earlier.organ(), drafted(report, issue, act.foundOn(), contents, act.recipients()));
         }
         return against;
     }
@@ -124,8 +117,8 @@ public class UrgentReports {
         var deliveries = new ArrayList<UrgentDelivered>();
         for (UrgentRecipient to : drafted.act().recipients()) {
             String id = report + "-" + drafted.act().issue() + "-" + (deliveries.size() + 1);
-            var delivered =
-                    new UrgentDelivered(today(), report, drafted.act().issue(), id, drafted.act().stage(), to, addressees.desk(to));
+            var delivered = new UrgentDelivered(
+                    today(), report, drafted.act().issue(), id, drafted.act().stage(), to, addressees.desk(to));
             acts.record(petition, drafted.organ(), delivered);
             deliveries.add(delivered);
         }
@@ -138,7 +131,8 @@ public class UrgentReports {
         if (on.isBefore(delivered.on()) || on.isAfter(today())) {
             return List.of("“报送日期”应当在审批同意的日期 " + delivered.on() + " 和今天之间，请核对。");
         }
-        acts.record(petition, by, new UrgentSentOutside(on, delivery, delivered.to().name(), way));
+        acts.record(
+                petition, by, new UrgentSentOutside(on, delivery, delivered.to().name(), way));
         return List.of();
     }
 
@@ -149,13 +143,12 @@ public class UrgentReports {
      */
     public List<String> received(String petition, String delivery, String by, LocalDate on, String text) {
         var delivered = records.delivery(petition, delivery);
-        LocalDate left = records.sent(petition, delivery).map(UrgentSentOutside::on).orElse(delivered.on());
+        LocalDate left =
+                records.sent(petition, delivery).map(UrgentSentOutside::on).orElse(delivered.on());
         if (on.isBefore(left) || on.isAfter(today())) {
             return List.of("“签收日期”应当在报送日期 " + left + " 和今天之间，请核对。");
         }
-        String name = delivered.desk() == UrgentDesk.OUTSIDE
-                ? delivered.to().name()
-                : organization.nameOf(by);
+        String name = delivered.desk() == UrgentDesk.OUTSIDE ? delivered.to().name() : organization.nameOf(by);
         acts.record(petition, by, new UrgentReceived(on, delivery, name, text));
         return List.of();
     }

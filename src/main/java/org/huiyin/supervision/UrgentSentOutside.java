@@ -10,11 +10,7 @@ import org.huiyin.routing.SendingWay;
  *
  * @param on day on which it left
  */
-public record UrgentSentOutside(
-        LocalDate on,
-        String delivery,
-        String name,
-        SendingWay way)
+public record UrgentSentOutside(LocalDate on, String delivery, String name, SendingWay way)
         implements OfUrgentDelivery {
 
     @Override

@@ -41,9 +41,7 @@ public class ConferenceMatters {
     public String against(String petition) {
         return conferences
                 .against(petition)
-                .orElseGet(() -> bureaus(petition).isEmpty()
-                        ? "本级和上级信访部门都没有在岗的联席会议秘书，请先由系统管理员设置岗位人员，再提请联席会议研究。"
-                        : "");
+                .orElseGet(() -> bureaus(petition).isEmpty() ? "本级和上级信访部门都没有在岗的联席会议秘书，请先由系统管理员设置岗位人员，再提请联席会议研究。" : "");
     }
 
     /**

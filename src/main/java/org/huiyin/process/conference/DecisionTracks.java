@@ -40,7 +40,6 @@ class DecisionTracks {
 
     /** Starts the owner's clock, or its next round, to the day that people set. */
     void start(String petition, String owner, String decision, LocalDate lastDay) {
-        ledger.start(
-                new Ledger.Clock(petition, Duty.CONFERENCE_TRACK, owner, decision), LocalDate.now(clock), lastDay);
+        ledger.start(new Ledger.Clock(petition, Duty.CONFERENCE_TRACK, owner, decision), LocalDate.now(clock), lastDay);
     }
 }

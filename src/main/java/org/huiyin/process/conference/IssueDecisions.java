@@ -10,7 +10,6 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
-import org.huiyin.process.conferencedecision.DecisionTracks;
 import org.huiyin.supervision.ConferenceDecisionIssued;
 import org.huiyin.supervision.Conferences;
 import org.springframework.stereotype.Component;

@@ -57,7 +57,9 @@ class RecordMeeting implements OfficerTask {
                 .show("members", planned.members())
                 .show("return", returned.orElse(""));
         if (returned.isEmpty()) {
-            return form.fill(CHAIR, planned.chair()).fill(PRESENT, planned.members()).values();
+            return form.fill(CHAIR, planned.chair())
+                    .fill(PRESENT, planned.members())
+                    .values();
         }
         var held = records.held(task.petition(), matter).orElseThrow().act();
         return form.fill(HELD_ON, held.on())

@@ -31,8 +31,7 @@ class ResubmitMatter implements JavaDelegate {
                 .orElse("");
         String question = issued.organName() + "没有落实会议决定 " + decision + "（"
                 + issued.measure().label() + "）。" + found;
-        List<String> against =
-                matters.submit(petition, bureau, bureau, ConferenceCause.UNSETTLED, question);
+        List<String> against = matters.submit(petition, bureau, bureau, ConferenceCause.UNSETTLED, question);
         if (!against.isEmpty()) {
             throw new IllegalStateException(String.join(" ", against));
         }

@@ -28,10 +28,7 @@ class SignMinutes implements OfficerTask {
     private final Organization organization;
 
     SignMinutes(
-            ConferenceOpening opening,
-            ConferenceRecords records,
-            Conferences conferences,
-            Organization organization) {
+            ConferenceOpening opening, ConferenceRecords records, Conferences conferences, Organization organization) {
         this.opening = opening;
         this.records = records;
         this.conferences = conferences;

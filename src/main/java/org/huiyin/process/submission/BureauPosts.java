@@ -27,7 +27,8 @@ class BureauPosts {
             return Optional.empty();
         }
         return bureaus.stream()
-                .filter(bureau -> roles.stream().anyMatch(role -> officer.posts().contains(new Post(bureau, role))))
+                .filter(bureau ->
+                        roles.stream().anyMatch(role -> officer.posts().contains(new Post(bureau, role))))
                 .findFirst();
     }
 }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Order(152)
 class ReportUrgent implements AnyTimeAct {
 
-    private static final Field<LocalDate> FOUND_ON = Field.day("foundOn", "发现日期").mandatory();
+    private static final Field<LocalDate> FOUND_ON =
+            Field.day("foundOn", "发现日期").mandatory();
     private static final Field<String> SITUATION =
             Field.text("situation", "基本情况").atMost(4_000).mandatory();
     private static final Field<String> MEASURES =
@@ -75,9 +76,7 @@ class ReportUrgent implements AnyTimeAct {
     @Override
     public List<Entry> entries(At at) {
         return addressees.isBureau(at.organ())
-                ? Stream.concat(
-                                entries().stream(),
-                                Stream.of(new Entry(ABOVE, "国家信访局同时报告，不必选择（第二十五条第二款）。")))
+                ? Stream.concat(entries().stream(), Stream.of(new Entry(ABOVE, "国家信访局同时报告，不必选择（第二十五条第二款）。")))
                         .toList()
                 : entries();
     }

@@ -20,7 +20,7 @@ class Receipts {
     }
 
     Completion today(TaskAt task, String delivery, String text) {
-        return Completion.unless(reports.received(
-                task.petition(), delivery, task.post().organ(), LocalDate.now(clock), text));
+        return Completion.unless(
+                reports.received(task.petition(), delivery, task.post().organ(), LocalDate.now(clock), text));
     }
 }

@@ -53,10 +53,6 @@ class SendUrgentOutside implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         return Completion.unless(reports.sent(
-                task.petition(),
-                opening.delivery(task),
-                task.post().organ(),
-                answers.get(SENT_ON),
-                answers.get(WAY)));
+                task.petition(), opening.delivery(task), task.post().organ(), answers.get(SENT_ON), answers.get(WAY)));
     }
 }

@@ -35,8 +35,7 @@ public class UrgentDeliveries {
         String organ = delivered.to().organ();
         boolean outside = organ == null || delivered.desk() == UrgentDesk.OUTSIDE;
         if (outside) {
-            ledger.start(
-                    new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
+            ledger.start(new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
         } else {
             tell(petition, organ, delivered);
         }

@@ -33,7 +33,10 @@ class UrgentOpening {
     Opening of(TaskAt task) {
         UrgentDrafted drafted = records.drafted(task.petition(), report(task)).act();
         return openings.of(task)
-                .show("report", drafted.report() + "，第 " + drafted.issue() + " 次，" + drafted.stage().label())
+                .show(
+                        "report",
+                        drafted.report() + "，第 " + drafted.issue() + " 次，"
+                                + drafted.stage().label())
                 .show("found", drafted.foundOn())
                 .show("situation", drafted.situation())
                 .show("measures", drafted.measures())
@@ -46,6 +49,8 @@ class UrgentOpening {
     }
 
     private static String recipient(UrgentRecipient to) {
-        return to.kind().label().equals(to.name()) ? to.name() : to.name() + "（" + to.kind().label() + "）";
+        return to.kind().label().equals(to.name())
+                ? to.name()
+                : to.name() + "（" + to.kind().label() + "）";
     }
 }

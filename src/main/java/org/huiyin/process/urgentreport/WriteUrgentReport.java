@@ -55,9 +55,7 @@ class WriteUrgentReport implements OfficerTask {
             return form.fill(STAGE, UrgentStage.FOLLOW_UP).values();
         }
         var drafted = records.drafted(task.petition(), report).act();
-        form.fill(STAGE, drafted.stage())
-                .fill(SITUATION, drafted.situation())
-                .fill(MEASURES, drafted.measures());
+        form.fill(STAGE, drafted.stage()).fill(SITUATION, drafted.situation()).fill(MEASURES, drafted.measures());
         LocalDate nextOn = drafted.nextOn();
         return (nextOn == null ? form : form.fill(NEXT_ON, nextOn)).values();
     }
@@ -68,9 +66,6 @@ class WriteUrgentReport implements OfficerTask {
                 task.petition(),
                 opening.report(task),
                 new UrgentReports.Contents(
-                        answers.get(STAGE),
-                        answers.get(SITUATION),
-                        answers.get(MEASURES),
-                        answers.orNull(NEXT_ON))));
+                        answers.get(STAGE), answers.get(SITUATION), answers.get(MEASURES), answers.orNull(NEXT_ON))));
     }
 }
