@@ -43,8 +43,7 @@ class ConferenceDecisionModelTests {
     }
 
     private static ProcessInstance issued(boolean reporting) {
-        return ENGINE.start(
-                Map.of("decision", "议题1-1", "bureau", "jsxf", "owner", "jszj", "reporting", reporting));
+        return ENGINE.start(Map.of("decision", "议题1-1", "bureau", "jsxf", "owner", "jszj", "reporting", reporting));
     }
 
     private static void checked(ProcessInstance decision, String verdict) {

@@ -95,7 +95,8 @@ class ConferenceRefusalTests {
         life.done(petition, SECRETARY, MEETING, met("2026-03-02", "DECIDED"));
         assertThat(refusedDecision(petition, "LISTED", HOUSING, null)).contains("挂牌督办应当写明“落实最后一日”");
         assertThat(refusedDecision(petition, "TALK", HOUSING, "2026-03-02")).contains("之后");
-        assertThat(refusedDecision(petition, "CIRCULAR", TestCity.DISSOLVED, null)).contains("请从所列单位中选择");
+        assertThat(refusedDecision(petition, "CIRCULAR", TestCity.DISSOLVED, null))
+                .contains("请从所列单位中选择");
         wall.raise(Wall.Bar.organ(petition, LABOUR, Wall.Ground.ACCUSED));
         assertThat(refusedDecision(petition, "CIRCULAR", LABOUR, null)).contains("被检举控告");
         life.done(petition, SECRETARY, DECISION, decided("CIRCULAR", HOUSING, null, true));

@@ -83,11 +83,7 @@ class ConferenceStoriesTests {
         life.done(petition, HANDLER, REPORT, reported("账目已经查清，电梯正在招标。"));
         life.done(petition, SECRETARY, CHECK, checked("CONTINUE", "电梯还没有修复。", "2026-04-03"));
         life.on("2026-04-02");
-        life.done(
-                petition,
-                HANDLER,
-                REPORT,
-                Map.of("text", "电梯已经修复，账目已向业主公开。", "doneOn", "2026-04-01"));
+        life.done(petition, HANDLER, REPORT, Map.of("text", "电梯已经修复，账目已向业主公开。", "doneOn", "2026-04-01"));
         life.done(petition, SECRETARY, CHECK, checked("SETTLED", "现场查看并询问业主，电梯运行正常。", null));
         anyTime.done(petition, HANDLER, "withdrawal", withdrawal(petition));
         archived(life, petition);
@@ -129,9 +125,7 @@ class ConferenceStoriesTests {
 
         assertThat(conferences.matters(petition)).hasSize(2);
         assertThat(conferences.issued(petition)).isEmpty();
-        assertThat(acts.of(petition))
-                .extracting(Acts.Entry::title)
-                .contains("提请联席会议研究", "不列入联席会议议程", "签发联席会议纪要");
+        assertThat(acts.of(petition)).extracting(Acts.Entry::title).contains("提请联席会议研究", "不列入联席会议议程", "签发联席会议纪要");
     }
 
     @Story(
@@ -150,11 +144,7 @@ class ConferenceStoriesTests {
                 .map(Face::duty)
                 .toList();
         life.on("2026-03-18");
-        life.done(
-                petition,
-                SECRETARY,
-                RECORD,
-                Map.of("text", "正在研究提高标准。", "source", "省厅来函（2026年3月17日）"));
+        life.done(petition, SECRETARY, RECORD, Map.of("text", "正在研究提高标准。", "source", "省厅来函（2026年3月17日）"));
         life.done(petition, SECRETARY, CHECK, checked("RESUBMIT", "标准没有提高。", null));
         life.done(petition, SECRETARY, PLAN, DECLINED);
         archived(life, petition);

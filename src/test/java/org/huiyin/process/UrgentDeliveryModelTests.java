@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -45,7 +44,6 @@ class UrgentDeliveryModelTests {
     }
 
     private static ProcessInstance sent(String desk) {
-        return ENGINE.start(
-                Map.of("reporter", "jsxf", "recipient", "jsgov", "delivery", "紧急1-1-1", "desk", desk));
+        return ENGINE.start(Map.of("reporter", "jsxf", "recipient", "jsgov", "delivery", "紧急1-1-1", "desk", desk));
     }
 }

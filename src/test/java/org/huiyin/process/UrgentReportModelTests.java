@@ -19,8 +19,8 @@ class UrgentReportModelTests {
 
     @Test
     void reportsAgainUntilLifted() {
-        ProcessInstance report = ENGINE.start(
-                Map.of("reporter", "jsxf", "report", "紧急1", "drafted", true, "lifted", false));
+        ProcessInstance report =
+                ENGINE.start(Map.of("reporter", "jsxf", "report", "紧急1", "drafted", true, "lifted", false));
 
         ENGINE.fire(report, "BoundaryEvent_UrgentOverdue");
         approved(report, false);

@@ -95,18 +95,25 @@ class UrgentStoriesTests {
         assertThat(records.received(petition))
                 .extracting(UrgentReceived::name)
                 .containsExactly(
-                        "东湖区人民政府", "东湖区信访局", "东湖区住房和城乡建设局", "江洲市信访局", "国家信访局",
-                        "东湖区人民政府", "东湖区信访局", "东湖区住房和城乡建设局", "江洲市信访局", "国家信访局");
+                        "东湖区人民政府",
+                        "东湖区信访局",
+                        "东湖区住房和城乡建设局",
+                        "江洲市信访局",
+                        "国家信访局",
+                        "东湖区人民政府",
+                        "东湖区信访局",
+                        "东湖区住房和城乡建设局",
+                        "江洲市信访局",
+                        "国家信访局");
         assertThat(records.open(petition, DISTRICT_BUREAU)).isEmpty();
-        assertThat(states(petition))
-                .containsExactly(
-                        "紧急1 DONE", "紧急1-1-5 DONE_LATE", "紧急1 DONE_LATE", "紧急1-2-5 DONE");
+        assertThat(states(petition)).containsExactly("紧急1 DONE", "紧急1-1-5 DONE_LATE", "紧急1 DONE_LATE", "紧急1-2-5 DONE");
     }
 
     @Story(
             number = 126,
             title = "电梯困人：住房和城乡建设局报告市委市政府和联席办，当日解除",
-            about = "责任单位在办理中发现紧急情况，由承办人报告，负责人同意后送达市政府办公室和联席会议办公室；机关、单位不需要报告上级信访部门和国家信访局（第二十五条第一款）。起草人不能审批，没有解除以前不另行报告。",
+            about =
+                    "责任单位在办理中发现紧急情况，由承办人报告，负责人同意后送达市政府办公室和联席会议办公室；机关、单位不需要报告上级信访部门和国家信访局（第二十五条第一款）。起草人不能审批，没有解除以前不另行报告。",
             ending = Ending.WITHDRAWN)
     void letsAnOrganReportToItsOwnLevel() {
         String petition = AnyTimeForms.atInvestigation(life);
@@ -136,9 +143,11 @@ class UrgentStoriesTests {
 
         assertThat(anyTime.refused(petition, DISTRICT_REGISTRAR, "urgent", organ("2026-03-04")))
                 .contains("上一级信访部门");
-        assertThat(anyTime.refused(petition, DISTRICT_REGISTRAR, "urgent", Steps.with(bureau(), "nextOn", "2026-03-02")))
+        assertThat(anyTime.refused(
+                        petition, DISTRICT_REGISTRAR, "urgent", Steps.with(bureau(), "nextOn", "2026-03-02")))
                 .contains("续报日期");
-        assertThat(anyTime.refused(petition, DISTRICT_REGISTRAR, "urgent", Steps.with(bureau(), "foundOn", "2026-03-03")))
+        assertThat(anyTime.refused(
+                        petition, DISTRICT_REGISTRAR, "urgent", Steps.with(bureau(), "foundOn", "2026-03-03")))
                 .contains("发现日期");
         assertThat(records.open(petition, DISTRICT_BUREAU)).isEmpty();
     }
@@ -160,19 +169,13 @@ class UrgentStoriesTests {
 
         var recipients = addressees.of(petition, TestCity.PROVINCE_HOUSING, List.of(), null);
 
-        assertThat(recipients)
-                .extracting(UrgentRecipient::name)
-                .containsExactly("本级党委和政府", "联席会议办公室");
+        assertThat(recipients).extracting(UrgentRecipient::name).containsExactly("本级党委和政府", "联席会议办公室");
         assertThat(recipients).allSatisfy(each -> assertThat(each.organ()).isNull());
     }
 
     private String atTheDistrict() {
         String petition = life.registered();
-        life.done(
-                petition,
-                REGISTRAR,
-                Steps.SORT,
-                Sorted.to("LOWER_BUREAU", DISTRICT_BUREAU, "问题发生在东湖区，按属地原则转送。"));
+        life.done(petition, REGISTRAR, Steps.SORT, Sorted.to("LOWER_BUREAU", DISTRICT_BUREAU, "问题发生在东湖区，按属地原则转送。"));
         return petition;
     }
 
@@ -216,8 +219,8 @@ class UrgentStoriesTests {
     }
 
     private static Map<String, Object> report(String stage, String nextOn) {
-        var values = new HashMap<String, Object>(Map.of(
-                "stage", stage, "situation", "约六十人，三月三日九时到场，情绪平稳。", "measures", "负责人当面接访，已达成处理安排。"));
+        var values = new HashMap<String, Object>(
+                Map.of("stage", stage, "situation", "约六十人，三月三日九时到场，情绪平稳。", "measures", "负责人当面接访，已达成处理安排。"));
         if (nextOn != null) {
             values.put("nextOn", nextOn);
         }

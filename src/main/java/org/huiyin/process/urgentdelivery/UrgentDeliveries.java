@@ -33,15 +33,20 @@ public class UrgentDeliveries {
     /** Inside the installation it has arrived with this; outside the reporter owes the sending. */
     public void begin(String petition, String reporter, UrgentDelivered delivered) {
         String organ = delivered.to().organ();
-        boolean outside = organ == null || delivered.desk() == UrgentDesk.OUTSIDE;
-        if (outside) {
-            ledger.start(new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
+        if (organ == null || delivered.desk() == UrgentDesk.OUTSIDE) {
+            ledger.start(
+                    new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
+            start(petition, reporter, reporter, delivered);
         } else {
             tell(petition, organ, delivered);
+            start(petition, reporter, organ, delivered);
         }
+    }
+
+    private void start(String petition, String reporter, String recipient, UrgentDelivered delivered) {
         var variables = new HashMap<String, Object>();
         variables.putAll(DeliveryProcess.REPORTER.with(reporter));
-        variables.putAll(DeliveryProcess.RECIPIENT.with(outside ? reporter : organ));
+        variables.putAll(DeliveryProcess.RECIPIENT.with(recipient));
         variables.putAll(DeliveryProcess.DELIVERY.with(delivered.delivery()));
         variables.putAll(DeliveryProcess.DESK.with(delivered.desk()));
         instances.start(DeliveryProcess.KEY, petition, variables);
