@@ -80,9 +80,10 @@ class Pen {
             return;
         }
         running.save(derived(book.running(clock).orElseThrow(), false));
-        if (event.kind() != Happening.BREACHED) {
-            publisher.publishEvent(new ClockMoved(clock, late || event.kind() == Happening.RESUMED));
-        }
+        publisher.publishEvent(
+                event.kind() == Happening.BREACHED
+                        ? new ClockBreached(clock)
+                        : new ClockMoved(clock, late || event.kind() == Happening.RESUMED));
     }
 
     /** The running clock as the ledger has it. */

@@ -48,7 +48,8 @@ public enum Kind {
     HEARING_NOTICE,
     HEARING_RECORD,
     PUBLICATION,
-    EVALUATION_INVITATION;
+    EVALUATION_INVITATION,
+    SUPERVISION;
 
     private KindTable.Row row() {
         return KindTable.OF_THE_PRODUCT.row(this);

@@ -21,6 +21,7 @@ public enum Part {
     PROCEDURE("处理程序"),
     COMPETENT("有权处理机关"),
     DEMANDS("办理要求"),
+    IMPROVEMENT("改进工作建议"),
     LAST_DAY("截止日期"),
     RECEIVED_ON("收到日期"),
     ACCEPTED_ON("受理日期"),

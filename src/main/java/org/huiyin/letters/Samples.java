@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Letters with invented people and facts, to show what a template makes of them. */
 public final class Samples {
@@ -23,7 +24,7 @@ public final class Samples {
         for (Part part : Part.values()) {
             if (part != Part.REMEDY
                     && (kind.required().contains(part) || kind.optional().contains(part))) {
-                String own = ReviewSamples.text(kind, part);
+                String own = own(kind, part);
                 letter = letter.with(part, own == null ? text(kind, part) : own);
             }
         }
@@ -31,6 +32,10 @@ public final class Samples {
             return letter.remedy(remedy, REMEDIES.getOrDefault(remedy, ""));
         }
         return letter;
+    }
+
+    private static @Nullable String own(Kind kind, Part part) {
+        return kind == Kind.SUPERVISION ? SupervisionSamples.text(part) : ReviewSamples.text(kind, part);
     }
 
     /** What stands in the fields of its template. */
@@ -45,7 +50,7 @@ public final class Samples {
 
     private static String addressee(Kind kind) {
         return switch (kind) {
-            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION -> "东湖区住房和城乡建设局";
+            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION -> "东湖区住房和城乡建设局";
             case OBJECTION, COMPLETION_REPORT -> "江洲市信访局";
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";
             case CADRE_NOTICE -> "江洲市委组织部";

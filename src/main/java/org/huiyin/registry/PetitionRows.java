@@ -39,6 +39,10 @@ interface PetitionRows extends Repository<Petition, String> {
             + " where p.provenance.externalNumber = :number and p.provenance.channel = :channel")
     boolean known(Channel channel, String number);
 
+    @Query("select new org.huiyin.registry.Petitions$Repeated(p.number, p.provenance.receivedOn)"
+            + " from Petition p where p.repeats = :number order by p.provenance.receivedOn, p.number")
+    List<Petitions.Repeated> repeated(String number);
+
     @Query("select new org.huiyin.registry.Petitions$Headline("
             + "p.number, p.matter.headline, case when p.repeats is null then true else false end)"
             + " from Petition p where p.number in :numbers")

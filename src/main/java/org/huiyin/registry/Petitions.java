@@ -41,6 +41,9 @@ public interface Petitions {
      */
     List<Recipient> recipients(String petition);
 
+    /** Petitions registered as coming back to this one's matter, oldest first. */
+    List<Repeated> repeated(String petition);
+
     /** One line per petition for lists, in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
 
@@ -50,6 +53,9 @@ public interface Petitions {
      * @param petition number of the petition they are in, which may have been joined to this one
      */
     record Recipient(String key, String name, String petition) {}
+
+    /** A petition that came back to the matter of an earlier one. */
+    record Repeated(String petition, LocalDate receivedOn) {}
 
     record Headline(String petition, String headline, boolean first) {}
 

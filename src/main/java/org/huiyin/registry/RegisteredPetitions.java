@@ -42,6 +42,11 @@ class RegisteredPetitions implements Petitions {
     }
 
     @Override
+    public List<Repeated> repeated(String petition) {
+        return petitions.repeated(petition);
+    }
+
+    @Override
     public List<String> notArchived(String after, int limit) {
         return petitions.notArchived(after, Limit.of(limit));
     }

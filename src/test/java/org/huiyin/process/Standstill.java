@@ -67,6 +67,13 @@ final class Standstill {
             case REVIEW -> reviewAsked().accepted(ReviewSteps.DISTRICT).petition();
             case REREVIEW -> rereviewAccepted();
             case SERVE_RESULT -> reviewIssued();
+            case CONFIRM_SUPERVISION -> proposed();
+            case SUPERVISION_REPLY -> supervised().petition();
+            case ORDER_CORRECTION ->
+                supervised()
+                        .answered()
+                        .verified(SupervisionSteps.BEFORE_THE_SUPERIOR)
+                        .petition();
             case REDO -> revoked();
             case SIMPLE_HANDLE ->
                 RouteSteps.registered(life, Letter.aLetter())
@@ -109,6 +116,18 @@ final class Standstill {
                 .drafted(ReviewSteps.DISTRICT, Map.of())
                 .approved(ReviewSteps.DISTRICT)
                 .petition();
+    }
+
+    private String proposed() {
+        String petition = sorted().petition();
+        house.getBean(AnyTime.class)
+                .done(petition, SupervisionSteps.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
+        return petition;
+    }
+
+    /** To be answered by the twentieth of March. */
+    private SupervisionSteps supervised() {
+        return new SupervisionSteps(life, proposed()).confirmed("2026-03-20").signed();
     }
 
     private String rereviewAccepted() {

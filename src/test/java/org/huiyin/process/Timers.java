@@ -57,9 +57,11 @@ class Timers {
                 nameOf(job, event), noticed.isEmpty() ? List.of() : List.of("提醒：" + String.join("、", noticed)));
     }
 
+    /** Whether anything of the petition runs but a supervision, which goes on whatever became of it. */
     boolean isRunning(String petition) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(petition)
+                        .processDefinitionKeyNotIn("supervision")
                         .count()
                 > 0;
     }

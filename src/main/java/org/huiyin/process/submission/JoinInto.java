@@ -11,7 +11,6 @@ import org.huiyin.process.Field;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.process.joining.Joins;
 import org.huiyin.registry.Links;
-import org.huiyin.statute.Duty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -87,8 +86,7 @@ class JoinInto implements AnyTimeAct {
         if (against.isPresent()) {
             return Completion.refused(against.get());
         }
-        // the leader who gave an instruction still learns what became of it
-        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION, Duty.CONFERENCE_TRACK, Duty.URGENT);
+        ledger.cancelAll(at.petition(), at.today(), OwedStill.duties());
         String reason = answers.get(REASON) + "（告知信访人：" + answers.get(TOLD) + "）";
         links.join(at.petition(), into, at.organ(), at.today(), reason);
         joins.united(at.petition(), into);

@@ -8,7 +8,6 @@ import org.huiyin.process.review.RemedyEnds;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Ended;
 import org.huiyin.registry.Links;
-import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +37,7 @@ class Termination {
     Completion end(At at, Ended ended) {
         boolean told = ended.ending() != Ending.DECEASED;
         remedies.endedWith(at.petition(), ended.ending().label(), told);
-        // the leader who gave an instruction still learns what became of it
-        ledger.cancelAll(at.petition(), at.today(), Duty.INSTRUCTION, Duty.CONFERENCE_TRACK, Duty.URGENT);
+        ledger.cancelAll(at.petition(), at.today(), OwedStill.duties());
         acts.record(at.petition(), at.organ(), ended);
         links.joinedTo(at.petition()).forEach(other -> unjoining.of(other, at, "主件终结办理，恢复单独办理。"));
         return instances.tell(at.petition(), ENDED, Map.of()) == 0

@@ -1,0 +1,93 @@
+package org.huiyin.process.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.access.CurrentOfficer;
+import org.huiyin.access.Wall;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.registry.Acts;
+import org.huiyin.registry.Petitions;
+import org.huiyin.supervision.SupervisingBureaus;
+import org.springframework.stereotype.Component;
+
+/** For which bureau the acting officer may supervise in a petition, and whom. */
+@Component
+class SupervisionChoices {
+
+    private static final Set<Role> ROLES = Set.of(Role.SUPERVISOR, Role.LEADER, Role.REGISTRAR);
+
+    private final SupervisingBureaus bureaus;
+    private final Petitions petitions;
+    private final Ledger ledger;
+    private final Acts acts;
+    private final Organization organization;
+    private final CurrentOfficer officer;
+    private final Wall wall;
+    private final Clock clock;
+
+    SupervisionChoices(
+            SupervisingBureaus bureaus,
+            Petitions petitions,
+            Ledger ledger,
+            Acts acts,
+            Organization organization,
+            CurrentOfficer officer,
+            Wall wall,
+            Clock clock) {
+        this.bureaus = bureaus;
+        this.petitions = petitions;
+        this.ledger = ledger;
+        this.acts = acts;
+        this.organization = organization;
+        this.officer = officer;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /** Code of the bureau; empty for whoever serves at none or is kept from the petition. */
+    Optional<String> bureau(String petition) {
+        if (petitions.registeredBy(petition).isEmpty() || wall.bars(officer.id(), officer.posts(), petition)) {
+            return Optional.empty();
+        }
+        return officer.posts().stream()
+                .filter(post -> ROLES.contains(post.role()))
+                .map(Post::organ)
+                .filter(organ -> bureaus.mayBe(petition, organ))
+                .sorted()
+                .findFirst();
+    }
+
+    boolean isBureau(String petition, String organ) {
+        return bureaus.mayBe(petition, organ);
+    }
+
+    /** Names, by code, of organs that owe or owed something in the petition; nobody who is kept from it. */
+    Map<String, String> organs(String petition, String bureau) {
+        var names = new LinkedHashMap<String, String>();
+        Set<String> barred = wall.barredOrgans(petition);
+        ledger.of(petition).stream()
+                .filter(face -> !face.window())
+                .map(Face::organ)
+                .map(organ -> acts.heir(petition, organ))
+                .filter(organ -> !organ.equals(bureau) && !barred.contains(organ) && works(organ))
+                .forEach(organ -> names.put(organ, organization.nameOf(organ)));
+        return names;
+    }
+
+    private boolean works(String code) {
+        return organization
+                .organ(code)
+                .filter(Organ::inside)
+                .filter(organ -> organ.existsOn(LocalDate.now(clock)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,117 @@
+package org.huiyin.process.submission;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Role;
+import org.huiyin.process.Answers;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+import org.huiyin.process.supervision.SupervisionStarts;
+import org.huiyin.supervision.SupervisionMatter;
+import org.huiyin.supervision.SupervisionReplies;
+import org.huiyin.supervision.Supervisions;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 督办逾期未反馈: an officer, never a timer, decides that a reply is waited for no longer. */
+@Component
+@Order(142)
+class WaitNoLonger implements AnyTimeAct {
+
+    private static final Field<String> SUPERVISION =
+            Field.line("supervision", "督办").mandatory();
+    private static final Field<String> URGED =
+            Field.text("urged", "催办情况").atMost(2_000).mandatory();
+
+    private final SupervisionChoices choices;
+    private final Supervisions supervisions;
+    private final SupervisionReplies replies;
+    private final SupervisionStarts starts;
+    private final Organization organization;
+
+    WaitNoLonger(
+            SupervisionChoices choices,
+            Supervisions supervisions,
+            SupervisionReplies replies,
+            SupervisionStarts starts,
+            Organization organization) {
+        this.choices = choices;
+        this.supervisions = supervisions;
+        this.replies = replies;
+        this.starts = starts;
+        this.organization = organization;
+    }
+
+    @Override
+    public String key() {
+        return "supervision-unanswered";
+    }
+
+    @Override
+    public String title() {
+        return "督办逾期未反馈";
+    }
+
+    @Override
+    public String help() {
+        return "被督办单位在期限内没有书面反馈，经催办仍不反馈的，登记后不再等待，由督查专员核实情况，决定再次要求反馈、请上级机关责令改正或者提请联席会议研究（第四十条）。";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(SUPERVISION, "反馈期限已经届满、没有反馈的督办。"), new Entry(URGED, "写明何时、以何方式、向何人催办。"));
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<String> organ(String petition) {
+        return choices.bureau(petition);
+    }
+
+    @Override
+    public Until until() {
+        return Until.NEVER;
+    }
+
+    @Override
+    public String against(At at) {
+        return late(at).isEmpty() ? "本单位没有反馈期限已经届满、尚未反馈的督办。" : "";
+    }
+
+    @Override
+    public Map<String, Map<String, String>> choices(At at) {
+        return Map.of(SUPERVISION.name(), late(at));
+    }
+
+    @Override
+    public Completion perform(At at, Answers answers, List<String> files) {
+        String id = answers.get(SUPERVISION);
+        var refusals = replies.unanswered(at.petition(), id, answers.get(URGED));
+        if (refusals.isEmpty()) {
+            starts.replyMissing(at.petition(), id);
+        }
+        return Completion.unless(refusals);
+    }
+
+    private Map<String, String> late(At at) {
+        var late = new LinkedHashMap<String, String>();
+        supervisions.of(at.petition()).stream()
+                .filter(matter -> matter.bureau().equals(at.organ()))
+                .forEach(matter -> replies.late(at.petition(), matter.supervision())
+                        .ifPresent(day -> late.put(matter.supervision(), label(matter) + "，最后一日 " + day)));
+        return late;
+    }
+
+    private String label(SupervisionMatter matter) {
+        return matter.supervision() + "（" + organization.nameOf(matter.organ()) + "，"
+                + matter.ground().label() + "）";
+    }
+}

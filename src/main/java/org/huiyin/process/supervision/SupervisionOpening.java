@@ -1,0 +1,81 @@
+package org.huiyin.process.supervision;
+
+import org.huiyin.organization.Organization;
+import org.huiyin.process.Opening;
+import org.huiyin.process.Openings;
+import org.huiyin.process.TaskAt;
+import org.huiyin.process.engine.TaskValues;
+import org.huiyin.statute.Duty;
+import org.huiyin.supervision.CorrectionOrdered;
+import org.huiyin.supervision.SupervisionExamined;
+import org.huiyin.supervision.SupervisionMatter;
+import org.huiyin.supervision.SupervisionRecords;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a supervision open with: which it is, of whom, and how far it has come. */
+@Component
+class SupervisionOpening {
+
+    private final Openings openings;
+    private final TaskValues values;
+    private final SupervisionRecords records;
+    private final Organization organization;
+
+    SupervisionOpening(Openings openings, TaskValues values, SupervisionRecords records, Organization organization) {
+        this.openings = openings;
+        this.values = values;
+        this.records = records;
+        this.organization = organization;
+    }
+
+    /** Id of the supervision that the task is about. */
+    String supervision(TaskAt task) {
+        return values.of(task, SupervisionProcess.SUPERVISION);
+    }
+
+    /** Code of the organ supervised, as it goes on today. */
+    String supervised(TaskAt task) {
+        return values.of(task, SupervisionProcess.SUPERVISED);
+    }
+
+    /** The supervision with the last day of what the task is owed under. */
+    Opening of(TaskAt task, Duty duty) {
+        String id = supervision(task);
+        SupervisionMatter matter = records.matter(task.petition(), id);
+        return openings.of(task)
+                .due(duty, task.post().organ(), id)
+                .show("supervision", id)
+                .show("organ", organization.nameOf(supervised(task)))
+                .show("bureau", organization.nameOf(matter.bureau()))
+                .show("ground", matter.ground().label() + "（" + matter.ground().basis() + "）");
+    }
+
+    /** The same with what the bureau found and demands. */
+    Opening withLetter(TaskAt task, Duty duty) {
+        String petition = task.petition();
+        String id = supervision(task);
+        SupervisionExamined draft = records.examined(petition, id).orElseThrow().act();
+        return of(task, duty)
+                .show("letter", records.letter(petition, id).orElse("尚未印发"))
+                .show("way", draft.way().label())
+                .show("found", draft.facts())
+                .show("demand", draft.demand())
+                .show("advice", draft.improvement());
+    }
+
+    /** What was asked since the letter: by the bureau again, or by the organ above; empty where nothing was. */
+    String since(TaskAt task) {
+        String petition = task.petition();
+        String id = supervision(task);
+        String again = records.verified(petition, id)
+                .map(found -> found.findings() + (found.demand() == null ? "" : "\n" + found.demand()))
+                .orElse("");
+        String ordered =
+                records.ordered(petition, id).map(SupervisionOpening::order).orElse("");
+        return (again + "\n" + ordered).strip();
+    }
+
+    private static String order(CorrectionOrdered ordered) {
+        return ordered.superiorName() + "责令改正：" + ordered.order();
+    }
+}

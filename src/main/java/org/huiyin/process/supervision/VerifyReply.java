@@ -1,0 +1,100 @@
+package org.huiyin.process.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.process.Answers;
+import org.huiyin.process.Completion;
+import org.huiyin.process.Field;
+import org.huiyin.process.OfficerTask;
+import org.huiyin.process.Opening;
+import org.huiyin.process.TaskAt;
+import org.huiyin.statute.Duty;
+import org.huiyin.supervision.SupervisingBureaus;
+import org.huiyin.supervision.SupervisionAnswered;
+import org.huiyin.supervision.SupervisionChecks;
+import org.huiyin.supervision.SupervisionRecords;
+import org.huiyin.supervision.SupervisionVerdict;
+import org.huiyin.supervision.SupervisionVerified;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 核实督办反馈: the reply is checked against the facts, and somebody decides what follows. */
+@Component
+class VerifyReply implements OfficerTask {
+
+    private static final Field<String> FINDINGS =
+            Field.text("findings", "核实情况").atMost(4_000).mandatory();
+    private static final Field<SupervisionVerdict> VERDICT = Field.choice(
+                    "verdict", "核实结论", SupervisionVerdict.class, SupervisionVerdict::label)
+            .mandatory();
+    private static final Field<String> DEMAND = Field.text("demand", "要求").atMost(4_000);
+    private static final Field<LocalDate> REPLY_BY = Field.day("replyBy", "反馈期限");
+
+    private final SupervisionOpening opening;
+    private final SupervisionRecords records;
+    private final SupervisionChecks checks;
+    private final SupervisingBureaus bureaus;
+    private final Clock clock;
+
+    VerifyReply(
+            SupervisionOpening opening,
+            SupervisionRecords records,
+            SupervisionChecks checks,
+            SupervisingBureaus bureaus,
+            Clock clock) {
+        this.opening = opening;
+        this.records = records;
+        this.checks = checks;
+        this.bureaus = bureaus;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return SupervisionProcess.VERIFY;
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return List.of(FINDINGS, VERDICT, DEMAND, REPLY_BY);
+    }
+
+    @Override
+    public Map<String, Object> prefill(TaskAt task) {
+        Opening form = opening.withLetter(task, Duty.CONFIRM_SUPERVISION).show("since", opening.since(task));
+        String id = opening.supervision(task);
+        var answer = records.answered(task.petition(), id);
+        boolean missing = records.unanswered(task.petition(), id) || answer.isEmpty();
+        form.show("missing", missing ? "期限届满没有反馈" : "");
+        return show(form, missing ? null : answer.orElseThrow().act());
+    }
+
+    private static Map<String, Object> show(Opening form, @Nullable SupervisionAnswered answer) {
+        return form.show("causes", answer == null ? "" : answer.causes())
+                .show("measures", answer == null ? "" : answer.measures())
+                .show("adopted", answer == null ? "" : answer.improvement())
+                .show("papers", answer == null ? "" : answer.papers())
+                .values();
+    }
+
+    @Override
+    public Completion complete(TaskAt task, Answers answers) {
+        SupervisionVerdict verdict = answers.get(VERDICT);
+        boolean settled = verdict == SupervisionVerdict.SETTLED;
+        var found = new SupervisionVerified(
+                LocalDate.now(clock),
+                opening.supervision(task),
+                verdict,
+                answers.get(FINDINGS),
+                settled ? null : answers.orNull(DEMAND),
+                verdict == SupervisionVerdict.AGAIN ? answers.orNull(REPLY_BY) : null);
+        String superior = bureaus.superior(opening.supervised(task)).orElse(null);
+        var refusals = checks.verify(task.petition(), found, superior);
+        if (!refusals.isEmpty()) {
+            return Completion.unless(refusals);
+        }
+        return Completion.done(SupervisionProcess.VERIFIED.with(verdict));
+    }
+}

@@ -1,0 +1,65 @@
+package org.huiyin.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Petitions;
+import org.springframework.stereotype.Component;
+
+/** Which bureau supervises an organ in a petition, and which organ stands above it and may order a correction. */
+@Component
+public class SupervisingBureaus {
+
+    private final Petitions petitions;
+    private final Organization organization;
+    private final Clock clock;
+
+    SupervisingBureaus(Petitions petitions, Organization organization, Clock clock) {
+        this.petitions = petitions;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /**
+     * The bureau that registered the petition, else the nearest bureau at or above its organ; never the organ itself.
+     * Empty where the house has none.
+     */
+    public Optional<String> of(String petition, String organ) {
+        return all(petition).filter(bureau -> !bureau.equals(organ)).findFirst();
+    }
+
+    /** Whether the bureau has the petition or stands above those that have. */
+    public boolean mayBe(String petition, String bureau) {
+        return all(petition).anyMatch(bureau::equals);
+    }
+
+    /** The nearest party committee and government above the organ inside the house; empty where there is none. */
+    public Optional<String> superior(String organ) {
+        LocalDate today = LocalDate.now(clock);
+        return organization.above(organ).stream()
+                .filter(above -> above.kind() == Organ.Kind.GOVERNMENT && above.inside() && above.existsOn(today))
+                .map(Organ::code)
+                .findFirst();
+    }
+
+    private Stream<String> all(String petition) {
+        String receiver = petitions.registeredBy(petition).orElseThrow();
+        Stream<Organ> own = organization.organ(receiver).filter(this::isBureau).stream();
+        Stream<Organ> above = organization.above(receiver).stream().flatMap(this::bureausOf);
+        return Stream.concat(own, above).map(Organ::code).distinct();
+    }
+
+    private Stream<Organ> bureausOf(Organ government) {
+        return organization.organsOn(LocalDate.now(clock)).stream()
+                .filter(this::isBureau)
+                .filter(organ -> Objects.equals(organ.parent(), government.code()));
+    }
+
+    private boolean isBureau(Organ organ) {
+        return organ.kind() == Organ.Kind.BUREAU && organ.inside() && organ.existsOn(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,85 @@
+package org.huiyin.supervision;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.registry.Acts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reading side of supervisions: what the petition's file says of each. */
+@Service
+@Transactional(readOnly = true)
+public class SupervisionRecords {
+
+    private final Acts acts;
+    private final SupervisionRows rows;
+
+    SupervisionRecords(Acts acts, SupervisionRows rows) {
+        this.acts = acts;
+        this.rows = rows;
+    }
+
+    /** Throws {@link IllegalStateException} where there is no such supervision. */
+    public SupervisionMatter matter(String petition, String id) {
+        return rows.of(petition, id)
+                .map(SupervisionRow::matter)
+                .orElseThrow(() -> new IllegalStateException("No supervision " + id + " in " + petition));
+    }
+
+    public SupervisionProposed proposed(String petition, String id) {
+        return latest(petition, id, SupervisionProposed.class).orElseThrow().act();
+    }
+
+    /** The bureau's latest draft, with who drew it up. */
+    public Optional<Acts.Done<SupervisionExamined>> examined(String petition, String id) {
+        return latest(petition, id, SupervisionExamined.class);
+    }
+
+    /** Why the draft was sent back last, or null where it was not. */
+    public Optional<String> returned(String petition, String id) {
+        return latest(petition, id, SupervisionSigned.class)
+                .map(done -> done.act().reason());
+    }
+
+    public Optional<Acts.Done<SupervisionAnswered>> answered(String petition, String id) {
+        return latest(petition, id, SupervisionAnswered.class);
+    }
+
+    public Optional<SupervisionVerified> verified(String petition, String id) {
+        return latest(petition, id, SupervisionVerified.class).map(Acts.Done::act);
+    }
+
+    public Optional<CorrectionOrdered> ordered(String petition, String id) {
+        return latest(petition, id, CorrectionOrdered.class).map(Acts.Done::act);
+    }
+
+    /** Number of the letter of supervision, such as 江洲信督〔2026〕3号; empty before it was issued. */
+    public Optional<String> letter(String petition, String id) {
+        return latest(petition, id, SupervisionIssued.class).flatMap(Acts.Done::number);
+    }
+
+    /** Whether the reply that was waited for last did not come. */
+    public boolean unanswered(String petition, String id) {
+        var missing = latest(petition, id, SupervisionUnanswered.class);
+        var answer = answered(petition, id);
+        return missing.isPresent()
+                && (answer.isEmpty() || answer.get().at().isBefore(missing.get().at()));
+    }
+
+    /** What came to it since it was proposed, as sentences. */
+    public List<String> joined(String petition, String id) {
+        return all(petition, id, SupervisionJoined.class).stream()
+                .map(done -> done.act().facts())
+                .toList();
+    }
+
+    private <A extends OfSupervision> Optional<Acts.Done<A>> latest(String petition, String id, Class<A> kind) {
+        return all(petition, id, kind).stream().reduce((earlier, later) -> later);
+    }
+
+    private <A extends OfSupervision> List<Acts.Done<A>> all(String petition, String id, Class<A> kind) {
+        return acts.all(petition, kind).stream()
+                .filter(done -> done.act().supervision().equals(id))
+                .toList();
+    }
+}

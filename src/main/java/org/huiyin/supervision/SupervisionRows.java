@@ -1,0 +1,23 @@
+package org.huiyin.supervision;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SupervisionRows extends Repository<SupervisionRow, Long> {
+
+    SupervisionRow saveAndFlush(SupervisionRow row);
+
+    @Query("from SupervisionRow where openKey = :key")
+    Optional<SupervisionRow> open(String key);
+
+    @Query("from SupervisionRow where petition = :petition and item = :item")
+    Optional<SupervisionRow> of(String petition, String item);
+
+    @Query("from SupervisionRow where petition = :petition order by id")
+    List<SupervisionRow> of(String petition);
+
+    @Query("select count(r) from SupervisionRow r where r.petition = :petition")
+    long count(String petition);
+}
