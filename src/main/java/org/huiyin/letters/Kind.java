@@ -49,7 +49,9 @@ public enum Kind {
     HEARING_RECORD,
     PUBLICATION,
     EVALUATION_INVITATION,
-    SUPERVISION;
+    SUPERVISION,
+    CONFERENCE_DECISION,
+    URGENT_REPORT;
 
     private KindTable.Row row() {
         return KindTable.OF_THE_PRODUCT.row(this);

@@ -35,7 +35,11 @@ public final class Samples {
     }
 
     private static @Nullable String own(Kind kind, Part part) {
-        return kind == Kind.SUPERVISION ? SupervisionSamples.text(part) : ReviewSamples.text(kind, part);
+        return switch (kind) {
+            case SUPERVISION -> SupervisionSamples.text(part);
+            case CONFERENCE_DECISION, URGENT_REPORT -> ConferenceSamples.text(kind, part);
+            default -> ReviewSamples.text(kind, part);
+        };
     }
 
     /** What stands in the fields of its template. */
@@ -50,7 +54,8 @@ public final class Samples {
 
     private static String addressee(Kind kind) {
         return switch (kind) {
-            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION -> "东湖区住房和城乡建设局";
+            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION, CONFERENCE_DECISION -> "东湖区住房和城乡建设局";
+            case URGENT_REPORT -> "江洲市人民政府";
             case OBJECTION, COMPLETION_REPORT -> "江洲市信访局";
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";
             case CADRE_NOTICE -> "江洲市委组织部";

@@ -34,8 +34,7 @@ public class UrgentDeliveries {
     public void begin(String petition, String reporter, UrgentDelivered delivered) {
         String organ = delivered.to().organ();
         if (organ == null || delivered.desk() == UrgentDesk.OUTSIDE) {
-            ledger.start(
-                    new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
+            ledger.start(new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
             start(petition, reporter, reporter, delivered);
         } else {
             tell(petition, organ, delivered);
