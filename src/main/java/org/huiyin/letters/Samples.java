@@ -54,7 +54,8 @@ public final class Samples {
 
     private static String addressee(Kind kind) {
         return switch (kind) {
-            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION, CONFERENCE_DECISION -> "东湖区住房和城乡建设局";
+            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION, CONFERENCE_DECISION ->
+                "东湖区住房和城乡建设局";
             case URGENT_REPORT -> "江洲市人民政府";
             case OBJECTION, COMPLETION_REPORT -> "江洲市信访局";
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";

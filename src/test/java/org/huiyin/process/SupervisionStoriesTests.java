@@ -186,7 +186,11 @@ class SupervisionStoriesTests {
         late.answered().verified(TO_CONFERENCE);
         ConferenceForms.decide(life, petition, "LISTED", TestCity.HOUSING, "2026-04-10");
         life.done(petition, HANDLER, ConferenceForms.REPORT, ConferenceForms.reported("已经约见信访人，逐项说明。"));
-        life.done(petition, TestCity.SECRETARY, ConferenceForms.CHECK, ConferenceForms.checked("SETTLED", "已向信访人核实。", null));
+        life.done(
+                petition,
+                TestCity.SECRETARY,
+                ConferenceForms.CHECK,
+                ConferenceForms.checked("SETTLED", "已向信访人核实。", null));
 
         assertThat(supervisions.of(petition))
                 .extracting(SupervisionMatter::state)

@@ -57,11 +57,14 @@ class ConferenceLetters implements ActLetters {
     private static Letter report(ActAtHand done, UrgentDrafted drafted) {
         List<UrgentRecipient> all = drafted.recipients();
         String organ = all.get(0).organ();
-        Addressee to = organ == null
-                ? Addressee.named(all.get(0).name())
-                : Addressee.organ(organ);
+        Addressee to = organ == null ? Addressee.named(all.get(0).name()) : Addressee.organ(organ);
         String copies = all.stream().skip(1).map(UrgentRecipient::name).collect(Collectors.joining("、"));
-        return Letter.of(Kind.URGENT_REPORT, done.petition(), done.organ(), to, done.act().on())
+        return Letter.of(
+                        Kind.URGENT_REPORT,
+                        done.petition(),
+                        done.organ(),
+                        to,
+                        done.act().on())
                 .with(Part.FINDINGS, drafted.situation())
                 .with(Part.MEASURES, drafted.measures())
                 .with(Part.TIME, drafted.foundOn())
