@@ -78,9 +78,8 @@ class EscalationStoriesTests {
         assertThat(toldOn("2026-05-01")).containsExactly(organ + ".handler");
         assertThat(toldOn("2026-05-06")).isEmpty();
         assertThat(toldOn("2026-05-07")).containsExactlyInAnyOrder(organ + ".handler", organ + ".leader");
-        // no supervisor at the bureau: its head, told why
-        assertThat(toldOn("2026-05-11")).containsExactly(BUREAU + ".leader");
-        assertThat(newest().text()).contains("本应告知江洲市信访局督查专员", "“办结”已经超期 5 天", "第三十四条");
+        assertThat(toldOn("2026-05-11")).containsExactly(BUREAU + ".supervisor");
+        assertThat(newest().text()).contains("“办结”已经超期 5 天", "第三十四条");
         assertThat(toldOn("2026-05-20")).containsExactly(BUREAU + ".leader");
         assertThat(toldOn("2026-12-01")).isEmpty();
 
@@ -158,7 +157,7 @@ class EscalationStoriesTests {
     void tellsTheBureauWhereTheOrganIsAbolishedWithoutASuccessor() {
         abolished(null);
 
-        assertThat(toldOn("2026-04-28")).containsExactly(BUREAU + ".leader");
+        assertThat(toldOn("2026-04-28")).containsExactly(BUREAU + ".supervisor");
         assertThat(newest().text()).contains("本应告知江洲市园林局承办人");
     }
 

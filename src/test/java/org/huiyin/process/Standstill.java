@@ -121,7 +121,7 @@ final class Standstill {
     private String proposed() {
         String petition = sorted().petition();
         house.getBean(AnyTime.class)
-                .done(petition, SupervisionSteps.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
+                .done(petition, TestCity.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
         return petition;
     }
 

@@ -6,7 +6,6 @@ import static org.huiyin.process.Steps.with;
 import static org.huiyin.process.SupervisionSteps.CONFIRM;
 import static org.huiyin.process.SupervisionSteps.FIRST;
 import static org.huiyin.process.SupervisionSteps.PROPOSAL;
-import static org.huiyin.process.SupervisionSteps.SUPERVISOR;
 import static org.huiyin.process.SupervisionSteps.supervised;
 import static org.huiyin.process.TestCity.BUREAU;
 import static org.huiyin.process.TestCity.BUREAU_HEAD;
@@ -15,6 +14,7 @@ import static org.huiyin.process.TestCity.HOUSING;
 import static org.huiyin.process.TestCity.HOUSING_REGISTRAR;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SCHOOLS_LEADER;
+import static org.huiyin.process.TestCity.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,9 +25,11 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Purpose;
+import org.huiyin.supervision.SupervisionGround;
+import org.huiyin.supervision.SupervisionOrigin;
+import org.huiyin.supervision.SupervisionProposal;
 import org.huiyin.supervision.SupervisionState;
 import org.huiyin.supervision.Supervisions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,11 +53,6 @@ class SupervisionRefusalTests {
 
     @Autowired
     private Wall wall;
-
-    @BeforeEach
-    void appointASupervisor() {
-        SupervisionSteps.appoint(organization);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -101,13 +98,14 @@ class SupervisionRefusalTests {
     @Test
     void refusesASecondSupervisionOnTheGroundOfAnOpenOne() {
         var late = SupervisionSteps.breached(life);
-        anyTime.done(late.petition(), SUPERVISOR, "supervision", PROPOSAL);
-        var open = supervisions.of(late.petition());
+        String petition = late.petition();
+        supervisions.propose(new SupervisionProposal(
+                petition, HOUSING, BUREAU, SupervisionGround.PERFUNCTORY, SupervisionOrigin.OFFICER, "没有调查核实。", null));
 
-        String refusal = life.refused(late.petition(), SUPERVISOR, CONFIRM, supervised("PERFUNCTORY", "2026-04-17"));
+        String refusal = life.refused(petition, SUPERVISOR, CONFIRM, supervised("PERFUNCTORY", "2026-04-17"));
 
-        assertThat(open).hasSize(2);
-        assertThat(refusal).contains("正在办理，不重复督办");
+        assertThat(supervisions.of(petition)).hasSize(2);
+        assertThat(refusal).contains("督办2正在办理，不重复督办");
     }
 
     @Test

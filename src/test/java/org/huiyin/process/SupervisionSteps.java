@@ -1,21 +1,15 @@
 package org.huiyin.process;
 
-import static org.huiyin.process.TestCity.BUREAU;
 import static org.huiyin.process.TestCity.BUREAU_HEAD;
 import static org.huiyin.process.TestCity.LEADER;
 import static org.huiyin.process.TestCity.OFFICE;
+import static org.huiyin.process.TestCity.SUPERVISOR;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.huiyin.organization.Officer;
-import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 
 /** Supervision in sentences: what each writes, from the proposal to the checked reply. */
 final class SupervisionSteps {
 
-    static final String SUPERVISOR = "tongducha";
     static final String FIRST = "督办1";
 
     static final String CONFIRM = "UserTask_ConfirmGround";
@@ -41,12 +35,6 @@ final class SupervisionSteps {
     SupervisionSteps(Life life, String petition) {
         this.life = life;
         this.petition = petition;
-    }
-
-    /** The city has no supervisor of its own: the tests of the ladder go by that. */
-    static void appoint(Organization organization) {
-        organization.appoint(
-                new Officer(SUPERVISOR, "童督查"), new Post(BUREAU, Role.SUPERVISOR), LocalDate.of(2026, 3, 2));
     }
 
     /** With the organ that lets its notice be late. */

@@ -7,11 +7,11 @@ import static org.huiyin.process.AnyTimeForms.withdrawal;
 import static org.huiyin.process.Letter.aLetter;
 import static org.huiyin.process.SupervisionSteps.CONFIRM;
 import static org.huiyin.process.SupervisionSteps.FIRST;
-import static org.huiyin.process.SupervisionSteps.SUPERVISOR;
 import static org.huiyin.process.SupervisionSteps.supervised;
 import static org.huiyin.process.TestCity.BUREAU;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
+import static org.huiyin.process.TestCity.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,6 @@ import org.huiyin.letters.Format;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letters;
 import org.huiyin.letters.word.WordFile;
-import org.huiyin.organization.Organization;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
@@ -32,7 +31,6 @@ import org.huiyin.supervision.SupervisionEffects;
 import org.huiyin.supervision.SupervisionMatter;
 import org.huiyin.supervision.SupervisionState;
 import org.huiyin.supervision.Supervisions;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What follows where an organ is late, or perfunctory, or does not reply (art. 40). */
@@ -55,9 +53,6 @@ class SupervisionStoriesTests {
     private SupervisionEffects effects;
 
     @Autowired
-    private Organization organization;
-
-    @Autowired
     private Letters letters;
 
     @Autowired
@@ -65,11 +60,6 @@ class SupervisionStoriesTests {
 
     @Autowired
     private Acts acts;
-
-    @BeforeEach
-    void appointASupervisor() {
-        SupervisionSteps.appoint(organization);
-    }
 
     @Story(
             number = 111,

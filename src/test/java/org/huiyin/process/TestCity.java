@@ -43,6 +43,7 @@ final class TestCity {
     static final String BUREAU_HEAD = "sunjuzhang";
     static final String BUREAU_HANDLER = "jiangchengban";
     static final String SECRETARY = "shenmishu";
+    static final String SUPERVISOR = "tongducha";
     static final String HANDLER = "lichengban";
     static final String SECOND_HANDLER = "zhouxieban";
     static final String LEADER = "zhaofuze";
@@ -117,6 +118,7 @@ final class TestCity {
         officer(city, BUREAU_HEAD, "孙局长", BUREAU, Role.LEADER);
         officer(city, BUREAU_HANDLER, "蒋承办", BUREAU, Role.HANDLER);
         officer(city, SECRETARY, "沈秘书", BUREAU, Role.CONFERENCE_SECRETARY);
+        officer(city, SUPERVISOR, "童督查", BUREAU, Role.SUPERVISOR);
         officer(city, HANDLER, "李承办", HOUSING, Role.HANDLER);
         officer(city, SECOND_HANDLER, "周协办", HOUSING, Role.HANDLER);
         officer(city, LEADER, "赵负责", HOUSING, Role.LEADER, Role.HANDLER);

@@ -17,10 +17,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.notices.Notices;
-import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.process.worklist.DueWork;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Statute;
@@ -67,8 +65,6 @@ class TwoHundredDaysTests {
 
     @Test
     void tellsEachWhoMustKnowOnTheDayAndNobodyTwice() throws IOException {
-        var supervisor = new Officer("tongducha", "童督查");
-        organization.appoint(supervisor, new Post(TestCity.BUREAU, Role.SUPERVISOR), FIRST);
         var expected = expected();
         var petitions = new EnumMap<Duty, String>(Duty.class);
         expected.keySet().forEach(duty -> petitions.put(duty, new Standstill(house).before(duty)));

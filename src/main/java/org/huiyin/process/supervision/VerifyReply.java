@@ -2,6 +2,7 @@ package org.huiyin.process.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.process.Answers;
@@ -95,6 +96,11 @@ class VerifyReply implements OfficerTask {
         if (!refusals.isEmpty()) {
             return Completion.unless(refusals);
         }
-        return Completion.done(SupervisionProcess.VERIFIED.with(verdict));
+        var decided = new HashMap<>(SupervisionProcess.VERIFIED.with(verdict));
+        if (superior != null) {
+            // as the chart has it today, not as it was when the supervision was proposed
+            decided.putAll(SupervisionProcess.SUPERIOR.with(superior));
+        }
+        return Completion.done(decided);
     }
 }
