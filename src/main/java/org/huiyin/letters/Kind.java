@@ -56,7 +56,9 @@ public enum Kind {
     IMPROVE_WORK,
     COMPLETE_POLICY,
     PURSUE_LIABILITY,
-    RECOMMENDATION_REPORT;
+    RECOMMENDATION_REPORT,
+    CONFERENCE_DECISION,
+    URGENT_REPORT;
 
     private KindTable.Row row() {
         return KindTable.OF_THE_PRODUCT.row(this);

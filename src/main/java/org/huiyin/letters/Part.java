@@ -22,6 +22,7 @@ public enum Part {
     COMPETENT("有权处理机关"),
     DEMANDS("办理要求"),
     IMPROVEMENT("改进工作建议"),
+    MEASURES("采取的措施"),
     LAST_DAY("截止日期"),
     RECEIVED_ON("收到日期"),
     ACCEPTED_ON("受理日期"),

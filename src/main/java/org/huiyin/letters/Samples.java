@@ -36,7 +36,8 @@ public final class Samples {
     private static Optional<String> own(Kind kind, Part part) {
         return Optional.ofNullable(ReviewSamples.text(kind, part))
                 .or(() -> Optional.ofNullable(NoticeSamples.text(kind, part)))
-                .or(() -> Optional.ofNullable(kind == Kind.SUPERVISION ? SupervisionSamples.text(part) : null))
+                .or(() -> Optional.ofNullable(SupervisionSamples.text(kind, part)))
+                .or(() -> Optional.ofNullable(ConferenceSamples.text(kind, part)))
                 .or(() -> Optional.ofNullable(RecommendationSamples.text(kind, part)))
                 .or(() -> Optional.ofNullable(AnswerSamples.text(kind, part)));
     }
@@ -53,7 +54,9 @@ public final class Samples {
 
     private static String addressee(Kind kind) {
         return switch (kind) {
-            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION -> "东湖区住房和城乡建设局";
+            case TRANSFER, ASSIGNMENT, OBJECTION_DECISION, JURISDICTION, SUPERVISION, CONFERENCE_DECISION ->
+                "东湖区住房和城乡建设局";
+            case URGENT_REPORT -> "江洲市人民政府";
             case OBJECTION, COMPLETION_REPORT -> "江洲市信访局";
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";
             case CADRE_NOTICE, PURSUE_LIABILITY -> "江洲市委组织部";

@@ -17,7 +17,7 @@ final class SupervisionSamples {
     private SupervisionSamples() {}
 
     /** The part's text, or null where the sample says what the others say. */
-    static @Nullable String text(Part part) {
-        return TEXTS.get(part);
+    static @Nullable String text(Kind kind, Part part) {
+        return kind == Kind.SUPERVISION ? TEXTS.get(part) : null;
     }
 }

@@ -47,6 +47,10 @@ public enum Duty {
     ORDER_CORRECTION,
     /** 反馈三项建议的采纳情况 */
     RECOMMENDATION_FEEDBACK,
+    /** 联席会议研究议题，各单位落实联席会议的决定 */
+    CONFERENCE_TRACK,
+    /** 报告重大、紧急信访信息 */
+    URGENT,
     /** 调解协议、和解协议的履行 */
     PERFORM_AGREEMENT,
     REQUEST_REVIEW,

@@ -52,6 +52,8 @@ final class Standstill {
             case PROGRESS -> routed().noticed(DAY).petition();
             case CALL_BACK -> dissatisfied();
             case DECIDE_APPEAL -> appealed();
+            case CONFERENCE_TRACK -> decidedByConference();
+            case URGENT -> urgent();
             case PERFORM_AGREEMENT -> agreed();
             case PERFORM -> at("PERFORM", Letter.aLetter());
             case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
@@ -265,6 +267,25 @@ final class Standstill {
         life.done(petition, HANDLER, "UserTask_CallBack", RouteSteps.calledBackOn(DAY));
         house.getBean(AnyTime.class)
                 .done(petition, HANDLER, "mark-appeal", Map.of("mark", "ORGAN " + petition, "reason", "与事实不符，见案卷。"));
+        return petition;
+    }
+
+    /** To be carried out by the twentieth of March. */
+    private String decidedByConference() {
+        String petition = life.registered();
+        house.getBean(AnyTime.class).done(petition, REGISTRAR, "conference", ConferenceForms.MATTER);
+        ConferenceForms.decide(life, petition, "TALK", HOUSING, "2026-03-20");
+        return petition;
+    }
+
+    private String urgent() {
+        String petition = routed().noticed(DAY).petition();
+        house.getBean(AnyTime.class)
+                .done(
+                        petition,
+                        HANDLER,
+                        "urgent",
+                        Map.of("foundOn", DAY, "situation", "电梯困人。", "measures", "已经施救。", "nextOn", "2026-03-03"));
         return petition;
     }
 

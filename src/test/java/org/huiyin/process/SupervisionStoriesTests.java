@@ -162,7 +162,7 @@ class SupervisionStoriesTests {
     @Story(
             number = 114,
             title = "督办不因撤回结束：再次要求反馈仍不改正，提请联席会议研究",
-            about = "责任单位受理告知超期被督办期间，信访人撤回信访。信访事项终结归档，督办继续：督查专员再次要求限期反馈，仍没有改正，提请信访工作联席会议研究。",
+            about = "责任单位受理告知超期被督办期间，信访人撤回信访。信访事项终结归档，督办继续：督查专员再次要求限期反馈，仍没有改正，提请信访工作联席会议研究；会议决定挂牌督办，落实后结束。",
             ending = Ending.WITHDRAWN)
     void goesOnWhereThePetitionerStepsBack() {
         var late = SupervisionSteps.breached(life).confirmed("2026-04-17").signed();
@@ -174,6 +174,13 @@ class SupervisionStoriesTests {
                 "findings", "反馈只说明原因，没有改正。", "verdict", "AGAIN", "demand", "十日内报送整改措施。", "replyBy", "2026-03-30"));
         life.on("2026-03-20");
         late.answered().verified(TO_CONFERENCE);
+        ConferenceForms.decide(life, petition, "LISTED", TestCity.HOUSING, "2026-04-10");
+        life.done(petition, HANDLER, ConferenceForms.REPORT, ConferenceForms.reported("已经约见信访人，逐项说明。"));
+        life.done(
+                petition,
+                TestCity.SECRETARY,
+                ConferenceForms.CHECK,
+                ConferenceForms.checked("SETTLED", "已向信访人核实。", null));
 
         assertThat(supervisions.of(petition))
                 .extracting(SupervisionMatter::state)

@@ -64,6 +64,7 @@ final class TestCity {
     static final String DISTRICT_OFFICE = "hemishu";
     static final String DISTRICT_REGISTRAR = "fangdengji";
     static final String DISTRICT_BUREAU_HEAD = "lvjuzhang";
+    static final String DISTRICT_SECRETARY = "yumishu";
     static final String DISTRICT_HANDLER = "shichengban";
     static final String DISTRICT_LEADER = "zhangfuze";
     static final String DISTRICT_HOUSING_REGISTRAR = "kongdengji";
@@ -140,6 +141,7 @@ final class TestCity {
         officer(city, DISTRICT_OFFICE, "何秘书", DISTRICT, Role.GOVERNMENT_OFFICE);
         officer(city, DISTRICT_REGISTRAR, "方登记", DISTRICT_BUREAU, Role.REGISTRAR);
         officer(city, DISTRICT_BUREAU_HEAD, "吕局长", DISTRICT_BUREAU, Role.LEADER);
+        officer(city, DISTRICT_SECRETARY, "于秘书", DISTRICT_BUREAU, Role.CONFERENCE_SECRETARY);
         officer(city, DISTRICT_HANDLER, "施承办", DISTRICT_HOUSING, Role.HANDLER);
         officer(city, DISTRICT_LEADER, "张负责", DISTRICT_HOUSING, Role.LEADER);
         officer(city, DISTRICT_HOUSING_REGISTRAR, "孔登记", DISTRICT_HOUSING, Role.REGISTRAR);

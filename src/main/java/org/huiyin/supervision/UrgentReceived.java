@@ -1,0 +1,37 @@
+package org.huiyin.supervision;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * That a recipient has a report, and what they said or did.
+ *
+ * @param name of the recipient
+ * @param text what was said or done, or by what the receipt is proved
+ */
+public record UrgentReceived(LocalDate on, String delivery, String name, String text) implements OfUrgentDelivery {
+
+    @Override
+    public String action() {
+        return "URGENT_RECEIVED";
+    }
+
+    @Override
+    public String title() {
+        return "签收重大紧急信访信息";
+    }
+
+    @Override
+    public String article() {
+        return "25";
+    }
+
+    @Override
+    public Map<String, String> lines() {
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("接收单位", name);
+        lines.put("签收和处理情况", text);
+        return lines;
+    }
+}
