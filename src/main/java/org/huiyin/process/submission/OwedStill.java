@@ -1,5 +1,7 @@
 package org.huiyin.process.submission;
 
+import java.util.stream.Stream;
+import org.huiyin.process.supervision.SupervisionDuties;
 import org.huiyin.statute.Duty;
 
 /** What is owed even where the petition has ended: to a leader who gave an instruction, and of an organ under supervision. */
@@ -8,12 +10,7 @@ final class OwedStill {
     private OwedStill() {}
 
     static Duty[] duties() {
-        return new Duty[] {
-            Duty.INSTRUCTION,
-            Duty.CONFIRM_SUPERVISION,
-            Duty.SUPERVISION_REPLY,
-            Duty.ORDER_CORRECTION,
-            Duty.RECOMMENDATION_FEEDBACK
-        };
+        return Stream.concat(Stream.of(Duty.INSTRUCTION), SupervisionDuties.OUTLASTING.stream())
+                .toArray(Duty[]::new);
     }
 }
