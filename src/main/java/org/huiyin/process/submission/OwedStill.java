@@ -1,5 +1,7 @@
 package org.huiyin.process.submission;
 
+import java.util.stream.Stream;
+import org.huiyin.process.supervision.SupervisionDuties;
 import org.huiyin.statute.Duty;
 
 /**
@@ -11,14 +13,9 @@ final class OwedStill {
     private OwedStill() {}
 
     static Duty[] duties() {
-        return new Duty[] {
-            Duty.INSTRUCTION,
-            Duty.CONFIRM_SUPERVISION,
-            Duty.SUPERVISION_REPLY,
-            Duty.ORDER_CORRECTION,
-            Duty.RECOMMENDATION_FEEDBACK,
-            Duty.CONFERENCE_TRACK,
-            Duty.URGENT
-        };
+        return Stream.concat(
+                        Stream.of(Duty.INSTRUCTION, Duty.CONFERENCE_TRACK, Duty.URGENT),
+                        SupervisionDuties.OUTLASTING.stream())
+                .toArray(Duty[]::new);
     }
 }
