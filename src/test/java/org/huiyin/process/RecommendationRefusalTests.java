@@ -187,10 +187,8 @@ class RecommendationRefusalTests {
 
     @Test
     void eachMemberReadsWhatIsSaidToBeTheirView() {
-        String petition = steps.proposed("IMPROVE_WORK")
-                .drafted(draft(HOUSING))
-                .checked()
-                .petition();
+        String petition =
+                steps.proposed("IMPROVE_WORK").drafted(draft(HOUSING)).checked().petition();
 
         assertThat(notices.about(petition))
                 .filteredOn(notice -> notice.text().contains("合议意见已经登记：同意"))
