@@ -32,7 +32,12 @@ public class RecommendationCommittee {
     private final Clock clock;
 
     RecommendationCommittee(
-            RecommendationRecords records, Organization organization, Wall wall, Notices notices, Acts acts, Clock clock) {
+            RecommendationRecords records,
+            Organization organization,
+            Wall wall,
+            Notices notices,
+            Acts acts,
+            Clock clock) {
         this.records = records;
         this.organization = organization;
         this.wall = wall;

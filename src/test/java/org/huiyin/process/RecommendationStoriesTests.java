@@ -87,11 +87,11 @@ class RecommendationStoriesTests {
             about = "两件信访事项反映同一政策缺口，信访局向市政府提出完善政策建议。合议多数不同意、局长又退回一次，研究超期提醒；印发后市政府办公室反馈部分采纳、说明理由并已经落实，办结。",
             ending = Ending.OPINION)
     void restsOnPetitionsOfOneKind() {
+        var steps = RecommendationSteps.inHand(life, anyTime);
+        String petition = steps.petition();
         String other = RecommendationSteps.inHand(life, anyTime)
                 .proposed("COMPLETE_POLICY")
                 .petition();
-        var steps = RecommendationSteps.inHand(life, anyTime);
-        String petition = steps.petition();
         var draft = Steps.with(draft(GOVERNMENT), "others", other);
 
         steps.proposed("COMPLETE_POLICY").drafted(draft).rejected();

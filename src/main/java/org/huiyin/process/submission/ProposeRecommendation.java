@@ -31,9 +31,14 @@ class ProposeRecommendation implements AnyTimeAct {
 
     private final BureauStanding standing;
     private final RecommendationAddressees addressees;
+    private final Supervisions supervisions;
     private final RecommendationStart start;
 
-    ProposeRecommendation(BureauStanding standing, RecommendationAddressees addressees, RecommendationStart start) {
+    ProposeRecommendation(
+            BureauStanding standing,
+            RecommendationAddressees addressees,
+            Supervisions supervisions,
+            RecommendationStart start) {
         this.standing = standing;
         this.addressees = addressees;
         this.supervisions = supervisions;
@@ -97,7 +102,8 @@ class ProposeRecommendation implements AnyTimeAct {
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        var proposal = new Proposal(answers.get(KIND), answers.orNull(ORGAN), answers.get(PROBLEM), answers.orNull(ORIGIN));
+        var proposal =
+                new Proposal(answers.get(KIND), answers.orNull(ORGAN), answers.get(PROBLEM), answers.orNull(ORIGIN));
         return Completion.unless(
                 start.begin(at.petition(), at.organ(), proposal).refusals());
     }
