@@ -27,7 +27,8 @@ public interface Ladder {
         int tell(Rung rung, Face face, int round);
 
         /**
-         * Tells those who were told that the clock is late that it was done in time after all.
+         * Tells those who were told that the clock is late that it is not: it was done in time after all, or it runs and
+         * another calendar has moved its last day.
          *
          * @param told ids of the rungs of which somebody was told
          */

@@ -15,14 +15,23 @@ class Recount {
     private final Count count;
     private final Faces faces;
     private final Scribe scribe;
+    private final ForgivenBreaches forgiven;
 
-    Recount(LedgerEvents events, RunningClockRows running, Books books, Count count, Faces faces, Scribe scribe) {
+    Recount(
+            LedgerEvents events,
+            RunningClockRows running,
+            Books books,
+            Count count,
+            Faces faces,
+            Scribe scribe,
+            ForgivenBreaches forgiven) {
         this.events = events;
         this.running = running;
         this.books = books;
         this.count = count;
         this.faces = faces;
         this.scribe = scribe;
+        this.forgiven = forgiven;
     }
 
     /**
@@ -46,12 +55,14 @@ class Recount {
 
     private Optional<Move> recount(Ledger.Clock clock, WorkingCalendar inForce) {
         Optional<Round> round = books.of(clock.petition()).running(clock);
+        boolean breached = round.filter(Round::isBreached).isPresent();
         Optional<Move> move = round.flatMap(each -> count.move(each, inForce, faces.today()));
         move.ifPresent(moved -> scribe.write(
                 round.orElseThrow(),
                 Happening.RECALENDARED,
                 faces.today(),
                 fact -> fact.with("was", moved.from()).with("lastDay", moved.to())));
+        move.filter(moved -> breached).ifPresent(forgiven::moved);
         return move;
     }
 }

@@ -228,6 +228,42 @@ class CalendarChangeTests {
     }
 
     @Test
+    void tellsWhoeverWasToldOfABreachThatItIsNoneByTheNewCalendar() {
+        var late = new Clock(life.registered(), HANDLE, "jszj");
+        ledger.start(late, START);
+        life.on("2026-05-07");
+        escalation.look(late);
+        var told = notices.about(late.petition()).stream()
+                .filter(notice -> notice.text().contains("“办结”已经超期"))
+                .map(Notices.Notice::post)
+                .toList();
+
+        adopted(proposed());
+
+        assertThat(told).containsExactlyInAnyOrder("jszj.handler", "jszj.leader");
+        assertThat(notices.about(late.petition()))
+                .filteredOn(notice -> notice.text().contains("此前告知的超期不再成立"))
+                .allSatisfy(
+                        notice -> assertThat(notice.text()).contains("“办结”没有超期：依照新启用的工作日历", "应当于 2026年5月7日前（含当日）完成"))
+                .extracting(Notices.Notice::post)
+                .containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    /** Nobody was told of it, so there is nothing to take back. */
+    @Test
+    void tellsNobodyOfABreachThatNobodyKnewOf() {
+        var late = new Clock(life.registered(), HANDLE, "jszj");
+        ledger.start(late, START);
+        life.on("2026-05-07");
+        assertThat(ledger.breach(late)).isTrue();
+
+        adopted(proposed());
+
+        assertThat(notices.about(late.petition()))
+                .noneMatch(notice -> notice.text().contains("不再成立"));
+    }
+
+    @Test
     void armsTheTimerAnewThatHadGoneOffBeforeTheDayMoved() {
         var steps = new Steps(life, life.registered())
                 .sorted()
@@ -362,6 +398,8 @@ class CalendarChangeTests {
                 .isNotEmpty()
                 .allSatisfy(notice -> assertThat(notice.text()).contains("2026年5月6日起的安排有变动"));
         assertThat(notices.forPosts(List.of(new Post("jszj", Role.HANDLER)), 100))
+                // a breach that the new calendar forgives is taken back one by one
+                .filteredOn(notice -> !notice.text().contains("此前告知的超期不再成立"))
                 .noneMatch(notice -> notice.text().contains("工作日历"));
     }
 

@@ -2,7 +2,6 @@ package org.huiyin.process.escalation;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Rung;
 import org.huiyin.deadlines.Rung.Moment;
@@ -33,12 +32,21 @@ class Sentences {
     }
 
     String correctedSubject(Face face) {
-        return "“" + face.name() + "”已在期限内完成";
+        return "“" + face.name() + "”" + (face.doneOn() == null ? "没有超期，最后一日已改期" : "已在期限内完成");
     }
 
-    /** A duty done in time that was put down only when people had been told that it was late. */
+    /** A duty of which people had been told that it was late, and that was put down as done in time, or moved, since. */
     String corrected(Face face) {
-        LocalDate on = Objects.requireNonNullElse(face.doneOn(), face.lastDay());
+        LocalDate on = face.doneOn();
+        return on == null ? moved(face) : done(face, on);
+    }
+
+    private String moved(Face face) {
+        return "信访事项 " + face.petition() + " “" + face.name() + "”没有超期：依照新启用的工作日历，" + organization.nameOf(face.organ())
+                + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成。此前告知的超期不再成立（" + Articles.named(face.article()) + "）。";
+    }
+
+    private String done(Face face, LocalDate on) {
         return "信访事项 " + face.petition() + " “" + face.name() + "”已由" + organization.nameOf(face.organ()) + "于 "
                 + DAY.format(on) + "完成，没有超过最后一日 " + DAY.format(face.lastDay()) + "，登记晚于期满。此前告知的超期不再成立（"
                 + Articles.named(face.article()) + "）。";

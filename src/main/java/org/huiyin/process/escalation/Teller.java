@@ -45,12 +45,17 @@ class Teller {
     void correct(Face face, int round, List<Addressee> addressees) {
         notices.tell(
                 new Notices.Message(
-                        String.join(
-                                " ", "INTIME", face.petition(), face.duty().name(), owing(face), String.valueOf(round)),
+                        correctedKey(face, round),
                         face.petition(),
                         sentences.correctedSubject(face),
                         sentences.corrected(face)),
                 addressees.stream().map(Addressee::post).distinct().toList());
+    }
+
+    /** Done in time is done once; a calendar may move the last day again. */
+    private static String correctedKey(Face face, int round) {
+        String of = String.join(" ", face.petition(), face.duty().name(), owing(face), String.valueOf(round));
+        return face.doneOn() == null ? "MOVED " + of + " " + face.lastDay() : "INTIME " + of;
     }
 
     private static String owing(Face face) {
