@@ -44,6 +44,12 @@ class Locality {
             description = "单位例外的 CSV 文件（organ,date,name,kind），与“工作日历”页导入的相同。 / CSV of organs' own days off and on.")
     private @Nullable Path exceptions;
 
+    @Option(
+            names = "--no-weekend-roll",
+            description = "期满日是平常周末的不顺延（huiyin.calendar.roll-over=false）；遇节假日仍然顺延。"
+                    + " / A last day on a plain weekend does not roll over; on a holiday it still does.")
+    private boolean noWeekendRoll;
+
     /** The locality's period for the organ; empty where the Regulation's own holds, or no organ is named. */
     Optional<PeriodsOnFile.Period> period(Rule rule) {
         if (organ == null) {
@@ -56,10 +62,10 @@ class Locality {
     }
 
     WorkingCalendar calendar() {
+        Edition edition = Edition.ofTheProduct(!noWeekendRoll);
         if (organ == null) {
-            return WorkingCalendar.ofTheProduct();
+            return edition.calendar();
         }
-        Edition edition = Edition.ofTheProduct(true);
         return (exceptions == null ? edition : with(edition, exceptions))
                 .calendar()
                 .of(organ);
@@ -70,6 +76,10 @@ class Locality {
         var sentences = new ArrayList<String>();
         sentences.add("在“工作日历”页启用的放假安排（在数据库中），本命令用程序自带的。"
                 + " / The holiday tables adopted in the database; the product's own are used.");
+        if (!noWeekendRoll) {
+            sentences.add("期满日是平常周末的是否顺延的设置（huiyin.calendar.roll-over），本命令按顺延推算；不顺延的，用 --no-weekend-roll。"
+                    + " / The setting whether a plain weekend rolls over; it does here, see --no-weekend-roll.");
+        }
         if (organ == null) {
             sentences.add(
                     "各机构自己的例外和地方缩短的期限，用 --organ 计入。" + " / Organs' own exceptions and shortened periods; see --organ.");

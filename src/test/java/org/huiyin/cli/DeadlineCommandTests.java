@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlineCommandTests {
 
@@ -34,8 +35,36 @@ class DeadlineCommandTests {
                         "  2026年5月6日  顺延后的最后一日",
                         "未计入 / Not considered: 在“工作日历”页启用的放假安排（在数据库中），本命令用程序自带的。"
                                 + " / The holiday tables adopted in the database; the product's own are used.",
+                        "未计入 / Not considered: 期满日是平常周末的是否顺延的设置（huiyin.calendar.roll-over），本命令按顺延推算；不顺延的，用 --no-weekend-roll。"
+                                + " / The setting whether a plain weekend rolls over; it does here, see --no-weekend-roll.",
                         "未计入 / Not considered: 各机构自己的例外和地方缩短的期限，用 --organ 计入。"
                                 + " / Organs' own exceptions and shortened periods; see --organ.");
+    }
+
+    /** The thirty days end on Saturday, 18 April. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--organ jszj"})
+    void endsOnAPlainWeekendWhereTheHouseDoesNotRollItOver(String more) throws Exception {
+        String asked = ("--duty REVIEW --from 2026-03-19 --json " + more).strip();
+        assertThat(run(asked.split(" "))).isZero();
+        var rolling = new ObjectMapper().readTree(out.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run((asked + " --no-weekend-roll").split(" "))).isZero();
+
+        var staying = new ObjectMapper().readTree(out.toString());
+        assertThat(rolling.get("lastDay").asText()).isEqualTo("2026-04-20");
+        assertThat(rolling.get("notConsidered").toString()).contains("huiyin.calendar.roll-over");
+        assertThat(staying.get("lastDay").asText()).isEqualTo("2026-04-18");
+        assertThat(staying.get("notConsidered").toString()).doesNotContain("huiyin.calendar.roll-over");
+    }
+
+    @Test
+    void rollsAHolidayOverWhateverTheHouseDoesWithWeekends() {
+        assertThat(run("--duty", "HANDLE", "--from", "2026-03-02", "--no-weekend-roll"))
+                .isZero();
+
+        assertThat(out.toString()).contains("最后一日：2026年5月6日 24 时（2026年5月1日为休息日，顺延）");
     }
 
     @Test
