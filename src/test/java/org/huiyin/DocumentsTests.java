@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiyin.testing.RealServer;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,35 @@ class DocumentsTests {
     @Test
     void theOperatorsHandbookNamesTheConnectionThatTheTestsUse() throws IOException {
         assertThat(Files.readString(Path.of("docs/operations.md"))).contains("?" + RealServer.PARAMETERS);
+    }
+
+    @Test
+    void theAuditorsHandbookCountsTheWorkedExamples() throws IOException {
+        long examples =
+                Files.readAllLines(Path.of("src/test/resources/org/huiyin/deadlines/worked-examples.csv")).stream()
+                                .filter(line -> !line.isBlank())
+                                .count()
+                        - 1;
+
+        assertThat(Files.readString(Path.of("docs/auditors.md"))).contains(examples + " 个算例");
+    }
+
+    /** What was adopted, excepted or shortened stands in the database, not in the product's files. */
+    @Test
+    void theAuditorsHandbookChecksByHandWithTheCalendarAndThePeriodThatWereCounted() throws IOException {
+        String handbook = Files.readString(Path.of("docs/auditors.md"));
+        String schema = Files.readString(Path.of("src/main/resources/db/deadlines.xml"));
+
+        String byHand = handbook.substring(handbook.indexOf("## 怎样核对"), handbook.indexOf("## 过去某一天"));
+
+        var names = Pattern.compile("`(hy_\\w+|[a-z]+_[a-z_]+)`")
+                .matcher(byHand)
+                .results()
+                .map(found -> found.group(1));
+        assertThat(names.toList())
+                .contains(
+                        "hy_ledger", "hy_calendar", "calendar_version", "period_length", "period_unit", "set_last_day")
+                .allSatisfy(name -> assertThat(schema).contains("\"" + name + "\""));
     }
 
     static List<Path> documents() throws IOException {
