@@ -405,6 +405,8 @@ class CalendarChangeTests {
                 .isNotEmpty()
                 .allSatisfy(notice -> assertThat(notice.text()).contains("2026年5月6日起的安排有变动"));
         assertThat(notices.forPosts(List.of(new Post("jszj", Role.HANDLER)), 100))
+                // a breach that the new calendar forgives is taken back one by one
+                .filteredOn(notice -> !notice.text().contains("此前告知的超期不再成立"))
                 .noneMatch(notice -> notice.text().contains("工作日历"));
     }
 
