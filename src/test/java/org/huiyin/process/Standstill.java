@@ -120,8 +120,7 @@ final class Standstill {
 
     private String proposed() {
         String petition = sorted().petition();
-        house.getBean(AnyTime.class)
-                .done(petition, TestCity.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
+        house.getBean(AnyTime.class).done(petition, TestCity.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
         return petition;
     }
 
