@@ -47,7 +47,9 @@ public class SupervisingBureaus {
     }
 
     private Stream<String> all(String petition) {
-        String receiver = petitions.registeredBy(petition).orElseThrow();
+        String receiver = petitions
+                .registeredBy(petition)
+                .orElseThrow(() -> new IllegalStateException("没有登记过信访事项 " + petition + "。"));
         Stream<Organ> own = organization.organ(receiver).filter(this::isBureau).stream();
         Stream<Organ> above = organization.above(receiver).stream().flatMap(this::bureausOf);
         return Stream.concat(own, above).map(Organ::code).distinct();

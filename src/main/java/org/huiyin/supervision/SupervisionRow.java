@@ -92,6 +92,10 @@ class SupervisionRow {
         return openKey != null;
     }
 
+    boolean isOpenOn(SupervisionGround which) {
+        return isOpen() && ground == which;
+    }
+
     SupervisionMatter matter() {
         return new SupervisionMatter(petition, item, organ, bureau, ground, state, proposedOn, closedOn);
     }

@@ -38,7 +38,7 @@ public class Supervisions {
      * @return id of the supervision that was opened; empty where one was open
      */
     public Optional<String> propose(SupervisionProposal proposal) {
-        var open = rows.open(SupervisionRow.key(proposal.petition(), proposal.organ(), proposal.ground()));
+        var open = open(proposal);
         if (open.isPresent()) {
             join(proposal.petition(), open.get().item(), proposal.facts());
             return Optional.empty();
@@ -60,6 +60,15 @@ public class Supervisions {
                         proposal.newFact()));
         ledger.start(new Ledger.Clock(proposal.petition(), Duty.CONFIRM_SUPERVISION, proposal.bureau(), id), today);
         return Optional.of(id);
+    }
+
+    /** Also of an organ in whose place the one proposed goes on (art. 24). */
+    private Optional<SupervisionRow> open(SupervisionProposal proposal) {
+        return rows.of(proposal.petition()).stream()
+                .filter(row -> row.isOpenOn(proposal.ground()))
+                .filter(row ->
+                        acts.heir(proposal.petition(), row.matter().organ()).equals(proposal.organ()))
+                .findFirst();
     }
 
     /** Puts something more of the same organ to an open supervision; false where there is no such supervision or it is closed. */

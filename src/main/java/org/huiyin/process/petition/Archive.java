@@ -12,6 +12,7 @@ import org.huiyin.organization.Organization;
 import org.huiyin.process.TaskAt;
 import org.huiyin.process.mediation.MediationsUnderWay;
 import org.huiyin.process.submission.OpenSubmissions;
+import org.huiyin.process.supervision.SupervisionDuties;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Archived;
 import org.huiyin.registry.Register;
@@ -81,11 +82,12 @@ class Archive {
                 : organization.nameOf(progress.get(progress.size() - 1).matter().organ());
     }
 
-    /** What somebody still owes: duties, contributions, a settled reply to an instruction. */
+    /** What somebody still owes: duties, contributions, a settled reply to an instruction; a supervision goes on beside. */
     List<String> open(String petition) {
         var open = new LinkedHashSet<String>();
         ledger.of(petition).stream()
                 .filter(face -> face.doneOn() == null && !face.window() && face.state() != Face.State.LAPSED)
+                .filter(face -> !SupervisionDuties.OUTLASTING.contains(face.duty()))
                 .forEach(face -> open.add(organization.nameOf(face.organ()) + "“" + face.name() + "”"));
         contributions.open(petition).forEach(one -> open.add(organization.nameOf(one.coOrgan()) + "“反馈协办意见”"));
         instructions.open(petition).forEach(said -> open.add("对" + said.leader() + "批示的反馈"));
