@@ -3,11 +3,14 @@ package org.huiyin.process.supervision;
 import java.util.Set;
 import org.huiyin.statute.Duty;
 
-/** Duties of supervision and of what follows from it: they are owed whatever becomes of the petition (art. 40). */
+/** Duties owed whatever becomes of the petition: of supervision, the conference and urgent reports (arts 25, 39, 40). */
 public final class SupervisionDuties {
 
     public static final Set<Duty> OUTLASTING = Set.of(
-            Duty.CONFIRM_SUPERVISION, Duty.SUPERVISION_REPLY, Duty.ORDER_CORRECTION, Duty.RECOMMENDATION_FEEDBACK,
+            Duty.CONFIRM_SUPERVISION,
+            Duty.SUPERVISION_REPLY,
+            Duty.ORDER_CORRECTION,
+            Duty.RECOMMENDATION_FEEDBACK,
             Duty.CONFERENCE_TRACK,
             Duty.URGENT);
 
