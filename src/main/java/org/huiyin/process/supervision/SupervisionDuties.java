@@ -3,7 +3,7 @@ package org.huiyin.process.supervision;
 import java.util.Set;
 import org.huiyin.statute.Duty;
 
-/** Duties owed whatever becomes of the petition: of supervision, the conference and urgent reports (arts 25, 39, 40). */
+/** Owed whatever becomes of the petition: duties of supervision, conference and urgent reports (arts 25, 39, 40). */
 public final class SupervisionDuties {
 
     public static final Set<Duty> OUTLASTING = Set.of(
