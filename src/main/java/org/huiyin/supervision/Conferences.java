@@ -201,7 +201,7 @@ public class Conferences {
     }
 
     private String bureau(String petition, String matter) {
-        return records.matter(petition, matter).act().bureau();
+        return acts.heir(petition, records.matter(petition, matter).act().bureau());
     }
 
     private LocalDate today() {

@@ -55,7 +55,7 @@ public class Rectifications {
         var issued = records.issued(petition, decision);
         acts.record(
                 petition,
-                issued.organ(),
+                acts.heir(petition, issued.organ()),
                 new RectificationChecked(today(), decision, verdict, text, on ? lastDay : null));
         return List.of();
     }

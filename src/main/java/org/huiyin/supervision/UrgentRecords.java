@@ -61,7 +61,7 @@ public class UrgentRecords {
     /** Id of the organ's report that goes on; empty where there is none or its last has left. */
     public Optional<String> open(String petition, String organ) {
         return drafts(petition)
-                .filter(done -> done.organ().equals(organ))
+                .filter(done -> acts.heir(petition, done.organ()).equals(organ))
                 .map(done -> done.act().report())
                 .distinct()
                 .filter(report -> !isLifted(petition, report))

@@ -72,7 +72,7 @@ public class UrgentReports {
             against.add("首报还没有报送，“报告种类”请选择首报；情况已经消除的，选择终报。");
         }
         if (against.isEmpty()) {
-            acts.record(petition, earlier.organ(), drafted(report, issue, act.foundOn(), contents, act.recipients()));
+            acts.record(petition, acts.heir(petition, earlier.organ()), drafted(report, issue, act.foundOn(), contents, act.recipients()));
         }
         return against;
     }
@@ -106,7 +106,7 @@ public class UrgentReports {
         }
         acts.record(
                 petition,
-                drafted.organ(),
+                acts.heir(petition, drafted.organ()),
                 new UrgentExamined(today(), report, drafted.act().issue(), returned));
         return List.of();
     }
@@ -119,7 +119,7 @@ public class UrgentReports {
             String id = report + "-" + drafted.act().issue() + "-" + (deliveries.size() + 1);
             var delivered = new UrgentDelivered(
                     today(), report, drafted.act().issue(), id, drafted.act().stage(), to, addressees.desk(to));
-            acts.record(petition, drafted.organ(), delivered);
+            acts.record(petition, acts.heir(petition, drafted.organ()), delivered);
             deliveries.add(delivered);
         }
         return deliveries;

@@ -19,6 +19,7 @@ import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SECOND_LEADER;
 import static org.huiyin.process.TestCity.SECRETARY;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ class UrgentStoriesTests {
             number = 126,
             title = "电梯困人：住房和城乡建设局报告市委市政府和联席办，当日解除",
             about =
-                    "责任单位在办理中发现紧急情况，由承办人报告，负责人同意后送达市政府办公室和联席会议办公室；机关、单位不需要报告上级信访部门和国家信访局（第二十五条第一款）。起草人不能审批，没有解除以前不另行报告。",
+                    "责任单位在办理中发现紧急情况，经没有参与起草的负责人同意后送达市政府办公室和联席会议办公室；机关、单位不需要报告上级信访部门和国家信访局（第二十五条第一款）。起草人不能审批，没有解除以前不另行报告。",
             ending = Ending.WITHDRAWN)
     void letsAnOrganReportToItsOwnLevel() {
         String petition = AnyTimeForms.atInvestigation(life);
@@ -135,6 +136,37 @@ class UrgentStoriesTests {
         assertThat(twice).contains("还没有解除");
         assertThat(first).contains("首报已经报送");
         assertThat(records.received(petition)).hasSize(4);
+    }
+
+    @Test
+    void goesOnWithTheNextReportByTheDayThatWasSet() {
+        String petition = AnyTimeForms.atInvestigation(life);
+        anyTime.done(petition, HANDLER, "urgent", organ("2026-03-04"));
+
+        var early = life.refused(petition, LEADER, APPROVE, Map.of("decision", "RETURN"));
+        life.done(petition, LEADER, APPROVE, AGREED);
+        life.on("2026-03-04");
+        life.done(petition, HOUSING_REGISTRAR, WRITE, report("FOLLOW_UP", "2026-03-07"));
+        life.done(petition, LEADER, APPROVE, AGREED);
+
+        assertThat(early).contains("退回理由");
+        assertThat(life.open(petition, WRITE)).isNotNull();
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.URGENT)
+                .extracting(Face::lastDay)
+                .containsExactly(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
+    void doesNotRestWhereTheLastDayIsADayOfRest() {
+        String petition = AnyTimeForms.atInvestigation(life);
+        life.on("2026-03-06");
+        anyTime.done(petition, HANDLER, "urgent", Steps.with(organ("2026-03-08"), "foundOn", "2026-03-06"));
+
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.URGENT)
+                .extracting(Face::lastDay)
+                .containsExactly(LocalDate.of(2026, 3, 7));
     }
 
     @Test

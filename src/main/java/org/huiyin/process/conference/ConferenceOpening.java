@@ -41,7 +41,7 @@ class ConferenceOpening {
                 .show("cause", matter.cause().label())
                 .show("question", matter.question())
                 .show("submitted", Opening.written(matter.on()) + "，" + organization.nameOf(done.organ()))
-                .due(Duty.CONFERENCE_TRACK, matter.bureau(), matter.matter());
+                .due(Duty.CONFERENCE_TRACK, values.of(task, ConferenceProcess.BUREAU), matter.matter());
     }
 
     /** Decisions, a line each; a word where there are none. */

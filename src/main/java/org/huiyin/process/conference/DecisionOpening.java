@@ -43,6 +43,6 @@ class DecisionOpening {
                         records.checked(task.petition(), issued.decision())
                                 .map(RectificationChecked::text)
                                 .orElse(""))
-                .due(Duty.CONFERENCE_TRACK, issued.owner(), issued.decision());
+                .due(Duty.CONFERENCE_TRACK, values.of(task, DecisionProcess.OWNER), issued.decision());
     }
 }

@@ -50,7 +50,7 @@ class IssueDecisions implements JavaDelegate {
             notices.tell(
                     "CONFERENCE_DECISION " + petition + " " + issued.decision(),
                     petition,
-                    "信访工作联席会议对信访事项 " + petition + " 作出决定（" + issued.measure().label() + "）：" + issued.demand(),
+                    "信访工作联席会议对信访事项 " + petition + " 作出决定（" + issued.measure().label() + "），要求见决定通知书。",
                     List.of(Role.LEADER, Role.HANDLER, Role.GOVERNMENT_OFFICE).stream()
                             .map(role -> new Post(issued.organ(), role))
                             .filter(post -> !organization

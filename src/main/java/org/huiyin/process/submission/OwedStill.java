@@ -4,18 +4,13 @@ import java.util.stream.Stream;
 import org.huiyin.process.supervision.SupervisionDuties;
 import org.huiyin.statute.Duty;
 
-/**
- * What is owed even where the petition has ended: to a leader who gave an instruction, of an organ under supervision,
- * before or by the joint conference, and of whoever reports an urgent matter.
- */
+/** What is owed even where the petition has ended: to a leader who gave an instruction, and all that outlasts it. */
 final class OwedStill {
 
     private OwedStill() {}
 
     static Duty[] duties() {
-        return Stream.concat(
-                        Stream.of(Duty.INSTRUCTION, Duty.CONFERENCE_TRACK, Duty.URGENT),
-                        SupervisionDuties.OUTLASTING.stream())
+        return Stream.concat(Stream.of(Duty.INSTRUCTION), SupervisionDuties.OUTLASTING.stream())
                 .toArray(Duty[]::new);
     }
 }

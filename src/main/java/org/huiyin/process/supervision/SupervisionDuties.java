@@ -3,11 +3,16 @@ package org.huiyin.process.supervision;
 import java.util.Set;
 import org.huiyin.statute.Duty;
 
-/** Duties of supervision and of what follows from it: they are owed whatever becomes of the petition (art. 40). */
+/** Owed whatever becomes of the petition: duties of supervision, conference and urgent reports (arts 25, 39, 40). */
 public final class SupervisionDuties {
 
     public static final Set<Duty> OUTLASTING = Set.of(
-            Duty.CONFIRM_SUPERVISION, Duty.SUPERVISION_REPLY, Duty.ORDER_CORRECTION, Duty.RECOMMENDATION_FEEDBACK);
+            Duty.CONFIRM_SUPERVISION,
+            Duty.SUPERVISION_REPLY,
+            Duty.ORDER_CORRECTION,
+            Duty.RECOMMENDATION_FEEDBACK,
+            Duty.CONFERENCE_TRACK,
+            Duty.URGENT);
 
     private SupervisionDuties() {}
 }

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.engine.Instances;
-import org.huiyin.statute.Duty;
 import org.huiyin.supervision.UrgentDelivered;
 import org.huiyin.supervision.UrgentDesk;
 import org.springframework.stereotype.Component;
@@ -18,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class UrgentDeliveries {
 
-    private final Ledger ledger;
+    private final UrgentClocks clocks;
     private final Notices notices;
     private final Instances instances;
     private final Clock clock;
 
-    UrgentDeliveries(Ledger ledger, Notices notices, Instances instances, Clock clock) {
-        this.ledger = ledger;
+    UrgentDeliveries(UrgentClocks clocks, Notices notices, Instances instances, Clock clock) {
+        this.clocks = clocks;
         this.notices = notices;
         this.instances = instances;
         this.clock = clock;
@@ -34,7 +32,7 @@ public class UrgentDeliveries {
     public void begin(String petition, String reporter, UrgentDelivered delivered) {
         String organ = delivered.to().organ();
         if (organ == null || delivered.desk() == UrgentDesk.OUTSIDE) {
-            ledger.start(new Ledger.Clock(petition, Duty.URGENT, reporter, delivered.delivery()), LocalDate.now(clock));
+            clocks.start(petition, reporter, delivered.delivery(), LocalDate.now(clock));
             start(petition, reporter, reporter, delivered);
         } else {
             tell(petition, organ, delivered);

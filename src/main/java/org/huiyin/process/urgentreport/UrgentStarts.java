@@ -3,9 +3,8 @@ package org.huiyin.process.urgentreport;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import org.huiyin.deadlines.Ledger;
 import org.huiyin.process.engine.Instances;
-import org.huiyin.statute.Duty;
+import org.huiyin.process.urgentdelivery.UrgentClocks;
 import org.huiyin.supervision.UrgentRecipient;
 import org.huiyin.supervision.UrgentRecords;
 import org.huiyin.supervision.UrgentReports;
@@ -17,13 +16,13 @@ public class UrgentStarts {
 
     private final UrgentReports reports;
     private final UrgentRecords records;
-    private final Ledger ledger;
+    private final UrgentClocks clocks;
     private final Instances instances;
 
-    UrgentStarts(UrgentReports reports, UrgentRecords records, Ledger ledger, Instances instances) {
+    UrgentStarts(UrgentReports reports, UrgentRecords records, UrgentClocks clocks, Instances instances) {
         this.reports = reports;
         this.records = records;
-        this.ledger = ledger;
+        this.clocks = clocks;
         this.instances = instances;
     }
 
@@ -41,7 +40,7 @@ public class UrgentStarts {
         List<String> against = reports.begin(petition, reporter, foundOn, contents, recipients);
         if (against.isEmpty()) {
             String report = records.open(petition, reporter).orElseThrow();
-            ledger.start(new Ledger.Clock(petition, Duty.URGENT, reporter, report), foundOn);
+            clocks.start(petition, reporter, report, foundOn);
             var variables = new HashMap<String, Object>();
             variables.putAll(UrgentProcess.REPORTER.with(reporter));
             variables.putAll(UrgentProcess.REPORT.with(report));
