@@ -61,14 +61,14 @@ class Locality {
         return PeriodsOnFile.read(models).of(rule, organ, kind);
     }
 
-    WorkingCalendar calendar() {
+    WorkingCalendar calendar(Rule rule) {
         Edition edition = Edition.ofTheProduct(!noWeekendRoll);
         if (organ == null) {
-            return edition.calendar();
+            return rule.window() ? edition.calendar().forWindow("") : edition.calendar();
         }
-        return (exceptions == null ? edition : with(edition, exceptions))
-                .calendar()
-                .of(organ);
+        WorkingCalendar calendar =
+                (exceptions == null ? edition : with(edition, exceptions)).calendar();
+        return rule.window() ? calendar.forWindow(organ) : calendar.of(organ);
     }
 
     /** What no file told, in Chinese and English. */
