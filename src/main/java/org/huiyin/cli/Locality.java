@@ -66,8 +66,7 @@ class Locality {
         if (organ == null) {
             return rule.window() ? edition.calendar().forWindow("") : edition.calendar();
         }
-        WorkingCalendar calendar =
-                (exceptions == null ? edition : with(edition, exceptions)).calendar();
+        WorkingCalendar calendar = (exceptions == null ? edition : with(edition, exceptions)).calendar();
         return rule.window() ? calendar.forWindow(organ) : calendar.of(organ);
     }
 

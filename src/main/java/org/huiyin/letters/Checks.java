@@ -51,9 +51,7 @@ class Checks {
 
     /** Requests decided together may have been received on several days. */
     private static boolean areDays(Part part, String text) {
-        return part == Part.RECEIVED_ON
-                ? Stream.of(text.split("、")).allMatch(ChineseDay::is)
-                : ChineseDay.is(text);
+        return part == Part.RECEIVED_ON ? Stream.of(text.split("、")).allMatch(ChineseDay::is) : ChineseDay.is(text);
     }
 
     /** A wrong remedy costs the petitioner a period, so that none or an unfit one stops the letter. */
