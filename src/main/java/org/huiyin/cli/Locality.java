@@ -63,11 +63,10 @@ class Locality {
 
     WorkingCalendar calendar(Rule rule) {
         Edition edition = Edition.ofTheProduct(!noWeekendRoll);
-        if (organ == null) {
-            return rule.window() ? edition.calendar().forWindow("") : edition.calendar();
-        }
+        // of an organ that is not named nothing is known but what everybody rests on
+        String whose = organ == null ? "" : organ;
         WorkingCalendar calendar = (exceptions == null ? edition : with(edition, exceptions)).calendar();
-        return rule.window() ? calendar.forWindow(organ) : calendar.of(organ);
+        return rule.window() ? calendar.forWindow(whose) : calendar.of(whose);
     }
 
     /** What no file told, in Chinese and English. */

@@ -91,7 +91,7 @@ class HearingRules {
     }
 
     /** What stands against putting down so what became of it. */
-    Sentences closing(String petition, String organ, HearingNotified hearing, HearingClosed closed, LocalDate today) {
+    Sentences closing(HearingNotified hearing, HearingClosed closed, LocalDate today) {
         boolean held = closed.outcome() == HearingOutcome.HELD;
         return new Sentences()
                 .when(closed.on().isAfter(today), "“笔录签名（登记）日期”不能晚于今天 " + today + "。")
