@@ -31,6 +31,14 @@ class NoticeCalendar implements WorkingCalendar {
                 : this;
     }
 
+    /** Whether plain weekends are holidays is open; a petitioner's own period takes the reading that favours them. */
+    @Override
+    public WorkingCalendar forWindow(String itsOrgan) {
+        return weekendsRollOver
+                ? WorkingCalendar.super.forWindow(itsOrgan)
+                : new NoticeCalendar(tables, true, null, version).forWindow(itsOrgan);
+    }
+
     @Override
     public CalendarDay day(LocalDate day) {
         HolidayTable year = tables.of(day.getYear());

@@ -100,7 +100,7 @@ class DeadlineCommand implements Callable<Integer> {
                     set,
                     local.map(each -> each.length()).orElse(null));
             return new DeadlineReport(
-                    inquiry.answer(statute, locality.calendar()),
+                    inquiry.answer(statute, locality.calendar(statute.rule(duty, from))),
                     local.map(each -> each.reason()).orElse(null),
                     locality.notConsidered());
         } catch (IllegalArgumentException | UnknownYear | BadTable notAllowed) {

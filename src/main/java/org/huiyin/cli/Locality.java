@@ -61,14 +61,12 @@ class Locality {
         return PeriodsOnFile.read(models).of(rule, organ, kind);
     }
 
-    WorkingCalendar calendar() {
+    WorkingCalendar calendar(Rule rule) {
         Edition edition = Edition.ofTheProduct(!noWeekendRoll);
-        if (organ == null) {
-            return edition.calendar();
-        }
-        return (exceptions == null ? edition : with(edition, exceptions))
-                .calendar()
-                .of(organ);
+        // of an organ that is not named nothing is known but what everybody rests on
+        String whose = organ == null ? "" : organ;
+        WorkingCalendar calendar = (exceptions == null ? edition : with(edition, exceptions)).calendar();
+        return rule.window() ? calendar.forWindow(whose) : calendar.of(whose);
     }
 
     /** What no file told, in Chinese and English. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Appeals {
+
+    /** Deciding an appeal, and what others put down in the unit's name: that it was sent there, or is taken up again. */
+    private static final Set<String> NO_HAND = Set.of(AppealDecided.ACTION, "RECEIVED_BY_ORGAN", "REOPENED");
 
     private final Acts acts;
     private final Ratings ratings;
@@ -105,8 +109,7 @@ public class Appeals {
     @Transactional(readOnly = true)
     public boolean hadAHand(String petition, String unit, String officer) {
         return acts.of(petition).stream()
-                .filter(entry ->
-                        entry.officer().equals(officer) && !entry.action().equals(AppealDecided.ACTION))
+                .filter(entry -> entry.officer().equals(officer) && !NO_HAND.contains(entry.action()))
                 .anyMatch(entry -> acts.heir(petition, entry.organ()).equals(acts.heir(petition, unit)));
     }
 

@@ -72,7 +72,8 @@ public class Evaluations {
     }
 
     /**
-     * Puts down the invitation; the petitioners' window runs from that day, never shortened by a late invitation.
+     * Puts down the invitation; the petitioners' window runs from today, when the letter with the
+     * codes is made, never shortened by a late invitation.
      *
      * @param receiver code of the organ that invites
      * @param invitation without codes and units: these are put in here
@@ -86,7 +87,7 @@ public class Evaluations {
         if (flaws.isEmpty()) {
             // the invitation names the window's last day
             if (invitation.way().invites()) {
-                ledger.start(clockOf(petition, receiver), invitation.on());
+                ledger.start(clockOf(petition, receiver), LocalDate.now(clock));
             }
             acts.record(petition, receiver, act(petition, receiver, invitation, organ));
         }

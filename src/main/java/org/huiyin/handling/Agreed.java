@@ -70,19 +70,13 @@ public record Agreed(
         lines.put("方式", kind.label());
         lines.put("当事人", parties);
         lines.put("协议书", paper);
-        put(lines, "事实", facts);
-        put(lines, "争议焦点", issues);
+        Act.put(lines, "事实", facts);
+        Act.put(lines, "争议焦点", issues);
         lines.put("协议内容", terms);
-        put(lines, "履行方式", manner);
-        put(lines, "履行最后一日", performBy);
-        put(lines, "履行情况", performed ? "已当场履行完毕" : null);
-        put(lines, "司法确认日期", confirmedOn);
+        Act.put(lines, "履行方式", manner);
+        Act.put(lines, "履行最后一日", performBy);
+        Act.put(lines, "履行情况", performed ? "已当场履行完毕" : null);
+        Act.put(lines, "司法确认日期", confirmedOn);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
-        if (value != null) {
-            lines.put(label, value.toString());
-        }
     }
 }

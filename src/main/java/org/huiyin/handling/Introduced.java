@@ -67,20 +67,14 @@ public record Introduced(
         lines.put("导入的程序", procedure.label());
         lines.put("有权处理的机关", target);
         lines.put("法律依据", basis);
-        put(lines, "行政复议机关", reconsiderationOrgan);
+        Act.put(lines, "行政复议机关", reconsiderationOrgan);
         lines.put("衔接方式", linkage.label());
         lines.put("信访人应当做什么", guidance);
-        put(lines, "最迟提出日期", until);
+        Act.put(lines, "最迟提出日期", until);
         lines.put("告知方式", way.label());
-        put(lines, "告知日期", toldOn);
-        put(lines, "各信访人告知情况", each);
-        put(lines, "跟踪日期", followUpOn);
+        Act.put(lines, "告知日期", toldOn);
+        Act.put(lines, "各信访人告知情况", each);
+        Act.put(lines, "跟踪日期", followUpOn);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
-        if (value != null) {
-            lines.put(label, value.toString());
-        }
     }
 }

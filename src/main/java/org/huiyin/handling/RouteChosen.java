@@ -37,17 +37,11 @@ public record RouteChosen(
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("办理途径", route.label());
-        put(lines, "简易办理", simple == null ? null : simple.label());
+        Act.put(lines, "简易办理", simple == null ? null : simple.label());
         lines.put("理由", reasons);
-        put(lines, "信访目的与登记不一致的理由", reclassified);
-        put(lines, "系统建议", proposed);
-        put(lines, "未采用建议的理由", deviation);
+        Act.put(lines, "信访目的与登记不一致的理由", reclassified);
+        Act.put(lines, "系统建议", proposed);
+        Act.put(lines, "未采用建议的理由", deviation);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable String text) {
-        if (text != null) {
-            lines.put(label, text);
-        }
     }
 }

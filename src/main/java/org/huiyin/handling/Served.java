@@ -48,18 +48,12 @@ public record Served(
         lines.put("送达方式", method.label());
         lines.put("送达日期", on.toString());
         if (particulars != null) {
-            put(lines, "信访人同意电子送达", particulars.consentOn());
-            put(lines, "拒收情况", particulars.refusal());
-            put(lines, "见证人", particulars.witness());
-            put(lines, "公告日期", particulars.postedOn());
+            Act.put(lines, "信访人同意电子送达", particulars.consentOn());
+            Act.put(lines, "拒收情况", particulars.refusal());
+            Act.put(lines, "见证人", particulars.witness());
+            Act.put(lines, "公告日期", particulars.postedOn());
         }
         lines.put("送达凭证", proof);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
-        if (value != null) {
-            lines.put(label, value.toString());
-        }
     }
 }

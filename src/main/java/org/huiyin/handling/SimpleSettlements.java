@@ -97,8 +97,8 @@ public class SimpleSettlements {
                         settled.inWriting() && settled.basis() == null,
                         "书面答复是可以请求复查的处理意见，请填写“法律依据”（第三十二条第一款）。表单没有这一栏的，在“对各项诉求的答复”中另起一行写“法律依据：（内容）”。")
                 .when(
-                        settled.inWriting() && (settled.method() == null || settled.method() == ServiceMethod.UNCLEAR),
-                        "书面答复的，请选择实际的“送达方式”；姓名（名称）、住址不清不能书面送达的，请选择其他答复方式。");
+                        settled.inWriting() && settled.method() != ServiceMethod.IN_PERSON,
+                        "简易办理的书面答复在提交当日印发、当面交给信访人，“送达方式”请选择直接送达；需要邮寄、公告等方式送达的，请转入普通程序办理。");
     }
 
     private boolean jointly(Facts facts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huiyin.statute.Laws;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +44,14 @@ class Checks {
     private static List<String> days(Letter letter) {
         return DAYS.stream()
                 .filter(part -> letter.parts().containsKey(part))
-                .filter(part -> !ChineseDay.is(letter.parts().getOrDefault(part, "")))
+                .filter(part -> !areDays(part, letter.parts().getOrDefault(part, "")))
                 .map(part -> "《" + letter.kind().title() + "》的“" + part.label() + "”应当只写日期，例如2026年3月2日；请更正后再提交。")
                 .toList();
+    }
+
+    /** Requests decided together may have been received on several days. */
+    private static boolean areDays(Part part, String text) {
+        return part == Part.RECEIVED_ON ? Stream.of(text.split("、")).allMatch(ChineseDay::is) : ChineseDay.is(text);
     }
 
     /** A wrong remedy costs the petitioner a period, so that none or an unfit one stops the letter. */

@@ -25,4 +25,11 @@ public interface Act {
 
     /** What the file shows: text by label, both in Chinese, in order. No ID numbers, phones or addresses. */
     Map<String, String> lines();
+
+    /** Adds the line where there is something to say. */
+    static void put(Map<String, String> lines, String label, @Nullable Object value) {
+        if (value != null) {
+            lines.put(label, value.toString());
+        }
+    }
 }

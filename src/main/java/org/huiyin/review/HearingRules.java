@@ -43,11 +43,6 @@ class HearingRules {
         return last.isBefore(earliest) ? earliest : last;
     }
 
-    /** Whether a hearing put off on the day can still be held in time. */
-    private boolean maybePutOff(String petition, String organ, String request, LocalDate on) {
-        return !earliest(on).isAfter(within(firstNotice(petition, organ, request, on)));
-    }
-
     private LocalDate within(LocalDate firstNotice) {
         var period = statute.rule(Duty.HEARING_WITHIN, firstNotice).period();
         return calendar.reckon(firstNotice, period).rawLastDay();
@@ -96,18 +91,14 @@ class HearingRules {
     }
 
     /** What stands against putting down so what became of it. */
-    Sentences closing(String petition, String organ, HearingNotified hearing, HearingClosed closed, LocalDate today) {
+    Sentences closing(HearingNotified hearing, HearingClosed closed, LocalDate today) {
         boolean held = closed.outcome() == HearingOutcome.HELD;
-        boolean off = closed.outcome() == HearingOutcome.POSTPONED;
         return new Sentences()
                 .when(closed.on().isAfter(today), "“笔录签名（登记）日期”不能晚于今天 " + today + "。")
                 .when(
                         held && closed.on().isBefore(hearing.heldOn()),
                         "“笔录签名（登记）日期”不能早于听证日期 " + hearing.heldOn() + "；延期的请选择“延期”。")
                 .when(!held && closed.on().isBefore(hearing.on()), "“笔录签名（登记）日期”不能早于通知日期 " + hearing.on() + "。")
-                .when(
-                        off && !maybePutOff(petition, organ, closed.request(), today),
-                        "自首次通知之日起，另行通知已不能在最迟日数内举行，不能再延期；请如期举行，信访人放弃的登记放弃（第三十六条第二款；日数为办案惯例）。")
                 .when(held && closed.conclusion() == null, "已举行的，请填写“听证结论”。")
                 .when(!held && closed.conclusion() != null, "没有举行的，“听证结论”请留空。");
     }

@@ -122,7 +122,7 @@ public class Hearings {
         HearingNotified hearing = latest(petition, organ, closed.request());
         boolean held = closed.outcome() == HearingOutcome.HELD;
         boolean off = closed.outcome() == HearingOutcome.POSTPONED;
-        var against = rules.closing(petition, organ, hearing, closed, today());
+        var against = rules.closing(hearing, closed, today());
         if (!against.none()) {
             return against.outcome();
         }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param officers ids of those who did it
  */
 public record Inquiry(LocalDate on, String request, Stage stage, List<String> officers, String names, String findings)
-        implements OfRequest {
+        implements OfStage {
 
     @Override
     public String action() {
@@ -20,11 +20,6 @@ public record Inquiry(LocalDate on, String request, Stage stage, List<String> of
     @Override
     public String title() {
         return stage.label() + "调查";
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     /** Not what was found: the deciding organ goes on working with this file. */

@@ -3,6 +3,7 @@ package org.huiyin.review;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huiyin.registry.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record RequestChecked(
         @Nullable LocalDate correctBy,
         String number,
         @Nullable String joins)
-        implements OfRequest {
+        implements OfStage {
 
     @Override
     public String action() {
@@ -42,29 +43,18 @@ public record RequestChecked(
     }
 
     @Override
-    public String article() {
-        return stage.article();
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("编号", request);
         lines.put("审查结论", verdict.label());
-        put(lines, "依据", ground == null ? null : ground.label());
+        Act.put(lines, "依据", ground == null ? null : ground.label());
         lines.put("理由", reasons);
-        put(lines, "不予受理的部分", excluded);
-        put(lines, "有权处理的机关、单位或者途径", whereTo);
-        put(lines, "应当补正的材料", missing);
-        put(lines, "补正最后一日", correctBy);
+        Act.put(lines, "不予受理的部分", excluded);
+        Act.put(lines, "有权处理的机关、单位或者途径", whereTo);
+        Act.put(lines, "应当补正的材料", missing);
+        Act.put(lines, "补正最后一日", correctBy);
         lines.put("文书", number);
-        put(lines, "并入", joins);
+        Act.put(lines, "并入", joins);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
-        if (value != null) {
-            lines.put(label, value.toString());
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** That nothing more comes of a request: its window is over, or it leads to another round. */
-public record RequestClosed(LocalDate on, String request, Stage stage, String how) implements OfRequest {
+public record RequestClosed(LocalDate on, String request, Stage stage, String how) implements OfStage {
 
     @Override
     public String action() {
@@ -14,11 +14,6 @@ public record RequestClosed(LocalDate on, String request, Stage stage, String ho
     @Override
     public String title() {
         return stage.label() + "了结";
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     @Override

@@ -36,7 +36,7 @@ public record RequestFiled(
         Papers papers,
         @Nullable String lateReason,
         @Nullable String joins)
-        implements OfRequest {
+        implements OfStage {
 
     /**
      * The request in the hands of those who go on with it (art. 24).
@@ -95,11 +95,6 @@ public record RequestFiled(
     @Override
     public String title() {
         return "请求" + stage.label();
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     @Override

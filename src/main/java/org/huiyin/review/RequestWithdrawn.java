@@ -3,6 +3,7 @@ package org.huiyin.review;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.huiyin.registry.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record RequestWithdrawn(
         String paper,
         @Nullable String reason,
         @Nullable String number)
-        implements OfRequest {
+        implements OfStage {
 
     /** How somebody steps back. */
     public enum How {
@@ -54,25 +55,14 @@ public record RequestWithdrawn(
     }
 
     @Override
-    public String article() {
-        return stage.article();
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("编号", request);
         lines.put("申请人", name);
         lines.put("方式", how.label());
         lines.put("凭据", paper);
-        put(lines, "说明", reason);
-        put(lines, "终止告知书", number);
+        Act.put(lines, "说明", reason);
+        Act.put(lines, "终止告知书", number);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable String text) {
-        if (text != null) {
-            lines.put(label, text);
-        }
     }
 }

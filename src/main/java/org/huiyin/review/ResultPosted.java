@@ -22,7 +22,7 @@ public record ResultPosted(
         String number,
         LocalDate until,
         String proof)
-        implements OfRequest {
+        implements OfStage {
 
     @Override
     public String action() {
@@ -32,11 +32,6 @@ public record ResultPosted(
     @Override
     public String title() {
         return "登记" + stage.label() + "结果公告送达";
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiyin.handling.Particulars;
 import org.huiyin.handling.ServiceMethod;
+import org.huiyin.registry.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record ResultServed(
         ServiceMethod method,
         String proof,
         @Nullable Particulars particulars)
-        implements OfRequest {
+        implements OfStage {
 
     ResultServed(
             LocalDate on,
@@ -53,11 +54,6 @@ public record ResultServed(
     }
 
     @Override
-    public String article() {
-        return stage.article();
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("编号", request);
@@ -66,18 +62,12 @@ public record ResultServed(
         lines.put("送达方式", method.label());
         lines.put("送达日期", on.toString());
         if (particulars != null) {
-            put(lines, "信访人同意电子送达", particulars.consentOn());
-            put(lines, "拒收情况", particulars.refusal());
-            put(lines, "见证人", particulars.witness());
-            put(lines, "公告日期", particulars.postedOn());
+            Act.put(lines, "信访人同意电子送达", particulars.consentOn());
+            Act.put(lines, "拒收情况", particulars.refusal());
+            Act.put(lines, "见证人", particulars.witness());
+            Act.put(lines, "公告日期", particulars.postedOn());
         }
         lines.put("送达凭证", proof);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
-        if (value != null) {
-            lines.put(label, value.toString());
-        }
     }
 }

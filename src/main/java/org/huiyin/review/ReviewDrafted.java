@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** That a draft of the review opinion was put up for approval. */
-public record ReviewDrafted(LocalDate on, String request, Stage stage, int draft, Finding finding)
-        implements OfRequest {
+public record ReviewDrafted(LocalDate on, String request, Stage stage, int draft, Finding finding) implements OfStage {
 
     @Override
     public String action() {
@@ -15,11 +14,6 @@ public record ReviewDrafted(LocalDate on, String request, Stage stage, int draft
     @Override
     public String title() {
         return "起草" + stage.label() + "意见";
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     /** Not the text: it is issued or it is not. */

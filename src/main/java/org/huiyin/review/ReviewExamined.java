@@ -15,7 +15,7 @@ public record ReviewExamined(
         String request,
         Stage stage,
         int draft,
-        @Nullable String returned) implements OfRequest {
+        @Nullable String returned) implements OfStage {
 
     @Override
     public String action() {
@@ -25,11 +25,6 @@ public record ReviewExamined(
     @Override
     public String title() {
         return "审批" + stage.label() + "意见";
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     @Override

@@ -25,7 +25,7 @@ public record ReviewIssued(
         String remedy,
         @Nullable LocalDate redoBy,
         @Nullable Finding finding)
-        implements OfRequest {
+        implements OfStage {
 
     @Override
     public String action() {
@@ -35,11 +35,6 @@ public record ReviewIssued(
     @Override
     public String title() {
         return "印发" + stage.label() + "意见书";
-    }
-
-    @Override
-    public String article() {
-        return stage.article();
     }
 
     @Override

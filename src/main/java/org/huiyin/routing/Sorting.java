@@ -64,26 +64,20 @@ public record Sorting(
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("去向", direction.label());
-        put(lines, "责任单位", direction.sends() || direction == Direction.OWN ? organName : null);
-        put(lines, "报送办结报告最后一日", reportBy);
-        put(lines, "依据", ground);
-        put(lines, "有关信访事项", earlier);
+        Act.put(lines, "责任单位", direction.sends() || direction == Direction.OWN ? organName : null);
+        Act.put(lines, "报送办结报告最后一日", reportBy);
+        Act.put(lines, "依据", ground);
+        Act.put(lines, "有关信访事项", earlier);
         lines.put("办理方式", lane.label());
-        put(lines, "合法性审核", legalCheck ? "处理意见须经合法性审核" : null);
-        put(lines, "重大事项", grave ? "处理意见由主要负责人签发" : null);
+        Act.put(lines, "合法性审核", legalCheck ? "处理意见须经合法性审核" : null);
+        Act.put(lines, "重大事项", grave ? "处理意见由主要负责人签发" : null);
         lines.put("理由", reasons);
-        put(lines, "首接单位、首接人", first);
+        Act.put(lines, "首接单位、首接人", first);
         if (proposed != null) {
             lines.put(
                     "系统建议", proposed.direction().label() + "，" + proposed.lane().label() + "。" + proposed.reasons());
         }
-        put(lines, "与建议不同的理由", deviation);
+        Act.put(lines, "与建议不同的理由", deviation);
         return lines;
-    }
-
-    private static void put(Map<String, String> lines, String label, @Nullable Object value) {
-        if (value != null) {
-            lines.put(label, value.toString());
-        }
     }
 }

@@ -78,15 +78,18 @@ class HearingDaysTests {
     }
 
     @Test
-    void isNotPutOffOnceNoDayIsLeft() {
+    void isPutOffToTheFirstDayThatTheNoticeAllowsOnceTheThirtyAreSpent() {
         String petition = decidedOn();
         notified(petition, "2026-04-01");
         life.on("2026-03-23");
 
-        String refusal =
-                life.refused(petition, CITY.reviewer(), ReviewSteps.HOLD, Steps.with(POSTPONED, "on", "2026-03-23"));
+        life.done(petition, CITY.reviewer(), ReviewSteps.HOLD, Steps.with(POSTPONED, "on", "2026-03-23"));
+        life.on("2026-03-24");
+        String later = life.refused(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-04-04"));
+        life.done(petition, CITY.reviewer(), ReviewSteps.NOTIFY, ReviewSteps.hearing("2026-04-03"));
 
-        assertThat(refusal).contains("不能再延期");
+        assertThat(later).contains("听证最迟于 2026-04-03 举行");
+        assertThat(hearing(petition).doneOn()).isNull();
     }
 
     @Test

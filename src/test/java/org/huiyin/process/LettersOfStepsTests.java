@@ -135,9 +135,9 @@ class LettersOfStepsTests {
         life.done(spoken, REGISTRAR, Steps.SORT, Sorted.as("ANSWER", "属于咨询。"));
         life.on("2026-03-18");
 
-        List.of(refused, spoken)
-                .forEach(petition -> life.done(
-                        petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("PHONE", "2026-03-16", "请向区政务大厅提出。")));
+        Map<String, Object> byPhone = Sorted.answer("PHONE", "2026-03-16", "请向区政务大厅提出。");
+        life.done(refused, REGISTRAR, Sorted.ANSWER, Steps.with(byPhone, "competent", "区政务大厅"));
+        life.done(spoken, REGISTRAR, Sorted.ANSWER, byPhone);
 
         assertThat(only(refused, Kind.NOT_COMPETENT).on()).isEqualTo("2026-03-18");
         assertThat(clock(refused, Duty.SORT).doneOn()).isEqualTo("2026-03-18");
@@ -150,7 +150,7 @@ class LettersOfStepsTests {
         life.done(petition, REGISTRAR, Steps.SORT, Sorted.as("ELSEWHERE", "不属于本机关职权。"));
         life.on("2027-01-04");
 
-        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.answer("LETTER", "2026-12-31", "请向乡镇人民政府提出。"));
+        life.done(petition, REGISTRAR, Sorted.ANSWER, Sorted.elsewhere("2026-12-31", "石桥镇人民政府", "请向乡镇人民政府提出。"));
 
         assertThat(only(petition, Kind.NOT_COMPETENT).fullNumber()).contains("〔2027〕");
     }

@@ -92,7 +92,7 @@ class SimpleSettlementTests {
     void servesAWrittenAnswerLikeAnOpinion() {
         Matter matter = simple(Letter.aLetter());
 
-        settle(matter, written(ServiceMethod.POST), false);
+        settle(matter, written(ServiceMethod.IN_PERSON), false);
 
         Served served =
                 acts.latest(matter.petition(), matter.organ(), Served.class).orElseThrow();
@@ -120,8 +120,8 @@ class SimpleSettlementTests {
                 ANSWERS,
                 null,
                 SimpleWay.WRITTEN,
-                ServiceMethod.POST,
-                "邮寄回执。");
+                ServiceMethod.IN_PERSON,
+                "送达回证。");
 
         Outcome outcome = settle(matter, groundless, false);
 

@@ -59,10 +59,12 @@ class SimpleStoriesTests {
         var steps = atTheForm();
         String petition = steps.petition();
         var written = new HashMap<>(byPhone());
-        written.putAll(Map.of("way", "WRITTEN", "basis", "《物业管理条例》第二十七条。", "serviceMethod", "POST"));
+        written.putAll(Map.of("way", "WRITTEN", "basis", "《物业管理条例》第二十七条。", "serviceMethod", "IN_PERSON"));
 
         assertThat(life.refused(petition, HANDLER, SIMPLE, written)).contains("此前不可能已经送达", "请填写今天 2026-03-06");
         written.put("answeredOn", "2026-03-06");
+        assertThat(life.refused(petition, HANDLER, SIMPLE, Steps.with(written, "serviceMethod", "POST")))
+                .contains("请选择直接送达", "请转入普通程序");
         life.done(petition, HANDLER, SIMPLE, written);
         steps.rated("2026-03-06", "SATISFIED", "FAIRLY_SATISFIED");
         life.on("2026-04-08");

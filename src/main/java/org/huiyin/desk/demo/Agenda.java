@@ -66,9 +66,22 @@ final class Agenda {
         return events;
     }
 
+    /** The next working day; the one before where the next has not come yet, so that a long holiday opens no gap. */
+    private LocalDate besides(LocalDate restDay) {
+        var next = calendar.plusWorkingDays(restDay, 1);
+        if (!restDay.isBefore(day) || next.isBefore(day)) {
+            return next;
+        }
+        var before = restDay.minusDays(1);
+        while (!calendar.isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     /** A later step of a petition never comes before an earlier one, even when a holiday puts both on one day. */
     private Instant at(LocalDate planned, int place, int minute) {
-        var workingDay = calendar.isWorkingDay(planned) ? planned : calendar.plusWorkingDays(planned, 1);
+        var workingDay = calendar.isWorkingDay(planned) ? planned : besides(planned);
         var time = OPENING.plusMinutes((long) place * MINUTES_A_STEP).plusSeconds(minute * 40L);
         return workingDay.atTime(time).atZone(zone).toInstant();
     }
