@@ -72,7 +72,10 @@ public class UrgentReports {
             against.add("首报还没有报送，“报告种类”请选择首报；情况已经消除的，选择终报。");
         }
         if (against.isEmpty()) {
-            acts.record(petition, acts.heir(petition, earlier.organ()), drafted(report, issue, act.foundOn(), contents, act.recipients()));
+            acts.record(
+                    petition,
+                    acts.heir(petition, earlier.organ()),
+                    drafted(report, issue, act.foundOn(), contents, act.recipients()));
         }
         return against;
     }
