@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cards {
 
-    private final Petitions petitions;
+    private final Headlines headlines;
     private final Ledger ledger;
     private final Organization organization;
 
-    Cards(Petitions petitions, Ledger ledger, Organization organization) {
-        this.petitions = petitions;
+    Cards(Headlines headlines, Ledger ledger, Organization organization) {
+        this.headlines = headlines;
         this.ledger = ledger;
         this.organization = organization;
     }
@@ -27,10 +27,10 @@ public class Cards {
     /** One card per task, in the same order. */
     public List<Card> of(List<TaskLine> tasks) {
         var numbers = tasks.stream().map(TaskLine::petition).distinct().toList();
-        var headlines = petitions.headlines(numbers);
+        var named = headlines.of(numbers);
         var clocks = ledger.nearest(numbers);
         return tasks.stream()
-                .map(task -> card(task, headlines.get(task.petition()), clocks.get(task.petition())))
+                .map(task -> card(task, named.get(task.petition()), clocks.get(task.petition())))
                 .toList();
     }
 

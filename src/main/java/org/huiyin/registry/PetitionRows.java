@@ -44,7 +44,7 @@ interface PetitionRows extends Repository<Petition, String> {
     List<Petitions.Repeated> repeated(String number);
 
     @Query("select new org.huiyin.registry.Petitions$Headline("
-            + "p.number, p.matter.headline, case when p.repeats is null then true else false end)"
+            + "p.number, p.matter.headline, case when p.repeats is null then true else false end, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")
     List<Petitions.Headline> headlines(Collection<String> numbers);
 

@@ -57,7 +57,12 @@ public interface Petitions {
     /** A petition that came back to the matter of an earlier one. */
     record Repeated(String petition, LocalDate receivedOn) {}
 
-    record Headline(String petition, String headline, boolean first) {}
+    /** @param purpose null where it is not clear */
+    record Headline(
+            String petition,
+            String headline,
+            boolean first,
+            @Nullable Purpose purpose) {}
 
     record Identity(
             @Nullable String name,

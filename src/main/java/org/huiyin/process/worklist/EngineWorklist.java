@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.huiyin.access.CurrentOfficer;
@@ -105,11 +107,19 @@ class EngineWorklist implements Worklist {
 
     @Override
     public boolean maySee(String petition) {
+        return seen(List.of(petition)).contains(petition);
+    }
+
+    @Override
+    public Set<String> seen(Collection<String> petitions) {
         Set<Post> posts = officer.posts();
-        boolean theirs =
-                taskPosts.wasGivenTo(petition, posts.stream().map(Post::id).toList())
-                        || !heirs.among(posts, petition).isEmpty();
-        return theirs && !wall.bars(officer.id(), posts, petition);
+        var given = taskPosts.givenTo(petitions, posts.stream().map(Post::id).toList());
+        var theirs = petitions.stream()
+                .filter(petition -> given.contains(petition)
+                        || !heirs.among(posts, petition).isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+        theirs.removeAll(wall.barred(officer.id(), posts, theirs));
+        return theirs;
     }
 
     @Override
