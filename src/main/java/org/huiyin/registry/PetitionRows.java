@@ -1,5 +1,7 @@
 package org.huiyin.registry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,4 +54,19 @@ interface PetitionRows extends Repository<Petition, String> {
             + "p.number, p.organ, p.matter.headline, p.provenance.receivedOn, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")
     List<Candidate> candidates(Collection<String> numbers);
+
+    @Query("""
+            select new org.huiyin.registry.PetitionLists$Entered(p.number, p.organ, p.provenance.receivedOn, p.repeats)
+            from Petition p
+            where p.organ in :organs and p.provenance.receivedOn between :from and :to and p.registeredAt <= :asOf
+            order by p.number
+            """)
+    List<PetitionLists.Entered> entered(Collection<String> organs, LocalDate from, LocalDate to, Instant asOf);
+
+    @Query("""
+            select new org.huiyin.registry.PetitionLists$Entered(p.number, p.organ, p.provenance.receivedOn, p.repeats)
+            from Petition p
+            where p.repeats is not null and p.registeredAt <= :asOf order by p.number
+            """)
+    List<PetitionLists.Entered> repeating(Instant asOf);
 }
