@@ -45,6 +45,13 @@ interface PetitionRows extends Repository<Petition, String> {
             + " from Petition p where p.repeats = :number order by p.provenance.receivedOn, p.number")
     List<Petitions.Repeated> repeated(String number);
 
+    @Query("select p.repeats, new org.huiyin.registry.Petitions$Repeated(p.number, p.provenance.receivedOn)"
+            + " from Petition p where p.repeats in :numbers order by p.provenance.receivedOn, p.number")
+    List<Object[]> repeated(Collection<String> numbers);
+
+    @Query("select p.number from Petition p where p.provenance.externalNumber = :number order by p.number")
+    List<String> withExternalNumber(String number);
+
     @Query("select new org.huiyin.registry.Petitions$Headline("
             + "p.number, p.matter.headline, case when p.repeats is null then true else false end, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")

@@ -44,6 +44,12 @@ public interface Petitions {
     /** Petitions registered as coming back to this one's matter, oldest first. */
     List<Repeated> repeated(String petition);
 
+    /** The same of many, in one query; those that nobody came back to are left out. */
+    Map<String, List<Repeated>> repeated(Collection<String> petitions);
+
+    /** Petitions that bear the number in the system they came from; several where channels use the same number. */
+    List<String> withExternalNumber(String number);
+
     /** One line per petition for lists, in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
 
