@@ -18,7 +18,6 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
 import org.huiyin.process.TaskRefused;
-import org.huiyin.process.engine.HeirPosts;
 import org.huiyin.process.engine.Positions;
 import org.huiyin.process.engine.TaskPosts;
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class EngineWorklist implements Worklist {
     private final Prospects prospects;
     private final Positions positions;
     private final TaskPosts taskPosts;
-    private final HeirPosts heirs;
+    private final Parts parts;
     private final CurrentOfficer officer;
     private final Wall wall;
 
@@ -42,7 +41,7 @@ class EngineWorklist implements Worklist {
             Prospects prospects,
             Positions positions,
             TaskPosts taskPosts,
-            HeirPosts heirs,
+            Parts parts,
             CurrentOfficer officer,
             Wall wall) {
         this.tasks = tasks;
@@ -50,7 +49,7 @@ class EngineWorklist implements Worklist {
         this.prospects = prospects;
         this.positions = positions;
         this.taskPosts = taskPosts;
-        this.heirs = heirs;
+        this.parts = parts;
         this.officer = officer;
         this.wall = wall;
     }
@@ -107,19 +106,17 @@ class EngineWorklist implements Worklist {
 
     @Override
     public boolean maySee(String petition) {
-        return seen(List.of(petition)).contains(petition);
+        return parts.seen(List.of(petition)).contains(petition);
     }
 
     @Override
     public Set<String> seen(Collection<String> petitions) {
-        Set<Post> posts = officer.posts();
-        var given = taskPosts.givenTo(petitions, posts.stream().map(Post::id).toList());
-        var theirs = petitions.stream()
-                .filter(petition -> given.contains(petition)
-                        || !heirs.among(posts, petition).isEmpty())
-                .collect(Collectors.toCollection(HashSet::new));
-        theirs.removeAll(wall.barred(officer.id(), posts, theirs));
-        return theirs;
+        return parts.seen(petitions);
+    }
+
+    @Override
+    public boolean hasPart(String petition) {
+        return parts.has(petition);
     }
 
     @Override
