@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskPosts {
 
-    /** Model in which organs answer a recommendation without a part in the petition itself. */
-    private static final String ANSWERING = "recommendation-feedback";
+    /** Models in which organs answer a recommendation or a finding without a part in the petition itself. */
+    private static final List<String> ANSWERING = List.of("recommendation-feedback", "liability-contest");
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -36,7 +36,7 @@ public class TaskPosts {
                 (row, i) -> new StepCount(row.getString(1), row.getString(2), row.getLong(3)));
     }
 
-    /** True where one of the posts has or had a task of the petition; one of answering a recommendation is none. */
+    /** True where one of the posts has or had a task of the petition; one of answering a recommendation or a finding is none. */
     public boolean wasGivenTo(String petition, Collection<String> posts) {
         if (posts.isEmpty()) {
             return false;
@@ -46,7 +46,7 @@ public class TaskPosts {
                 select count(*) from ACT_HI_TASKINST t
                 join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
                 where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ in (:posts)
-                  and t.PROC_DEF_KEY_ <> :answering
+                  and t.PROC_DEF_KEY_ not in (:answering)
                 """, Map.of("petition", petition, "posts", posts, "answering", ANSWERING), Integer.class);
         return tasks != null && tasks > 0;
     }
