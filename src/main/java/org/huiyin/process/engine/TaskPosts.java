@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskPosts {
 
     /**
-     * Whoever answers a recommendation has no part in the petition itself; of an accusation, nor has whoever is told of
+     * Whoever answers a recommendation or a finding has no part in the petition itself; of an accusation, nor has whoever is told of
      * something urgent in it: they see what they are told and no more (art. 30).
      */
     private static final String WITH_A_PART = """
-              and t.PROC_DEF_KEY_ <> 'recommendation-feedback'
+              and t.PROC_DEF_KEY_ not in ('recommendation-feedback', 'liability-contest')
               and (t.PROC_DEF_KEY_ <> 'urgent-delivery'
                 or not exists (select 1 from hy_petition a
                   where a.number = p.BUSINESS_KEY_ and a.purpose = 'ACCUSATION'))
