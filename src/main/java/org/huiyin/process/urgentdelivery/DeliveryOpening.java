@@ -54,7 +54,10 @@ class DeliveryOpening {
     /** Whoever is told of something urgent in an accusation learns no more of it than they are told (art. 30). */
     private Opening opening(TaskAt task) {
         Opening opening = openings.of(task);
-        boolean accusation = petitions.facts(task.petition()).orElseThrow().purpose() == Purpose.ACCUSATION;
+        boolean accusation = petitions
+                .facts(task.petition())
+                .filter(facts -> facts.purpose() == Purpose.ACCUSATION)
+                .isPresent();
         return accusation ? opening.matterWithheld() : opening;
     }
 }
