@@ -39,6 +39,7 @@ public final class CommandLineStart {
         return new CommandLine(new HuiyinCommand())
                 .addSubcommand(SERVE, new ServeCommand())
                 .addSubcommand("import", new ImportCommand(house))
+                .addSubcommand("backlog", new BacklogCommand(house))
                 .addSubcommand("deadline", new DeadlineCommand())
                 .addSubcommand(
                         "letters",

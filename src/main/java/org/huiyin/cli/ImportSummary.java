@@ -10,10 +10,20 @@ final class ImportSummary {
 
     private static final int SHOWN = 10;
 
+    private static final String COUNTS =
+            "登记 %d 件，此前已登记 %d 件，退回 %d 行。 / %1$d registered, %2$d already there, %3$d rejected.%n";
+
     private final PrintWriter out;
+    private final String line;
 
     ImportSummary(PrintWriter out) {
+        this(out, COUNTS);
+    }
+
+    /** @param line what is said of the rows: registered, already there, rejected */
+    ImportSummary(PrintWriter out, String line) {
         this.out = out;
+        this.line = line;
     }
 
     int print(Result result) {
@@ -35,9 +45,7 @@ final class ImportSummary {
     }
 
     private void counts(Counts counts) {
-        out.printf(
-                "登记 %d 件，此前已登记 %d 件，退回 %d 行。 / %1$d registered, %2$d already there, %3$d rejected.%n",
-                counts.registered(), counts.already(), counts.rejected());
+        out.printf(line, counts.registered(), counts.already(), counts.rejected());
         counts.first().stream().limit(SHOWN).forEach(this::rejection);
         if (counts.rejected() > 0) {
             out.println("退回行及原因见 / Rejected rows with reasons: " + counts.rejects());

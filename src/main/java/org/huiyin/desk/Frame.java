@@ -14,11 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 class Frame {
 
     private final Me me;
+    private final SupervisionPosts supervision;
     private final Clock clock;
     private final boolean demo;
 
-    Frame(Me me, Clock clock, Environment environment) {
+    Frame(Me me, SupervisionPosts supervision, Clock clock, Environment environment) {
         this.me = me;
+        this.supervision = supervision;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -38,6 +40,18 @@ class Frame {
         return !me.registeringOrgans().isEmpty();
     }
 
+    /** Whether the officer supervises for a petition bureau. */
+    @ModelAttribute("supervises")
+    boolean supervises() {
+        return !supervision.bureaus().isEmpty();
+    }
+
+    /** Whether the officer has to do with what their organ answers to a supervision. */
+    @ModelAttribute("supervised")
+    boolean supervised() {
+        return !supervision.organs().isEmpty();
+    }
+
     /** Whether there is a clock that officers may move. */
     @ModelAttribute("demo")
     boolean demo() {
@@ -49,6 +63,8 @@ class Frame {
         var page = new ModelAndView("desk/problem", problem.getStatusCode());
         page.addObject("me", me.face());
         page.addObject("registers", registers());
+        page.addObject("supervises", supervises());
+        page.addObject("supervised", supervised());
         page.addObject("demo", demo);
         page.addObject("problem", problem);
         return page;

@@ -1,5 +1,7 @@
 package org.huiyin.registry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +45,15 @@ interface PetitionRows extends Repository<Petition, String> {
             + " from Petition p where p.repeats = :number order by p.provenance.receivedOn, p.number")
     List<Petitions.Repeated> repeated(String number);
 
+    @Query("select p.repeats, new org.huiyin.registry.Petitions$Repeated(p.number, p.provenance.receivedOn)"
+            + " from Petition p where p.repeats in :numbers order by p.provenance.receivedOn, p.number")
+    List<Object[]> repeated(Collection<String> numbers);
+
+    @Query("select p.number from Petition p where p.provenance.externalNumber = :number order by p.number")
+    List<String> withExternalNumber(String number);
+
     @Query("select new org.huiyin.registry.Petitions$Headline("
-            + "p.number, p.matter.headline, case when p.repeats is null then true else false end)"
+            + "p.number, p.matter.headline, case when p.repeats is null then true else false end, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")
     List<Petitions.Headline> headlines(Collection<String> numbers);
 
@@ -52,4 +61,19 @@ interface PetitionRows extends Repository<Petition, String> {
             + "p.number, p.organ, p.matter.headline, p.provenance.receivedOn, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")
     List<Candidate> candidates(Collection<String> numbers);
+
+    @Query("""
+            select new org.huiyin.registry.PetitionLists$Entered(p.number, p.organ, p.provenance.receivedOn, p.repeats)
+            from Petition p
+            where p.organ in :organs and p.provenance.receivedOn between :from and :to and p.registeredAt <= :asOf
+            order by p.number
+            """)
+    List<PetitionLists.Entered> entered(Collection<String> organs, LocalDate from, LocalDate to, Instant asOf);
+
+    @Query("""
+            select new org.huiyin.registry.PetitionLists$Entered(p.number, p.organ, p.provenance.receivedOn, p.repeats)
+            from Petition p
+            where p.repeats is not null and p.registeredAt <= :asOf order by p.number
+            """)
+    List<PetitionLists.Entered> repeating(Instant asOf);
 }

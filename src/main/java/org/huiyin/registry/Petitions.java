@@ -44,6 +44,12 @@ public interface Petitions {
     /** Petitions registered as coming back to this one's matter, oldest first. */
     List<Repeated> repeated(String petition);
 
+    /** The same of many, in one query; those that nobody came back to are left out. */
+    Map<String, List<Repeated>> repeated(Collection<String> petitions);
+
+    /** Petitions that bear the number in the system they came from; several where channels use the same number. */
+    List<String> withExternalNumber(String number);
+
     /** One line per petition for lists, in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
 
@@ -57,7 +63,12 @@ public interface Petitions {
     /** A petition that came back to the matter of an earlier one. */
     record Repeated(String petition, LocalDate receivedOn) {}
 
-    record Headline(String petition, String headline, boolean first) {}
+    /** @param purpose null where it is not clear */
+    record Headline(
+            String petition,
+            String headline,
+            boolean first,
+            @Nullable Purpose purpose) {}
 
     record Identity(
             @Nullable String name,

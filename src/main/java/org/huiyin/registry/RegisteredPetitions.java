@@ -47,6 +47,21 @@ class RegisteredPetitions implements Petitions {
     }
 
     @Override
+    public Map<String, List<Repeated>> repeated(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return petitions.repeated(numbers).stream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (Repeated) row[1], Collectors.toList())));
+    }
+
+    @Override
+    public List<String> withExternalNumber(String number) {
+        return petitions.withExternalNumber(number);
+    }
+
+    @Override
     public List<String> notArchived(String after, int limit) {
         return petitions.notArchived(after, Limit.of(limit));
     }

@@ -51,6 +51,10 @@ public enum Duty {
     CONFERENCE_TRACK,
     /** 报告重大、紧急信访信息 */
     URGENT,
+    /** 在交办文件指定的期限内化解积案 */
+    BACKLOG,
+    /** 完成积案化解方案的节点 */
+    BACKLOG_MILESTONE,
     /** 调解协议、和解协议的履行 */
     PERFORM_AGREEMENT,
     REQUEST_REVIEW,

@@ -54,6 +54,13 @@ final class Standstill {
             case DECIDE_APPEAL -> appealed();
             case CONFERENCE_TRACK -> decidedByConference();
             case URGENT -> urgent();
+            case BACKLOG -> backlog("2026-03-20").petition();
+            case BACKLOG_MILESTONE ->
+                backlog("2026-12-31")
+                        .accepted()
+                        .drawn(BacklogSteps.plan("2026-03-20"))
+                        .signed()
+                        .petition();
             case PERFORM_AGREEMENT -> agreed();
             case PERFORM -> at("PERFORM", Letter.aLetter());
             case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
@@ -275,6 +282,10 @@ final class Standstill {
         house.getBean(AnyTime.class).done(petition, REGISTRAR, "conference", ConferenceForms.MATTER);
         ConferenceForms.decide(life, petition, "TALK", HOUSING, "2026-03-20");
         return petition;
+    }
+
+    private BacklogSteps backlog(String lastDay) {
+        return BacklogSteps.listed(house, life.registered(), lastDay);
     }
 
     private String urgent() {

@@ -16,17 +16,19 @@ final class ImportRun implements PetitionImport.Progress {
     private final String fileName;
     private final Path folder;
     private final Instant begun;
+    private final boolean list;
     private final Queue<PetitionImport.Coded> codes = new ConcurrentLinkedQueue<>();
     private volatile long rows;
     private volatile long part;
     private volatile long whole;
     private volatile PetitionImport.@Nullable Result result;
 
-    ImportRun(String officer, String fileName, Path folder, Instant begun) {
+    ImportRun(String officer, String fileName, Path folder, Instant begun, boolean list) {
         this.officer = officer;
         this.fileName = fileName;
         this.folder = folder;
         this.begun = begun;
+        this.list = list;
     }
 
     @Override
@@ -69,6 +71,11 @@ final class ImportRun implements PetitionImport.Progress {
 
     Path folder() {
         return folder;
+    }
+
+    /** Whether its rows are about petitions that are registered already. */
+    public boolean isList() {
+        return list;
     }
 
     public String getFileName() {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.registry.PetitionImport;
 import org.slf4j.Logger;
@@ -27,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
  * of their own that only this process may read, and go with their run.
  */
 @Component
-class ImportRuns implements DisposableBean {
+public class ImportRuns implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
     private static final Duration KEPT = Duration.ofHours(12);
@@ -46,6 +48,16 @@ class ImportRuns implements DisposableBean {
 
     /** Takes the file over and begins; returns the id of the run. */
     String begin(MultipartFile upload, PetitionImport.Defaults defaults) {
+        return begin(upload, false, (file, run) -> imports.run(file, defaults, run));
+    }
+
+    /** The same for a list about petitions that are registered already. */
+    public String beginList(MultipartFile upload, Function<Path, PetitionImport.Result> work) {
+        return begin(upload, true, (file, run) -> work.apply(file));
+    }
+
+    private String begin(
+            MultipartFile upload, boolean list, BiFunction<Path, ImportRun, PetitionImport.Result> reading) {
         forgetOld();
         try {
             var folder = Files.createTempDirectory("huiyin-import");
@@ -53,10 +65,10 @@ class ImportRuns implements DisposableBean {
             var file = folder.resolve(name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? "upload.xlsx" : "upload.csv");
             upload.transferTo(file);
             var id = UUID.randomUUID().toString();
-            var run = new ImportRun(officer.id(), name, folder, clock.instant());
+            var run = new ImportRun(officer.id(), name, folder, clock.instant(), list);
             runs.put(id, run);
             var who = officer.id();
-            worker.execute(() -> officer.as(who, () -> work(run, file, defaults)));
+            worker.execute(() -> officer.as(who, () -> work(run, file, reading)));
             return id;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -68,9 +80,9 @@ class ImportRuns implements DisposableBean {
         return Optional.ofNullable(runs.get(id)).filter(run -> run.isOf(officer.id()));
     }
 
-    private boolean work(ImportRun run, Path file, PetitionImport.Defaults defaults) {
+    private boolean work(ImportRun run, Path file, BiFunction<Path, ImportRun, PetitionImport.Result> reading) {
         try {
-            run.finished(imports.run(file, defaults, run));
+            run.finished(reading.apply(file, run));
             Files.deleteIfExists(file);
         } catch (IOException | RuntimeException failure) {
             LOG.error("An uploaded import failed", failure);

@@ -3,7 +3,7 @@ package org.huiyin.process.supervision;
 import java.util.Set;
 import org.huiyin.statute.Duty;
 
-/** Owed whatever becomes of the petition: duties of supervision, conference and urgent reports (arts 25, 39, 40). */
+/** Owed whatever becomes of the petition: duties of supervision, conference, urgent reports and backlog (arts 18, 25, 39, 40). */
 public final class SupervisionDuties {
 
     public static final Set<Duty> OUTLASTING = Set.of(
@@ -12,7 +12,9 @@ public final class SupervisionDuties {
             Duty.ORDER_CORRECTION,
             Duty.RECOMMENDATION_FEEDBACK,
             Duty.CONFERENCE_TRACK,
-            Duty.URGENT);
+            Duty.URGENT,
+            Duty.BACKLOG,
+            Duty.BACKLOG_MILESTONE);
 
     private SupervisionDuties() {}
 }

@@ -94,14 +94,14 @@ final class Header {
         return names;
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\u200B\\uFEFF*]", "")
                 .toLowerCase(Locale.ROOT);
     }
 
     /** 0 is A, 26 is AA. */
-    private static String letters(int column) {
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }

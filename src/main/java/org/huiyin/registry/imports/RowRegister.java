@@ -110,6 +110,9 @@ class RowRegister {
 
         record Already(String petition) implements Fate {}
 
+        /** Put on the list that the file holds. */
+        record Listed() implements Fate {}
+
         record Rejected(List<Rejection> reasons) implements Fate {}
     }
 }

@@ -41,7 +41,7 @@ final class RowText {
     }
 
     /** Without the invisible marks that web pages leave behind, and without the mark that keeps a text from being a formula. */
-    private static String plain(Cell cell) {
+    static String plain(Cell cell) {
         String text = cell.text().replaceAll("[\\u200B\\uFEFF]", "").strip();
         return RejectFile.unguarded(text);
     }

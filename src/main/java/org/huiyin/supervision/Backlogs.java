@@ -1,0 +1,103 @@
+package org.huiyin.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of backlog that are assigned from above: each petition with a leader in charge (art. 18, paragraph 2). */
+@Service
+@Transactional
+public class Backlogs {
+
+    private final BacklogRows rows;
+    private final Acts acts;
+    private final Ledger ledger;
+    private final Organization organization;
+    private final Clock clock;
+
+    Backlogs(BacklogRows rows, Acts acts, Ledger ledger, Organization organization, Clock clock) {
+        this.rows = rows;
+        this.acts = acts;
+        this.ledger = ledger;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Whether the entry's list has its petition already, resolved or not. */
+    @Transactional(readOnly = true)
+    public boolean isListed(BacklogEntry entry) {
+        return rows.onList(entry.petition(), entry.listKey()).isPresent();
+    }
+
+    /** The petition's entry that is not resolved yet, whatever list it is on. */
+    @Transactional(readOnly = true)
+    public Optional<BacklogMatter> open(String petition) {
+        return rows.open(petition).map(BacklogRow::matter);
+    }
+
+    /**
+     * Puts the petition on the list and starts the responsible organ's clock. Where two do so at one moment the second fails
+     * with {@link org.springframework.dao.DataIntegrityViolationException}.
+     *
+     * @return id of the entry within the petition
+     */
+    public String list(BacklogEntry entry) {
+        String id = "积案" + (rows.count(entry.petition()) + 1);
+        rows.saveAndFlush(new BacklogRow(entry, id, today()));
+        acts.record(
+                entry.petition(),
+                entry.bureau(),
+                new BacklogListed(
+                        today(),
+                        id,
+                        entry.paper(),
+                        entry.batch(),
+                        organization.officerName(entry.lead()) + "（" + organization.nameOf(entry.leadOrgan()) + "）",
+                        organization.nameOf(entry.organ()),
+                        entry.lastDay()));
+        ledger.start(new Ledger.Clock(entry.petition(), Duty.BACKLOG, entry.organ(), id), today(), entry.lastDay());
+        return id;
+    }
+
+    /**
+     * Sentences against the officer's acting as leader in charge: it is their own matter as long as they hold the post, or
+     * whoever acts for them.
+     */
+    @Transactional(readOnly = true)
+    public List<String> against(String petition, String backlog, Post post, String officer) {
+        String lead = row(petition, backlog).matter().entry().lead();
+        boolean inOffice = post.role() == Role.LEADER
+                && organization.workingAt(post, today()).contains(lead);
+        return inOffice && !officer.equals(lead)
+                ? List.of("本件由" + organization.officerName(lead) + "包案，请由其本人办理；其因故不能履职的，请先登记代理人员。")
+                : List.of();
+    }
+
+    /** The leader takes it on; the one who holds the post after them is in charge from now on. */
+    public void accept(String petition, String backlog, String officer, String opinion) {
+        BacklogRow row = row(petition, backlog);
+        row.accept(officer);
+        acts.record(
+                petition,
+                row.matter().entry().leadOrgan(),
+                new BacklogAccepted(today(), backlog, organization.officerName(officer), opinion));
+    }
+
+    private BacklogRow row(String petition, String backlog) {
+        return rows.of(petition, backlog)
+                .orElseThrow(() -> new IllegalStateException("No backlog " + backlog + " in " + petition));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

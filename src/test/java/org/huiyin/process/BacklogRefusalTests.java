@@ -1,0 +1,150 @@
+package org.huiyin.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.huiyin.process.BacklogSteps.ACCEPT;
+import static org.huiyin.process.BacklogSteps.ACCEPTANCE;
+import static org.huiyin.process.BacklogSteps.DRAW;
+import static org.huiyin.process.BacklogSteps.FIRST;
+import static org.huiyin.process.BacklogSteps.MAYOR;
+import static org.huiyin.process.BacklogSteps.MILESTONE;
+import static org.huiyin.process.BacklogSteps.SIGN;
+import static org.huiyin.process.BacklogSteps.VERIFY;
+import static org.huiyin.process.BacklogSteps.again;
+import static org.huiyin.process.BacklogSteps.plan;
+import static org.huiyin.process.BacklogSteps.report;
+import static org.huiyin.process.BacklogSteps.verified;
+import static org.huiyin.process.Steps.with;
+import static org.huiyin.process.TestCity.BUREAU;
+import static org.huiyin.process.TestCity.GOVERNMENT;
+import static org.huiyin.process.TestCity.HANDLER;
+import static org.huiyin.process.TestCity.HOUSING;
+import static org.huiyin.process.TestCity.SUPERVISOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiyin.organization.Officer;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.process.backlog.BacklogStarts;
+import org.huiyin.supervision.BacklogEntry;
+import org.huiyin.supervision.BacklogRecords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What is refused on the way of a matter of the backlog, in a sentence, with nothing changed. */
+@InTheCity
+class BacklogRefusalTests {
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private Life life;
+
+    @Autowired
+    private BacklogRecords backlogs;
+
+    @Autowired
+    private BacklogStarts starts;
+
+    @Autowired
+    private Organization organization;
+
+    @Test
+    void isTheLeadersOwnMatterWhileTheyHoldThePost() {
+        String petition = life.registered();
+        var lead = new Officer("heling", "何领");
+        var other = new Officer("luyan", "陆岩");
+        for (Officer each : List.of(lead, other)) {
+            organization.appoint(each, new Post(GOVERNMENT, Role.LEADER), LocalDate.of(2026, 1, 1));
+        }
+        var entry = new BacklogEntry(
+                petition, "江信联〔2026〕9号", null, lead.id(), GOVERNMENT, HOUSING, BUREAU, LocalDate.of(2026, 6, 30));
+        life.acted(petition, SUPERVISOR, "列入积案清单", () -> starts.begin(entry));
+
+        String refusal = life.refused(petition, other.id(), ACCEPT, ACCEPTANCE);
+
+        assertThat(refusal).contains("本件由何领包案");
+        assertThat(backlogs.accepted(petition, FIRST)).isEmpty();
+        organization.absent(lead.id(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), other.id());
+        life.done(petition, other.id(), ACCEPT, ACCEPTANCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "work1, '', 请填写“节点一”",
+        "day1, 2026-03-01, 应当不早于今天",
+        "day2, 2026-03-20, 应当晚于上一节点的日期",
+        "day2, 2026-07-01, 晚于化解最后一日",
+        "work2, '', 的工作和日期请同时填写",
+        "causes, '', 请填写“积案成因”"
+    })
+    void refusesAPlanThatCannotBeFollowed(String field, String value, String sentence) {
+        var steps = listed().accepted();
+
+        String refusal =
+                life.refused(steps.petition(), HANDLER, DRAW, with(plan("2026-03-20", "2026-04-30"), field, value));
+
+        assertThat(refusal).contains(sentence);
+        assertThat(backlogs.planned(steps.petition(), FIRST)).isEmpty();
+    }
+
+    @Test
+    void signsNoPlanOfOnesOwnNorOneWhoseDayIsOver() {
+        organization.appoint(new Officer(MAYOR, "秦明"), new Post(HOUSING, Role.HANDLER), LocalDate.of(2026, 1, 1));
+        var own = listed().accepted();
+        life.done(own.petition(), MAYOR, DRAW, plan("2026-03-20"));
+        var late = listed().accepted().drawn(plan("2026-03-03"));
+
+        assertThat(life.refused(own.petition(), MAYOR, SIGN, Map.of("decision", "APPROVE")))
+                .contains("不能签批自己的方案");
+        assertThat(life.refused(late.petition(), MAYOR, SIGN, Map.of("decision", "RETURN")))
+                .contains("退回理由");
+        life.on("2026-03-04");
+        assertThat(life.refused(late.petition(), MAYOR, SIGN, Map.of("decision", "APPROVE")))
+                .contains("积案1-1 的日期 2026-03-03 已经过去");
+        assertThat(backlogs.matter(late.petition(), FIRST).plannedOn()).isNull();
+    }
+
+    @Test
+    void wantsAMeetingWholeOrNotAtAll() {
+        var steps = listed().accepted().drawn(plan("2026-03-20")).signed();
+        var report = report("DONE", "账目已公示。");
+
+        assertThat(life.refused(steps.petition(), HANDLER, MILESTONE, with(report, "metOn", "2026-03-02")))
+                .contains("请同时填写“会商日期”和“会商单位和意见”");
+        assertThat(life.refused(
+                        steps.petition(),
+                        HANDLER,
+                        MILESTONE,
+                        with(with(report, "metOn", "2026-03-03"), "meeting", "住建局、物业：同意移交。")))
+                .contains("不能晚于今天");
+    }
+
+    @Test
+    void verifiesOnlyAfterSpeakingWithThePetitioner() {
+        var steps = listed().accepted().drawn(plan("2026-03-20")).signed();
+        life.on("2026-03-04");
+        steps.reported(report("DONE", "账目已公示。")).resolved();
+        String petition = steps.petition();
+
+        assertThat(life.refused(petition, SUPERVISOR, VERIFY, verified("2026-03-03")))
+                .contains("请在报告以后联系信访人");
+        assertThat(life.refused(petition, SUPERVISOR, VERIFY, with(verified("2026-03-04"), "contact", "")))
+                .contains("请填写“信访人的意见”");
+        assertThat(life.refused(petition, SUPERVISOR, VERIFY, again("2026-03-04", "2026-03-04")))
+                .contains("今天以后的“另定的化解最后一日”");
+        assertThat(life.refused(petition, SUPERVISOR, VERIFY, with(again("2026-03-04", "2026-04-01"), "lastDay", "")))
+                .contains("另定的化解最后一日");
+        assertThat(backlogs.verified(petition, FIRST)).isEmpty();
+    }
+
+    private BacklogSteps listed() {
+        return BacklogSteps.listed(house, life.registered(), "2026-06-30");
+    }
+}
