@@ -22,6 +22,8 @@ import org.huiyin.evaluation.Ratings;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.process.sweep.Kind;
+import org.huiyin.process.sweep.Sweep;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Duty;
@@ -58,6 +60,9 @@ class SeedingTests {
 
     @Autowired
     private Seeding seeding;
+
+    @Autowired
+    private Sweep sweep;
 
     @Test
     void petitionsStandInEveryStageOfThePlainLife() {
@@ -116,6 +121,15 @@ class SeedingTests {
                 .toList();
 
         assertThat(busy).containsExactly("sunweihua", "fangjing", "maoyong", "chenguodong");
+    }
+
+    @Test
+    void noTaskWaitsAtAnOfficeThatNobodyHolds() {
+        var found = sweep.run().orElseThrow();
+
+        assertThat(found.findings())
+                .filteredOn(each -> each.kind() == Kind.POST_VACANT || each.kind() == Kind.NOWHERE)
+                .isEmpty();
     }
 
     /** Nothing of supervision hangs on the day of the week: what was late is proposed besides. */
