@@ -53,8 +53,10 @@ class ActListsTests {
     void seesNothingThatWasPutDownAfterTheInstant() {
         acts.record(petition, "jszj", new Weighed(MONDAY, 7));
 
-        assertThat(lists.done(Weighed.class, MONDAY, MONDAY, NOW.minusSeconds(1))).isEmpty();
-        assertThat(lists.traces(Weighed.class, MONDAY, MONDAY, NOW.minusSeconds(1))).isEmpty();
+        assertThat(lists.done(Weighed.class, MONDAY, MONDAY, NOW.minusSeconds(1)))
+                .isEmpty();
+        assertThat(lists.traces(Weighed.class, MONDAY, MONDAY, NOW.minusSeconds(1)))
+                .isEmpty();
         assertThat(lists.putDown(Weighed.class, MONDAY, NOW.minusSeconds(1))).isEmpty();
         assertThat(lists.putDown(Weighed.class, MONDAY.plusDays(1), NOW)).isEmpty();
         assertThat(lists.putDown(Weighed.class, MONDAY, NOW)).isNotEmpty();
