@@ -42,10 +42,10 @@ class AssessmentPage {
         this.organization = organization;
     }
 
-    /** A case behind a figure; number and remark null where they are kept from the officer. */
+    /** A case behind a figure; all of it null where it is kept from the officer. */
     record Behind(
             @Nullable String petition,
-            LocalDate day,
+            @Nullable LocalDate day,
             @Nullable String remark) {}
 
     @GetMapping
@@ -113,7 +113,7 @@ class AssessmentPage {
                 numbers.hidden(cases.stream().map(AssessmentCase::petition).toList());
         return cases.stream()
                 .map(each -> hidden.contains(each.petition())
-                        ? new Behind(null, each.day(), null)
+                        ? new Behind(null, null, null)
                         : new Behind(each.petition(), each.day(), each.remark()))
                 .toList();
     }
