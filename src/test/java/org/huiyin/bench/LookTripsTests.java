@@ -65,6 +65,8 @@ class LookTripsTests {
         at("2026-05-07T00:00:01");
         escalation.look(first);
 
+        ledger.breach(second); // and proposes a supervision, which is no part of the ladder
+
         var said = new ArrayList<String>();
         measured.trips().listen((sql, statement) -> said.add(sql.strip().toLowerCase(java.util.Locale.ROOT)));
         int climbed = escalation.look(second);
