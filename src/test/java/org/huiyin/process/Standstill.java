@@ -285,19 +285,11 @@ final class Standstill {
     /** Under the head of the schools: a leader at the city's government would be told of what other duties let lie. */
     private String backlog(String lastDay) {
         String petition = life.registered();
-        house.getBean(CurrentOfficer.class)
-                .as(
-                        TestCity.SUPERVISOR,
-                        () -> house.getBean(BacklogStarts.class)
-                                .begin(new BacklogEntry(
-                                        petition,
-                                        BacklogSteps.PAPER,
-                                        null,
-                                        TestCity.SCHOOLS_LEADER,
-                                        SCHOOLS,
-                                        HOUSING,
-                                        TestCity.BUREAU,
-                                        LocalDate.parse(lastDay))));
+        var lead = TestCity.SCHOOLS_LEADER;
+        var day = LocalDate.parse(lastDay);
+        var entry = new BacklogEntry(petition, BacklogSteps.PAPER, null, lead, SCHOOLS, HOUSING, TestCity.BUREAU, day);
+        var starts = house.getBean(BacklogStarts.class);
+        house.getBean(CurrentOfficer.class).as(TestCity.SUPERVISOR, () -> starts.begin(entry));
         return petition;
     }
 

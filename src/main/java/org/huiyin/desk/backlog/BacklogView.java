@@ -81,25 +81,16 @@ class BacklogView {
         found.forEach((key, entry) -> {
             String lead = key.equals(list(entry)) ? null : entry.lead();
             String title = list(entry) + (lead == null ? "" : "　" + lead(entry));
-            groups.add(new Group(
-                    title,
-                    entry.paper(),
-                    batch(entry),
-                    lead,
-                    counts(of(all, entry.paper(), batch(entry), lead).toList())));
+            List<BacklogStanding> own = of(all, entry.paper(), batch(entry), lead);
+            groups.add(new Group(title, entry.paper(), batch(entry), lead, counts(own)));
         });
         return groups;
     }
 
     private Map<BacklogMeasure, Long> counts(List<BacklogStanding> all) {
-        LocalDate today = LocalDate.now(clock);
         var counts = new LinkedHashMap<BacklogMeasure, Long>();
         for (BacklogMeasure measure : BacklogMeasure.values()) {
-            counts.put(
-                    measure,
-                    all.stream()
-                            .filter(standing -> measure.counts(standing, today))
-                            .count());
+            counts.put(measure, (long) counted(all, measure).size());
         }
         return counts;
     }
@@ -111,18 +102,27 @@ class BacklogView {
             @Nullable String paper,
             @Nullable String batch,
             @Nullable String lead) {
-        LocalDate today = LocalDate.now(clock);
-        return of(all, paper, batch, lead)
-                .filter(standing -> measure.counts(standing, today))
-                .toList();
+        return counted(of(all, paper, batch, lead), measure);
     }
 
-    private static Stream<BacklogStanding> of(
+    private List<BacklogStanding> counted(List<BacklogStanding> all, BacklogMeasure measure) {
+        LocalDate today = LocalDate.now(clock);
+        var counted = new ArrayList<BacklogStanding>();
+        for (BacklogStanding standing : all) {
+            if (measure.counts(standing, today)) {
+                counted.add(standing);
+            }
+        }
+        return counted;
+    }
+
+    private static List<BacklogStanding> of(
             List<BacklogStanding> all, @Nullable String paper, @Nullable String batch, @Nullable String lead) {
         return all.stream()
                 .filter(standing -> paper == null || paper.equals(standing.matter().entry().paper()))
                 .filter(standing -> batch == null || batch.equals(batch(standing.matter().entry())))
-                .filter(standing -> lead == null || lead.equals(standing.matter().entry().lead()));
+                .filter(standing -> lead == null || lead.equals(standing.matter().entry().lead()))
+                .toList();
     }
 
     String lead(BacklogEntry entry) {
