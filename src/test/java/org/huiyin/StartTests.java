@@ -41,6 +41,6 @@ class StartTests {
     void putsTheCentralFiltersDownOnce() {
         assertThat(filters.createTaskFilterQuery().list())
                 .extracting("name")
-                .containsExactlyInAnyOrder("我的待办", "本岗位待领取", "三个工作日内到期", "已超期", "本岗位全部");
+                .containsExactlyInAnyOrder("我的待办", "本岗位待领取", "三个工作日内到期", "已超期", "本岗位全部", "督办反馈");
     }
 }

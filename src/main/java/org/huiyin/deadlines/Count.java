@@ -43,6 +43,11 @@ class Count {
         return rule(round.clock().duty(), round.start().day());
     }
 
+    /** Whether any law lets the clock of the duty stand still. */
+    boolean mayStandStill(Duty duty) {
+        return statute.rules(duty).stream().anyMatch(Rule::pausable);
+    }
+
     String calendarInForce() {
         return calendars.inForce().version();
     }

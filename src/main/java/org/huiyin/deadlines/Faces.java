@@ -35,7 +35,12 @@ class Faces {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(now(), clock.getZone());
+        return dayOf(now());
+    }
+
+    /** The day of the instant in the house's zone. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     /** The instant at which the day is over in the house's zone. */

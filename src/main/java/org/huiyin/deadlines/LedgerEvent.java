@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.huiyin.audit.RowNumber;
 import org.huiyin.calendar.Period;
@@ -86,6 +87,11 @@ class LedgerEvent {
 
     Ledger.Clock clock() {
         return new Ledger.Clock(petition, duty, organ, item);
+    }
+
+    /** Its number, which orders lines of one instant; once it is kept. */
+    long number() {
+        return Objects.requireNonNull(id);
     }
 
     int round() {

@@ -2,6 +2,7 @@ package org.huiyin.deadlines;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.huiyin.statute.Duty;
@@ -45,4 +46,40 @@ interface LedgerEvents extends Repository<LedgerEvent, Long> {
             order by e.petition
             """)
     List<String> countedByAnother(String version, Instant since);
+
+    /**
+     * All lines, until an instant, of rounds that started in the period and whose last day nobody set.
+     *
+     * @param whoever true where the organs do not matter
+     */
+    @Query("""
+            select e from LedgerEvent s join LedgerEvent e on e.petition = s.petition and e.duty = s.duty
+              and e.organ = s.organ and e.item = s.item and e.round = s.round
+            where s.kind = org.huiyin.deadlines.Happening.STARTED and s.duty in :duties
+              and s.day between :since and :to and s.terms.setLastDay is null
+              and (:whoever = true or s.organ in :organs) and e.hand.at <= :asOf
+            """)
+    List<LedgerEvent> counted(
+            Collection<Duty> duties,
+            Collection<String> organs,
+            boolean whoever,
+            LocalDate since,
+            LocalDate to,
+            Instant asOf);
+
+    /** The same of rounds whose last day was set and lies in the period. */
+    @Query("""
+            select e from LedgerEvent s join LedgerEvent e on e.petition = s.petition and e.duty = s.duty
+              and e.organ = s.organ and e.item = s.item and e.round = s.round
+            where s.kind = org.huiyin.deadlines.Happening.STARTED and s.duty in :duties
+              and s.terms.setLastDay between :from and :to
+              and (:whoever = true or s.organ in :organs) and e.hand.at <= :asOf
+            """)
+    List<LedgerEvent> set(
+            Collection<Duty> duties,
+            Collection<String> organs,
+            boolean whoever,
+            LocalDate from,
+            LocalDate to,
+            Instant asOf);
 }

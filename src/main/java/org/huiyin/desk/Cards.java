@@ -10,31 +10,38 @@ import org.huiyin.registry.Petitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What lists say of their tasks, in two queries for the whole list. */
+/** What lists say of their tasks, in two queries for the whole list; what a supervision demands is read one by one. */
 @Component
 public class Cards {
 
-    private final Petitions petitions;
+    private final Headlines headlines;
     private final Ledger ledger;
     private final Organization organization;
+    private final SupervisionDemands demands;
 
-    Cards(Petitions petitions, Ledger ledger, Organization organization) {
-        this.petitions = petitions;
+    Cards(Headlines headlines, Ledger ledger, Organization organization, SupervisionDemands demands) {
+        this.headlines = headlines;
         this.ledger = ledger;
         this.organization = organization;
+        this.demands = demands;
     }
 
     /** One card per task, in the same order. */
     public List<Card> of(List<TaskLine> tasks) {
         var numbers = tasks.stream().map(TaskLine::petition).distinct().toList();
-        var headlines = petitions.headlines(numbers);
+        var named = headlines.of(numbers);
         var clocks = ledger.nearest(numbers);
+        var demanded = demands.of(tasks);
         return tasks.stream()
-                .map(task -> card(task, headlines.get(task.petition()), clocks.get(task.petition())))
+                .map(task -> card(
+                        task,
+                        named.get(task.petition()),
+                        clocks.get(task.petition()),
+                        demanded.getOrDefault(task.task(), "")))
                 .toList();
     }
 
-    private Card card(TaskLine task, Petitions.@Nullable Headline headline, @Nullable Face clock) {
+    private Card card(TaskLine task, Petitions.@Nullable Headline headline, @Nullable Face clock, String demand) {
         return new Card(
                 task.task(),
                 task.petition(),
@@ -45,12 +52,14 @@ public class Cards {
                 clock == null ? null : clock.daysLeft(),
                 clock == null ? "NONE" : clock.state().name(),
                 headline == null || headline.first(),
-                task.returned());
+                task.returned(),
+                demand);
     }
 
     /**
      * @param lastDay last day of the petition's duty that ends first, or null where none runs
      * @param state NONE where no duty runs, else CALM, SOON, TODAY or LATE
+     * @param demand which supervision the task replies to and what it demands, or empty
      */
     public record Card(
             String taskId,
@@ -62,5 +71,6 @@ public class Cards {
             @Nullable Long daysLeft,
             String state,
             boolean first,
-            boolean returned) {}
+            boolean returned,
+            String demand) {}
 }

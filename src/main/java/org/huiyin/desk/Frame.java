@@ -2,6 +2,7 @@ package org.huiyin.desk;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 class Frame {
 
     private final Me me;
+    private final PageLinks links;
     private final Clock clock;
     private final boolean demo;
 
-    Frame(Me me, Clock clock, Environment environment) {
+    Frame(Me me, PageLinks links, Clock clock, Environment environment) {
         this.me = me;
+        this.links = links;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -38,6 +41,11 @@ class Frame {
         return !me.registeringOrgans().isEmpty();
     }
 
+    @ModelAttribute("links")
+    List<PageLinks.PageLink> links() {
+        return links.all();
+    }
+
     /** Whether there is a clock that officers may move. */
     @ModelAttribute("demo")
     boolean demo() {
@@ -49,6 +57,7 @@ class Frame {
         var page = new ModelAndView("desk/problem", problem.getStatusCode());
         page.addObject("me", me.face());
         page.addObject("registers", registers());
+        page.addObject("links", links());
         page.addObject("demo", demo);
         page.addObject("problem", problem);
         return page;

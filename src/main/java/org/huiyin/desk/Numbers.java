@@ -7,7 +7,7 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.handling.Findings;
 import org.huiyin.process.worklist.FindingsSeal;
-import org.huiyin.registry.Acts;
+import org.huiyin.registry.ActLists;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,10 +22,10 @@ public class Numbers {
 
     private final CurrentOfficer officer;
     private final Wall wall;
-    private final Acts acts;
+    private final ActLists acts;
     private final FindingsSeal seal;
 
-    Numbers(CurrentOfficer officer, Wall wall, Acts acts, FindingsSeal seal) {
+    Numbers(CurrentOfficer officer, Wall wall, ActLists acts, FindingsSeal seal) {
         this.officer = officer;
         this.wall = wall;
         this.acts = acts;
@@ -37,14 +37,9 @@ public class Numbers {
         Set<String> asked =
                 petitions.stream().filter(petition -> !petition.isEmpty()).collect(Collectors.toSet());
         Set<String> barred = wall.barred(officer.id(), officer.posts(), asked);
+        Set<String> found = acts.with(Findings::found, asked);
         return asked.stream()
-                .filter(petition -> barred.contains(petition) || isSealed(petition))
+                .filter(petition -> barred.contains(petition) || found.contains(petition) && !seal.isOpen(petition))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean isSealed(String petition) {
-        var file = acts.of(petition);
-        var findings = Findings.in(file);
-        return file.stream().anyMatch(findings::tells) && !seal.isOpen(petition);
     }
 }

@@ -23,11 +23,23 @@ public class Ratings {
 
     /** The marks in a petition, each as it stands, in the order in which they were first given. */
     public List<Rating> of(String petition) {
+        return standing(
+                petition,
+                acts.all(petition, Rated.class),
+                acts.all(petition, MarkAppealed.class),
+                acts.all(petition, AppealDecided.class),
+                acts.all(petition, CalledBack.class));
+    }
+
+    /** The same out of acts that have been read; each list oldest first. */
+    static List<Rating> standing(
+            String petition,
+            List<Acts.Done<Rated>> rated,
+            List<Acts.Done<MarkAppealed>> appeals,
+            List<Acts.Done<AppealDecided>> decisions,
+            List<Acts.Done<CalledBack>> calls) {
         var latest = new LinkedHashMap<Rated.Mark, Acts.Done<Rated>>();
-        acts.all(petition, Rated.class).forEach(done -> latest.put(done.act().mark(), done));
-        var appeals = acts.all(petition, MarkAppealed.class);
-        var decisions = acts.all(petition, AppealDecided.class);
-        var calls = acts.all(petition, CalledBack.class);
+        rated.forEach(done -> latest.put(done.act().mark(), done));
         var ratings = new ArrayList<Rating>();
         latest.forEach((mark, done) -> ratings.add(new Rating(
                 petition,

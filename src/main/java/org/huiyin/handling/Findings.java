@@ -20,15 +20,16 @@ public final class Findings {
 
     /** The findings in a file; reports on anything but an accusation are not among them. */
     public static Findings in(List<Acts.Entry> file) {
-        return new Findings(file.stream().anyMatch(Findings::found));
+        return new Findings(file.stream().map(Acts.Entry::action).anyMatch(Findings::found));
     }
 
     /** True for an entry that tells what was found. */
     public boolean tells(Acts.Entry entry) {
-        return found(entry) || accusation && entry.action().startsWith(REPORTS);
+        return found(entry.action()) || accusation && entry.action().startsWith(REPORTS);
     }
 
-    private static boolean found(Acts.Entry entry) {
-        return FOUND.stream().anyMatch(entry.action()::startsWith);
+    /** True for the code of an act that tells what was found; a file with none has no findings. */
+    public static boolean found(String action) {
+        return FOUND.stream().anyMatch(action::startsWith);
     }
 }

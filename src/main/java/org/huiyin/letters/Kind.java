@@ -58,7 +58,8 @@ public enum Kind {
     PURSUE_LIABILITY,
     RECOMMENDATION_REPORT,
     CONFERENCE_DECISION,
-    URGENT_REPORT;
+    URGENT_REPORT,
+    LIABILITY_FINDING;
 
     private KindTable.Row row() {
         return KindTable.OF_THE_PRODUCT.row(this);

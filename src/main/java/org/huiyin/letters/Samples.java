@@ -38,6 +38,7 @@ public final class Samples {
                 .or(() -> Optional.ofNullable(NoticeSamples.text(kind, part)))
                 .or(() -> Optional.ofNullable(SupervisionSamples.text(kind, part)))
                 .or(() -> Optional.ofNullable(ConferenceSamples.text(kind, part)))
+                .or(() -> Optional.ofNullable(LiabilitySamples.text(kind, part)))
                 .or(() -> Optional.ofNullable(RecommendationSamples.text(kind, part)))
                 .or(() -> Optional.ofNullable(AnswerSamples.text(kind, part)));
     }
@@ -61,7 +62,7 @@ public final class Samples {
             case ACCUSATION_TRANSFER -> "江洲市纪委监委";
             case CADRE_NOTICE, PURSUE_LIABILITY -> "江洲市委组织部";
             case COMPLETE_POLICY, RECOMMENDATION_REPORT -> "江洲市人民政府";
-            case IMPROVE_WORK -> "江洲市住房和城乡建设局";
+            case IMPROVE_WORK, LIABILITY_FINDING -> "江洲市住房和城乡建设局";
             case SIMPLE_ANSWER, REVIEW_PERIOD, REREVIEW_PERIOD -> "张为民";
             default -> "张为民、李𠮷";
         };

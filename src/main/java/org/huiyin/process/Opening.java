@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.deadlines.Face;
 import org.huiyin.registry.HiddenNumbers;
+import org.huiyin.registry.Information;
 import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,27 @@ public final class Opening {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
-    private final Petitions.Facts petition;
+    private final Petitions.@Nullable Facts petition;
     private final Iterable<Face> clocks;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     Opening(Petitions.Facts petition, Iterable<Face> clocks) {
-        this.petition = petition;
-        this.clocks = clocks;
-        show("number", petition.petition());
-        show("headline", petition.headline());
+        this(petition, petition.petition(), petition.headline(), clocks);
         show(
                 "requests",
                 numbered(petition.requests().stream().map(HiddenNumbers::in).toList()));
+    }
+
+    Opening(Information information, Iterable<Face> clocks) {
+        this(null, information.number(), information.headline(), clocks);
+        show("requests", "信访信息，没有信访人和诉求。");
+    }
+
+    private Opening(Petitions.@Nullable Facts petition, String number, String headline, Iterable<Face> clocks) {
+        this.petition = petition;
+        this.clocks = clocks;
+        show("number", number);
+        show("headline", headline);
     }
 
     /** Without headline and requests, for an organ that answers the bureau and has no part in the petition. */
@@ -37,18 +48,24 @@ public final class Opening {
         return this;
     }
 
+    /** The same where the form has a place for them. */
+    public Opening matterWithheld() {
+        return show("headline", "不予提供").show("requests", "签收、处置紧急信息不需要信访人的诉求，按照规定不予提供；需要的，与报告单位联系。");
+    }
+
     /** Facts and reasons as the petitioner gave them, numbers of persons hidden as in the dossier. */
     public Opening facts() {
-        return show("facts", HiddenNumbers.in(petition.facts()));
+        return show("facts", HiddenNumbers.in(ofPetition().facts()));
     }
 
     /** Who petitions, masked; whoever needs more opens the dossier, which records it. */
     public Opening petitioner() {
-        return show("name", petition.name()).show("address", petition.address()).show("contact", petition.contact());
+        var facts = ofPetition();
+        return show("name", facts.name()).show("address", facts.address()).show("contact", facts.contact());
     }
 
     public Opening received() {
-        return show("received", petition.receivedOn());
+        return show("received", ofPetition().receivedOn());
     }
 
     /** Last day of the organ's clock as {@code show_due}, with the days left. */
@@ -117,6 +134,10 @@ public final class Opening {
 
     public Map<String, Object> values() {
         return values;
+    }
+
+    private Petitions.Facts ofPetition() {
+        return Objects.requireNonNull(petition, "Information has no petitioner");
     }
 
     private String lastDay(String name, Duty duty, String organ, String item) {

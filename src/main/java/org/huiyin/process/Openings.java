@@ -1,25 +1,31 @@
 package org.huiyin.process;
 
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.registry.Informations;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
-/** Opens forms: the petition's number, headline and requests, and what the task adds. */
+/** Opens forms: the number, headline and requests of a petition, or what information is about, and what the task adds. */
 @Component
 public class Openings {
 
     private final Petitions petitions;
+    private final Informations informations;
     private final Ledger ledger;
 
-    Openings(Petitions petitions, Ledger ledger) {
+    Openings(Petitions petitions, Informations informations, Ledger ledger) {
         this.petitions = petitions;
+        this.informations = informations;
         this.ledger = ledger;
     }
 
     public Opening of(TaskAt task) {
-        Petitions.Facts facts = petitions
-                .facts(task.petition())
-                .orElseThrow(() -> new IllegalStateException("No petition " + task.petition()));
-        return new Opening(facts, ledger.of(task.petition()));
+        String number = task.petition();
+        var clocks = ledger.of(number);
+        return petitions
+                .facts(number)
+                .map(facts -> new Opening(facts, clocks))
+                .or(() -> informations.find(number).map(found -> new Opening(found, clocks)))
+                .orElseThrow(() -> new IllegalStateException("No petition " + number));
     }
 }

@@ -83,6 +83,10 @@ class ActRow {
         return kind;
     }
 
+    String petition() {
+        return petition;
+    }
+
     String organ() {
         return organ;
     }

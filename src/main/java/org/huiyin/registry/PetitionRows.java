@@ -1,5 +1,7 @@
 package org.huiyin.registry;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ interface PetitionRows extends Repository<Petition, String> {
     List<String> withExternalNumber(String number);
 
     @Query("select new org.huiyin.registry.Petitions$Headline("
-            + "p.number, p.matter.headline, case when p.repeats is null then true else false end)"
+            + "p.number, p.matter.headline, case when p.repeats is null then true else false end, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")
     List<Petitions.Headline> headlines(Collection<String> numbers);
 
@@ -59,4 +61,19 @@ interface PetitionRows extends Repository<Petition, String> {
             + "p.number, p.organ, p.matter.headline, p.provenance.receivedOn, p.matter.purpose)"
             + " from Petition p where p.number in :numbers")
     List<Candidate> candidates(Collection<String> numbers);
+
+    @Query("""
+            select new org.huiyin.registry.PetitionLists$Entered(p.number, p.organ, p.provenance.receivedOn, p.repeats)
+            from Petition p
+            where p.organ in :organs and p.provenance.receivedOn between :from and :to and p.registeredAt <= :asOf
+            order by p.number
+            """)
+    List<PetitionLists.Entered> entered(Collection<String> organs, LocalDate from, LocalDate to, Instant asOf);
+
+    @Query("""
+            select new org.huiyin.registry.PetitionLists$Entered(p.number, p.organ, p.provenance.receivedOn, p.repeats)
+            from Petition p
+            where p.repeats is not null and p.registeredAt <= :asOf order by p.number
+            """)
+    List<PetitionLists.Entered> repeating(Instant asOf);
 }

@@ -14,7 +14,7 @@ public interface Petitions {
     /** Facts with personal data masked (张*, 138****1234). */
     Optional<Facts> facts(String petition);
 
-    /** Code of the organ that registered it. */
+    /** Code of the organ that registered it; of information, of the organ that found it out. */
     Optional<String> registeredBy(String petition);
 
     /** Numbers of those not archived, in their order, after the given one. */
@@ -50,7 +50,7 @@ public interface Petitions {
     /** Petitions that bear the number in the system they came from; several where channels use the same number. */
     List<String> withExternalNumber(String number);
 
-    /** One line per petition for lists, in one query. */
+    /** One line for lists per petition or information; the petitions in one query. */
     Map<String, Headline> headlines(Collection<String> petitions);
 
     /**
@@ -63,7 +63,12 @@ public interface Petitions {
     /** A petition that came back to the matter of an earlier one. */
     record Repeated(String petition, LocalDate receivedOn) {}
 
-    record Headline(String petition, String headline, boolean first) {}
+    /** @param purpose null where it is not clear */
+    record Headline(
+            String petition,
+            String headline,
+            boolean first,
+            @Nullable Purpose purpose) {}
 
     record Identity(
             @Nullable String name,

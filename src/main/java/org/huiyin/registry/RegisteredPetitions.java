@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiyin.organization.Organization;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -19,13 +20,19 @@ class RegisteredPetitions implements Petitions {
     private final ContentClasses classes;
     private final Organization organization;
     private final Recipients recipients;
+    private final Informations informations;
 
     RegisteredPetitions(
-            PetitionRows petitions, ContentClasses classes, Organization organization, Recipients recipients) {
+            PetitionRows petitions,
+            ContentClasses classes,
+            Organization organization,
+            Recipients recipients,
+            Informations informations) {
         this.petitions = petitions;
         this.classes = classes;
         this.organization = organization;
         this.recipients = recipients;
+        this.informations = informations;
     }
 
     @Override
@@ -38,7 +45,9 @@ class RegisteredPetitions implements Petitions {
 
     @Override
     public Optional<String> registeredBy(String petition) {
-        return petitions.registeredBy(petition);
+        return Informations.isNumber(petition)
+                ? informations.find(petition).map(Information::organ)
+                : petitions.registeredBy(petition);
     }
 
     @Override
@@ -104,6 +113,10 @@ class RegisteredPetitions implements Petitions {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return petitions.headlines(numbers).stream().collect(Collectors.toMap(Headline::petition, Function.identity()));
+        var found = numbers.stream()
+                .flatMap(number -> informations.find(number).stream())
+                .map(each -> new Headline(each.number(), each.headline(), true, null));
+        return Stream.concat(petitions.headlines(numbers).stream(), found)
+                .collect(Collectors.toMap(Headline::petition, Function.identity()));
     }
 }

@@ -55,6 +55,11 @@ class Catalogue implements Statute {
                 .orElseThrow(() -> notInForce(known, on));
     }
 
+    @Override
+    public List<Rule> rules(Duty duty) {
+        return rules.getOrDefault(duty, List.of()).stream().map(InForce::rule).toList();
+    }
+
     private static NotInForce notInForce(List<InForce> known, LocalDate on) {
         LocalDate first =
                 known.stream().map(InForce::from).min(LocalDate::compareTo).orElseThrow();

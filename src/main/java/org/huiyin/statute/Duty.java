@@ -49,6 +49,10 @@ public enum Duty {
     RECOMMENDATION_FEEDBACK,
     /** 联席会议研究议题，各单位落实联席会议的决定 */
     CONFERENCE_TRACK,
+    /** 审查责任事实，审核对认定的异议 */
+    LIABILITY_FINDING,
+    /** 有关单位对责任事实认定提出异议 */
+    LIABILITY_CONTEST,
     /** 报告重大、紧急信访信息 */
     URGENT,
     /** 在交办文件指定的期限内化解积案 */

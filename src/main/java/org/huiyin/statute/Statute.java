@@ -1,6 +1,7 @@
 package org.huiyin.statute;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huiyin.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface Statute {
 
     /** The rule for a duty in force on a day. Throws {@link IllegalArgumentException} when none was in force. */
     Rule rule(Duty duty, LocalDate on);
+
+    /** All rules for a duty that ever were in force, in the order of the catalogue. */
+    List<Rule> rules(Duty duty);
 
     /**
      * One row of the catalogue.

@@ -27,11 +27,13 @@ public class RecommendationEvidence {
     private final Acts acts;
     private final Ledger ledger;
     private final Organization organization;
+    private final LiabilityRecords findings;
 
-    RecommendationEvidence(Acts acts, Ledger ledger, Organization organization) {
+    RecommendationEvidence(Acts acts, Ledger ledger, Organization organization, LiabilityRecords findings) {
         this.acts = acts;
         this.ledger = ledger;
         this.organization = organization;
+        this.findings = findings;
     }
 
     /**
@@ -42,17 +44,18 @@ public class RecommendationEvidence {
      */
     public record Item(String key, String label) {}
 
-    /** Everything that may be chosen: label by key, breaches first, then acts, oldest first. */
+    /** Everything that may be chosen: label by key, breaches first, then liability facts that were found, then acts, oldest first. */
     public Map<String, String> offered(String petition) {
         var offered = new LinkedHashMap<String, String>();
         ledger.of(petition).stream()
                 .filter(face -> face.state() == Face.State.LATE || face.state() == Face.State.DONE_LATE)
                 .filter(face -> !face.recordedLate())
                 .forEach(face -> offered.put(key(face), late(face)));
+        findings.standing(petition).forEach(finding -> offered.put(finding.key(), finding.label()));
         List<Acts.Entry> file = acts.of(petition);
         for (int i = 0; i < file.size(); i++) {
-            if (!isOfRecommendations(file.get(i))) {
-                offered.put("ACT " + (i + 1), done(file.get(i)));
+            if (!isOfThisRoom(file.get(i))) {
+                offered.put(key(i), done(file.get(i)));
             }
         }
         return offered;
@@ -71,15 +74,22 @@ public class RecommendationEvidence {
         return List.copyOf(chosen);
     }
 
-    private static boolean isOfRecommendations(Acts.Entry entry) {
-        return entry.action().startsWith("RECOMMENDATION_");
+    /** Neither recommendations nor what is only alleged bear anything out; what was found does. */
+    private static boolean isOfThisRoom(Acts.Entry entry) {
+        return entry.action().startsWith("RECOMMENDATION_") || entry.action().startsWith(OfLiability.ACTS);
     }
 
-    private static String key(Face face) {
+    /** Names the act of that place in the file. */
+    static String key(int place) {
+        return "ACT " + (place + 1);
+    }
+
+    static String key(Face face) {
         return "LATE " + face.duty() + " " + face.organ() + " " + face.item() + " " + face.started();
     }
 
-    private String late(Face face) {
+    /** The breach in a sentence without names. */
+    String late(Face face) {
         LocalDate done = face.doneOn();
         return organization.nameOf(face.organ()) + "“" + face.name() + "”超期：最后一日为" + DAY.format(face.lastDay())
                 + (done == null ? "，至今没有完成" : "，" + DAY.format(done) + "完成");

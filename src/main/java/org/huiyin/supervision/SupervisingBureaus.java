@@ -4,23 +4,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.huiyin.access.Wall;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
 
-/** Which bureau supervises an organ in a petition, and which organ stands above it and may order a correction. */
+/** Which bureau supervises an organ in a petition, and which organs stand above it and may order a correction. */
 @Component
 public class SupervisingBureaus {
 
     private final Petitions petitions;
     private final Organization organization;
+    private final Wall wall;
     private final Clock clock;
 
-    SupervisingBureaus(Petitions petitions, Organization organization, Clock clock) {
+    SupervisingBureaus(Petitions petitions, Organization organization, Wall wall, Clock clock) {
         this.petitions = petitions;
         this.organization = organization;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -38,11 +42,23 @@ public class SupervisingBureaus {
     }
 
     /** The nearest party committee and government above the organ inside the house; empty where there is none. */
-    public Optional<String> superior(String organ) {
-        LocalDate today = LocalDate.now(clock);
-        return organization.above(organ).stream()
-                .filter(above -> above.kind() == Organ.Kind.GOVERNMENT && above.inside() && above.existsOn(today))
+    public Optional<String> superior(String petition, String organ) {
+        return first(
+                petition, organization.above(organ).stream().filter(above -> above.kind() == Organ.Kind.GOVERNMENT));
+    }
+
+    /** The superior department of the organ's own system inside the house; empty where there is none. */
+    public Optional<String> department(String petition, String organ) {
+        return first(
+                petition, organization.nextHigher(organ).stream().filter(above -> above.kind() == Organ.Kind.ORGAN));
+    }
+
+    /** Nobody who is accused in the petition gets to see it by being asked to put another right (art. 30). */
+    private Optional<String> first(String petition, Stream<Organ> above) {
+        Set<String> barred = wall.barredOrgans(petition);
+        return above.filter(organ -> organ.inside() && organ.existsOn(LocalDate.now(clock)))
                 .map(Organ::code)
+                .filter(code -> !barred.contains(code))
                 .findFirst();
     }
 

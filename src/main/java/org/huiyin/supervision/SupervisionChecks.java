@@ -70,6 +70,9 @@ public class SupervisionChecks {
         if (found.verdict() == SupervisionVerdict.CORRECTION && superior == null) {
             against.add("被督办单位在本系统中没有接入的上级党委、政府，不能责令改正，请提请联席会议研究。");
         }
+        if (found.verdict() == SupervisionVerdict.DEPARTMENT && superior == null) {
+            against.add("被督办单位在本系统中没有接入的上级主管部门，请上级党委、政府责令改正，或者提请联席会议研究。");
+        }
         return against;
     }
 
@@ -86,7 +89,7 @@ public class SupervisionChecks {
         switch (found.verdict()) {
             case SETTLED -> row(petition, id).close(SupervisionState.SETTLED, today());
             case AGAIN -> reply(petition, organ, id, found.replyBy());
-            case CORRECTION ->
+            case CORRECTION, DEPARTMENT ->
                 ledger.start(new Ledger.Clock(petition, Duty.ORDER_CORRECTION, String.valueOf(superior), id), today());
             case CONFERENCE -> {
                 row(petition, id).close(SupervisionState.TO_CONFERENCE, today());

@@ -1,5 +1,6 @@
 package org.huiyin.supervision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiyin.registry.Acts;
@@ -56,6 +57,18 @@ public class SupervisionRecords {
     /** Number of the letter of supervision, such as 江洲信督〔2026〕3号; empty before it was issued. */
     public Optional<String> letter(String petition, String id) {
         return latest(petition, id, SupervisionIssued.class).flatMap(Acts.Done::number);
+    }
+
+    /** What the organ is to do: by the letter, and by what was asked since, the latest last; empty before the letter. */
+    public List<String> demands(String petition, String id) {
+        if (letter(petition, id).isEmpty()) {
+            return List.of();
+        }
+        var demands = new ArrayList<String>();
+        examined(petition, id).ifPresent(draft -> demands.add(draft.act().demand()));
+        verified(petition, id).map(SupervisionVerified::demand).ifPresent(again -> demands.add("再次要求：" + again));
+        ordered(petition, id).ifPresent(order -> demands.add(order.superiorName() + "责令改正：" + order.order()));
+        return List.copyOf(demands);
     }
 
     /** Whether the reply that was waited for last did not come. */

@@ -57,7 +57,8 @@ public class SupervisionReplies {
                 petition,
                 matter.bureau(),
                 new SupervisionUnanswered(today(), id, owed.orElseThrow().lastDay(), urged));
-        // not done: it is asked for anew, or somebody else goes on
+        // the night's timer may not have run yet; and it is not done: it is asked for anew, or somebody else goes on
+        ledger.breach(owed.orElseThrow().clock());
         ledger.cancel(owed.orElseThrow().clock(), today());
         check(matter);
         return List.of();

@@ -1,5 +1,6 @@
 package org.huiyin.supervision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,9 @@ interface SupervisionRows extends Repository<SupervisionRow, Long> {
 
     @Query("from SupervisionRow where petition = :petition order by id")
     List<SupervisionRow> of(String petition);
+
+    @Query("from SupervisionRow where petition in :petitions and openKey is not null order by petition, id")
+    List<SupervisionRow> openIn(Collection<String> petitions);
 
     @Query("select count(r) from SupervisionRow r where r.petition = :petition")
     long count(String petition);

@@ -16,7 +16,6 @@ import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organ.Kind;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -111,17 +110,9 @@ public class UrgentAddressees {
         boolean there = organ != null
                 && organization.organ(organ).filter(Organ::inside).isPresent()
                 && !organization
-                        .holding(new Post(organ, role(desk)), LocalDate.now(clock))
+                        .holding(new Post(organ, desk.role()), LocalDate.now(clock))
                         .isEmpty();
         return there ? desk : UrgentDesk.OUTSIDE;
-    }
-
-    private static Role role(UrgentDesk desk) {
-        return switch (desk) {
-            case OFFICE -> Role.GOVERNMENT_OFFICE;
-            case SECRETARY -> Role.CONFERENCE_SECRETARY;
-            case REGISTRAR, OUTSIDE -> Role.REGISTRAR;
-        };
     }
 
     private Optional<Organ> government(String reporter) {

@@ -4,16 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
-import org.huiyin.routing.SendingWay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports of urgent matters (art. 25): drafted, agreed to by the head, sent to everybody who must be told, followed up
- * until lifted. Refusals are sentences in Chinese; then nothing was written.
+ * Reports of urgent matters (art. 25): drafted, agreed to by the head, followed up until lifted. Refusals are sentences in
+ * Chinese; then nothing was written.
  */
 @Service
 @Transactional
@@ -21,16 +19,11 @@ public class UrgentReports {
 
     private final Acts acts;
     private final UrgentRecords records;
-    private final UrgentAddressees addressees;
-    private final Organization organization;
     private final Clock clock;
 
-    UrgentReports(
-            Acts acts, UrgentRecords records, UrgentAddressees addressees, Organization organization, Clock clock) {
+    UrgentReports(Acts acts, UrgentRecords records, Clock clock) {
         this.acts = acts;
         this.records = records;
-        this.addressees = addressees;
-        this.organization = organization;
         this.clock = clock;
     }
 
@@ -111,48 +104,6 @@ public class UrgentReports {
                 petition,
                 acts.heir(petition, drafted.organ()),
                 new UrgentExamined(today(), report, drafted.act().issue(), returned));
-        return List.of();
-    }
-
-    /** Sends the report drafted last to everybody. */
-    public List<UrgentDelivered> deliver(String petition, String report) {
-        var drafted = records.drafted(petition, report);
-        var deliveries = new ArrayList<UrgentDelivered>();
-        for (UrgentRecipient to : drafted.act().recipients()) {
-            String id = report + "-" + drafted.act().issue() + "-" + (deliveries.size() + 1);
-            var delivered = new UrgentDelivered(
-                    today(), report, drafted.act().issue(), id, drafted.act().stage(), to, addressees.desk(to));
-            acts.record(petition, acts.heir(petition, drafted.organ()), delivered);
-            deliveries.add(delivered);
-        }
-        return deliveries;
-    }
-
-    /** Puts down how it went to a recipient outside. */
-    public List<String> sent(String petition, String delivery, String by, LocalDate on, SendingWay way) {
-        var delivered = records.delivery(petition, delivery);
-        if (on.isBefore(delivered.on()) || on.isAfter(today())) {
-            return List.of("“报送日期”应当在审批同意的日期 " + delivered.on() + " 和今天之间，请核对。");
-        }
-        acts.record(
-                petition, by, new UrgentSentOutside(on, delivery, delivered.to().name(), way));
-        return List.of();
-    }
-
-    /**
-     * Puts down that a recipient has it.
-     *
-     * @param by code of the organ that puts it down: the recipient, or the reporter for one outside
-     */
-    public List<String> received(String petition, String delivery, String by, LocalDate on, String text) {
-        var delivered = records.delivery(petition, delivery);
-        LocalDate left =
-                records.sent(petition, delivery).map(UrgentSentOutside::on).orElse(delivered.on());
-        if (on.isBefore(left) || on.isAfter(today())) {
-            return List.of("“签收日期”应当在报送日期 " + left + " 和今天之间，请核对。");
-        }
-        String name = delivered.desk() == UrgentDesk.OUTSIDE ? delivered.to().name() : organization.nameOf(by);
-        acts.record(petition, by, new UrgentReceived(on, delivery, name, text));
         return List.of();
     }
 

@@ -91,8 +91,7 @@ class RecommendationRefusalTests {
     private RecommendationSteps steps;
 
     @BeforeEach
-    void appointASupervisor() {
-        RecommendationSteps.appoint(organization);
+    void onePetitionInHand() {
         steps = RecommendationSteps.inHand(life, anyTime);
     }
 

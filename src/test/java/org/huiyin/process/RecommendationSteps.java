@@ -1,24 +1,18 @@
 package org.huiyin.process;
 
-import static org.huiyin.process.TestCity.BUREAU;
 import static org.huiyin.process.TestCity.BUREAU_HEAD;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SECRETARY;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.huiyin.organization.Officer;
-import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 
 /** Recommendations in sentences: what each writes, from the proposal to what came of it. */
 final class RecommendationSteps {
 
-    static final String DRAFTER = "tongducha";
+    static final String DRAFTER = TestCity.SUPERVISOR;
     static final String FIRST = "建议1";
 
     static final String DRAFT = "UserTask_DraftRecommendation";
@@ -42,11 +36,6 @@ final class RecommendationSteps {
         this.life = life;
         this.anyTime = anyTime;
         this.petition = petition;
-    }
-
-    /** The city has no supervisor of its own: the tests of the ladder go by that. */
-    static void appoint(Organization organization) {
-        organization.appoint(new Officer(DRAFTER, "童督查"), new Post(BUREAU, Role.SUPERVISOR), LocalDate.of(2026, 3, 2));
     }
 
     /** With the organ that works on it. */

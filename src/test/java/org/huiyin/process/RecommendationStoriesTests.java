@@ -21,13 +21,11 @@ import java.util.Map;
 import org.huiyin.letters.Issued;
 import org.huiyin.letters.Kind;
 import org.huiyin.letters.Letters;
-import org.huiyin.organization.Organization;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Ending;
 import org.huiyin.supervision.RecommendationRecords;
 import org.huiyin.supervision.RecommendationStage;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The three recommendations (art. 40), from the proposal to what came of them. */
@@ -48,14 +46,6 @@ class RecommendationStoriesTests {
 
     @Autowired
     private Acts acts;
-
-    @Autowired
-    private Organization organization;
-
-    @BeforeEach
-    void appointASupervisor() {
-        RecommendationSteps.appoint(organization);
-    }
 
     @Story(
             number = 117,

@@ -80,6 +80,7 @@ final class Standstill {
                         .answered()
                         .verified(SupervisionSteps.BEFORE_THE_SUPERIOR)
                         .petition();
+            case LIABILITY_FINDING -> alleged();
             case REDO -> revoked();
             case RECOMMENDATION_FEEDBACK -> recommended();
             case SIMPLE_HANDLE ->
@@ -138,6 +139,12 @@ final class Standstill {
     private String proposed() {
         String petition = sorted().petition();
         house.getBean(AnyTime.class).done(petition, TestCity.SUPERVISOR, "supervision", SupervisionSteps.PROPOSAL);
+        return petition;
+    }
+
+    private String alleged() {
+        String petition = routed().noticed(DAY).petition();
+        house.getBean(AnyTime.class).done(petition, TestCity.SUPERVISOR, "liability", LiabilitySteps.ALLEGATION);
         return petition;
     }
 

@@ -72,6 +72,18 @@ class SupervisionModelTests {
                         "remindOrderCorrectionOverdue");
     }
 
+    @Test
+    void hasTheSuperiorDepartmentOrderTheCorrection() {
+        ProcessInstance supervision = issued();
+
+        complete(task("UserTask_ReplyToSupervision", supervision));
+        complete(task("UserTask_VerifyReply", supervision), withVariables("verified", "DEPARTMENT"));
+        assertThat(supervision).isWaitingAt("UserTask_DepartmentOrders").isNotWaitingAt("UserTask_OrderCorrection");
+        complete(task("UserTask_DepartmentOrders", supervision));
+
+        assertThat(supervision).isWaitingAt("UserTask_ReplyToSupervision").hasPassed("EndEvent_DepartmentOrdered");
+    }
+
     private static ProcessInstance proposed() {
         return ENGINE.start(Map.of("supervision", "督办1", "bureau", "jsxf", "supervised", "jszj", "superior", "jsgov"));
     }

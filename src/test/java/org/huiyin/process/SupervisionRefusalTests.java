@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.huiyin.access.Wall;
 import org.huiyin.access.Wall.Bar;
+import org.huiyin.audit.Trail;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
@@ -53,6 +54,9 @@ class SupervisionRefusalTests {
 
     @Autowired
     private Wall wall;
+
+    @Autowired
+    private Trail trail;
 
     @ParameterizedTest
     @CsvSource({
@@ -93,6 +97,24 @@ class SupervisionRefusalTests {
 
         assertThat(refusal).contains("认定事由的人员不能签发");
         late.sentBack("改进工作建议不具体。").confirmed("2026-04-17").signed();
+    }
+
+    @Test
+    void putsSilenceDownAsLateThoughTheNightHasNotYet() {
+        var late = SupervisionSteps.breached(life).confirmed("2026-03-25").signed();
+        life.on("2026-03-26");
+
+        anyTime.done(
+                late.petition(),
+                SUPERVISOR,
+                "supervision-unanswered",
+                Map.of("supervision", SupervisionSteps.FIRST, "urged", "两次电话催办。"));
+
+        assertThat(trail.of(late.petition()))
+                .filteredOn(entry -> entry.action().equals("BREACHED"))
+                .extracting(entry -> entry.details().get("duty"))
+                .containsExactly("NOTICE", "SUPERVISION_REPLY");
+        assertThat(supervisions.of(late.petition())).hasSize(1);
     }
 
     @Test

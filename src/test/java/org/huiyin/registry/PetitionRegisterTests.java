@@ -152,7 +152,7 @@ class PetitionRegisterTests {
         assertThat(facts.archivedOn()).isEqualTo(aLetter().receivedOn.plusDays(1));
         assertThat(petitions.headlines(List.of(first, second, "JSXF-2026-999999")))
                 .containsOnlyKeys(first, second)
-                .containsEntry(second, new Petitions.Headline(second, "第二件", false));
+                .containsEntry(second, new Petitions.Headline(second, "第二件", false, facts.purpose()));
     }
 
     private String registered(Letters letter) {

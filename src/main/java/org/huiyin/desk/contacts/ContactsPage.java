@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.huiyin.desk.Numbers;
+import org.huiyin.desk.Overseen;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
 import org.huiyin.evaluation.ContactFigures;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 @RequestMapping("/desk/contacts")
 class ContactsPage {
+
+    private static final String WHAT = "联系情况统计";
 
     private final Overseen overseen;
     private final ContactFigures figures;
@@ -102,8 +105,8 @@ class ContactsPage {
     }
 
     private Figures counted(@Nullable String code, @Nullable Integer asked, Model model) {
-        List<Organ> organs = overseen.organs();
-        Organ organ = code == null ? organs.get(0) : overseen.organ(organs, code);
+        List<Organ> organs = overseen.organs(WHAT);
+        Organ organ = code == null ? organs.get(0) : overseen.organ(organs, code, WHAT);
         int year = asked == null ? LocalDate.now(clock).getYear() : asked;
         model.addAttribute("organs", organs);
         model.addAttribute("organ", organ);

@@ -36,7 +36,7 @@ class AttachmentsController {
     @Operation(summary = "下载附件", description = "只有经办过该信访事项的岗位可以下载。")
     @GetMapping("/api/attachments/{petition}/{id}")
     ResponseEntity<Resource> attachment(@PathVariable String petition, @PathVariable long id) throws IOException {
-        door.byNumber(petition);
+        door.toPapers(petition);
         var found = attachments.list(petition).stream()
                 .filter(attachment -> attachment.id() == id)
                 .findFirst()

@@ -9,6 +9,7 @@ import org.huiyin.handling.Findings;
 import org.huiyin.letters.Format;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.FindingsSeal;
+import org.huiyin.process.worklist.LiabilitySeal;
 import org.huiyin.process.worklist.RecommendationSeal;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.HiddenNumbers;
@@ -32,12 +33,17 @@ class Circle {
     private static final List<Dossier.Line> RECOMMENDED =
             List.of(new Dossier.Line("密封", "三项建议的研究、审批和反馈情况，只有办理建议的岗位可以查看（《信访工作条例》第四十条）。", null));
 
+    /** Stands for what a bureau alleges and finds of an organ's liability. */
+    private static final List<Dossier.Line> FOUND =
+            List.of(new Dossier.Line("密封", "责任事实的提出、审查和审核情况，只有办理认定的信访部门可以查看；有关单位收到告知书（《信访工作条例》第四十二条至第四十六条）。", null));
+
     private final Acts acts;
     private final Links links;
     private final Petitions petitions;
     private final Organization organization;
     private final FindingsSeal seal;
     private final RecommendationSeal recommendations;
+    private final LiabilitySeal liability;
 
     Circle(
             Acts acts,
@@ -45,13 +51,15 @@ class Circle {
             Petitions petitions,
             Organization organization,
             FindingsSeal seal,
-            RecommendationSeal recommendations) {
+            RecommendationSeal recommendations,
+            LiabilitySeal liability) {
         this.acts = acts;
         this.links = links;
         this.petitions = petitions;
         this.organization = organization;
         this.seal = seal;
         this.recommendations = recommendations;
+        this.liability = liability;
     }
 
     /** @param documents of the petition that the acting officer may open */
@@ -62,6 +70,8 @@ class Circle {
         boolean sealed = file.stream().anyMatch(findings::tells) && !seal.isOpen(petition);
         boolean recommending = file.stream().anyMatch(entry -> RecommendationSeal.tells(entry.action()))
                 && !recommendations.isOpen(petition);
+        boolean finding =
+                file.stream().anyMatch(entry -> LiabilitySeal.tells(entry.action())) && !liability.isOpen(petition);
         return file.stream()
                 .map(entry -> deed(
                         entry,
@@ -69,7 +79,9 @@ class Circle {
                                 ? SEALED
                                 : recommending && RecommendationSeal.tells(entry.action())
                                         ? RECOMMENDED
-                                        : lines(entry, addresses)))
+                                        : finding && LiabilitySeal.tells(entry.action())
+                                                ? FOUND
+                                                : lines(entry, addresses)))
                 .toList();
     }
 

@@ -35,6 +35,7 @@ class Dossiers {
     private final Circle circle;
     private final Progress progress;
     private final FindingsSeal seal;
+    private final InformationFiles informations;
     private final CurrentOfficer officer;
 
     Dossiers(
@@ -51,6 +52,7 @@ class Dossiers {
             Circle circle,
             Progress progress,
             FindingsSeal seal,
+            InformationFiles informations,
             CurrentOfficer officer) {
         this.petitions = petitions;
         this.clocks = clocks;
@@ -65,13 +67,21 @@ class Dossiers {
         this.circle = circle;
         this.progress = progress;
         this.seal = seal;
+        this.informations = informations;
         this.officer = officer;
     }
 
     /** The caller has checked that the acting officer may see the petition. */
     @Transactional(readOnly = true)
     public Dossier of(String petition) {
-        var facts = petitions.facts(petition).orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
+        return petitions
+                .facts(petition)
+                .map(facts -> of(petition, facts))
+                .or(() -> informations.of(petition, remarks(petition, null), told(petition)))
+                .orElseThrow(() -> Problem.missing("登记簿中没有信访事项 " + petition + "。"));
+    }
+
+    private Dossier of(String petition, Petitions.Facts facts) {
         var places = facts.localities();
         var ahead = progress.of(petition);
         var documents = papers.of(petition);

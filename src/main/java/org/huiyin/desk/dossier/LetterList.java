@@ -11,6 +11,7 @@ import org.huiyin.letters.Letter;
 import org.huiyin.letters.Letters;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.FindingsSeal;
+import org.huiyin.process.worklist.LiabilitySeal;
 import org.huiyin.process.worklist.RecommendationSeal;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
@@ -27,6 +28,7 @@ class LetterList {
     private final Organization organization;
     private final FindingsSeal seal;
     private final RecommendationSeal recommendations;
+    private final LiabilitySeal liability;
 
     LetterList(
             Letters letters,
@@ -34,13 +36,15 @@ class LetterList {
             Petitions petitions,
             Organization organization,
             FindingsSeal seal,
-            RecommendationSeal recommendations) {
+            RecommendationSeal recommendations,
+            LiabilitySeal liability) {
         this.letters = letters;
         this.drafts = drafts;
         this.petitions = petitions;
         this.organization = organization;
         this.seal = seal;
         this.recommendations = recommendations;
+        this.liability = liability;
     }
 
     List<Dossier.Paper> of(String petition) {
@@ -84,6 +88,9 @@ class LetterList {
 
     /** What a bureau recommends to others about an organ is not for that organ, which sees this file too (art. 40). */
     private boolean kept(Issued issued) {
+        if (issued.kind() == Kind.LIABILITY_FINDING) {
+            return !liability.isOpen(issued.petition()) && !liability.isToldAs(issued.to());
+        }
         boolean toOthers = switch (issued.kind()) {
             case COMPLETE_POLICY, PURSUE_LIABILITY, RECOMMENDATION_REPORT -> true;
             default -> false;

@@ -43,7 +43,7 @@ class LettersController {
                 .filter(each -> each.ending().equals(ending.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("文书只有 docx 和 pdf 两种格式。"));
-        letters.find(id).ifPresent(issued -> door.byNumber(issued.petition()));
+        letters.find(id).ifPresent(issued -> door.toPapers(issued.petition()));
         var issued = papers.find(id).orElseThrow(() -> Problem.barred("您不能查看这件文书，或者没有这件文书。"));
         reveals.record(issued.petition(), List.of("letter"));
         try {
@@ -59,7 +59,7 @@ class LettersController {
     @Operation(summary = "预览草稿", description = "PDF，标有“草稿”，没有文号。")
     @GetMapping("/api/letters/drafts/{petition}/{place}")
     ResponseEntity<byte[]> draft(@PathVariable String petition, @PathVariable int place) {
-        door.byNumber(petition);
+        door.toPapers(petition);
         var drafts = papers.drafts(petition);
         if (place < 0 || place >= drafts.size()) {
             throw Problem.missing("没有这件草稿：它可能已经印发，请刷新页面。");

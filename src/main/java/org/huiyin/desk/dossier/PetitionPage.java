@@ -7,6 +7,7 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.submission.AtAnyTime;
 import org.huiyin.process.worklist.Drawings;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Informations;
 import org.huiyin.registry.Petitions;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +57,11 @@ class PetitionPage {
         model.addAttribute("mayAct", !acts.offers(number).isEmpty());
         model.addAttribute(
                 "mayRenewCode",
-                petitions.registeredBy(number).filter(this::registrarAt).isPresent());
+                !Informations.isNumber(number)
+                        && petitions
+                                .registeredBy(number)
+                                .filter(this::registrarAt)
+                                .isPresent());
         model.addAttribute("contacts", contacts.of(number));
         model.addAttribute("elements", worklist.elements(number));
         return "desk/petition";

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.desk.Headlines;
 import org.huiyin.desk.Inbox;
 import org.huiyin.desk.Page;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
-import org.huiyin.registry.Petitions;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,14 +23,14 @@ class NoticesPage {
     private final CurrentOfficer officer;
     private final Notices notices;
     private final Inbox inbox;
-    private final Petitions petitions;
+    private final Headlines headlines;
     private final Organization organization;
 
-    NoticesPage(CurrentOfficer officer, Notices notices, Inbox inbox, Petitions petitions, Organization organization) {
+    NoticesPage(CurrentOfficer officer, Notices notices, Inbox inbox, Headlines headlines, Organization organization) {
         this.officer = officer;
         this.notices = notices;
         this.inbox = inbox;
-        this.petitions = petitions;
+        this.headlines = headlines;
         this.organization = organization;
     }
 
@@ -40,7 +40,7 @@ class NoticesPage {
         model.addAttribute("notices", shown);
         model.addAttribute(
                 "headlines",
-                petitions.headlines(shown.stream().map(Notices.Notice::petition).collect(Collectors.toSet())));
+                headlines.of(shown.stream().map(Notices.Notice::petition).collect(Collectors.toSet())));
         model.addAttribute("posts", addressees());
         model.addAttribute("most", SHOWN);
         return "desk/notices";

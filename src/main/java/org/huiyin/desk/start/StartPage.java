@@ -7,6 +7,8 @@ import org.huiyin.desk.Cards;
 import org.huiyin.desk.Guide;
 import org.huiyin.desk.Inbox;
 import org.huiyin.desk.Page;
+import org.huiyin.desk.SupervisionPosts;
+import org.huiyin.desk.supervision.AnswersOwed;
 import org.huiyin.organization.Post;
 import org.huiyin.process.worklist.Worklist;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +30,8 @@ class StartPage {
     private final Cards cards;
     private final Dates dates;
     private final Inbox inbox;
+    private final SupervisionPosts supervision;
+    private final AnswersOwed owed;
     private final ObjectProvider<Guide> guide;
 
     StartPage(
@@ -36,12 +40,16 @@ class StartPage {
             Cards cards,
             Dates dates,
             Inbox inbox,
+            SupervisionPosts supervision,
+            AnswersOwed owed,
             ObjectProvider<Guide> guide) {
         this.officer = officer;
         this.worklist = worklist;
         this.cards = cards;
         this.dates = dates;
         this.inbox = inbox;
+        this.supervision = supervision;
+        this.owed = owed;
         this.guide = guide;
     }
 
@@ -61,6 +69,7 @@ class StartPage {
                 "all", steps.values().stream().mapToLong(Long::longValue).sum());
         model.addAttribute("late", dates.late());
         model.addAttribute("soon", dates.soon());
+        model.addAttribute("answersOwed", owed.waiting(supervision.organs()));
         model.addAttribute("notices", inbox.newest(NOTICES));
         model.addAttribute(
                 "roles",

@@ -11,22 +11,26 @@ import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.supervision.ConferenceDecisionIssued;
-import org.huiyin.supervision.Conferences;
+import org.huiyin.supervision.ConferenceDecisions;
 import org.springframework.stereotype.Component;
 
 /** 下达会议决定, in the transaction of the head who signed; each with a last day is tracked by itself. */
 @Component
 class IssueDecisions implements JavaDelegate {
 
-    private final Conferences conferences;
+    private final ConferenceDecisions decisions;
     private final DecisionTracks tracks;
     private final Notices notices;
     private final Organization organization;
     private final Clock clock;
 
     IssueDecisions(
-            Conferences conferences, DecisionTracks tracks, Notices notices, Organization organization, Clock clock) {
-        this.conferences = conferences;
+            ConferenceDecisions decisions,
+            DecisionTracks tracks,
+            Notices notices,
+            Organization organization,
+            Clock clock) {
+        this.decisions = decisions;
         this.tracks = tracks;
         this.notices = notices;
         this.organization = organization;
@@ -37,7 +41,7 @@ class IssueDecisions implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String petition = execution.getProcessBusinessKey();
         String bureau = ConferenceProcess.BUREAU.read(execution);
-        for (ConferenceDecisionIssued issued : conferences.issue(petition, ConferenceProcess.MATTER.read(execution))) {
+        for (ConferenceDecisionIssued issued : decisions.issue(petition, ConferenceProcess.MATTER.read(execution))) {
             tell(petition, issued);
             if (issued.lastDay() != null) {
                 tracks.begin(petition, bureau, issued);

@@ -10,9 +10,9 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Opening;
 import org.huiyin.process.TaskAt;
 import org.huiyin.supervision.ConferenceDecided;
+import org.huiyin.supervision.ConferenceDecisions;
 import org.huiyin.supervision.ConferenceMeasure;
 import org.huiyin.supervision.ConferenceRecords;
-import org.huiyin.supervision.Conferences;
 import org.springframework.stereotype.Component;
 
 /** 登记会议决定 (art. 39): one at a time, each of one organ; nothing is proposed, for people decide. */
@@ -30,12 +30,12 @@ class RecordDecision implements OfficerTask {
 
     private final ConferenceOpening opening;
     private final ConferenceRecords records;
-    private final Conferences conferences;
+    private final ConferenceDecisions decisions;
 
-    RecordDecision(ConferenceOpening opening, ConferenceRecords records, Conferences conferences) {
+    RecordDecision(ConferenceOpening opening, ConferenceRecords records, ConferenceDecisions decisions) {
         this.opening = opening;
         this.records = records;
-        this.conferences = conferences;
+        this.decisions = decisions;
     }
 
     @Override
@@ -56,7 +56,7 @@ class RecordDecision implements OfficerTask {
         Opening form = opening.of(task)
                 .show("minutes", held.minutes())
                 .show("decided", ConferenceOpening.lines(decided, "尚无"))
-                .choices("organs", conferences.organs(task.petition()));
+                .choices("organs", decisions.organs(task.petition()));
         List<ConferenceDecided> before = records.decidedBefore(task.petition(), matter);
         return (decided.size() < before.size() ? again(form, before, decided.size()) : form).values();
     }
@@ -74,7 +74,7 @@ class RecordDecision implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        List<String> refusals = conferences.decide(
+        List<String> refusals = decisions.decide(
                 task.petition(),
                 opening.matter(task),
                 answers.get(MEASURE),

@@ -17,6 +17,15 @@ class EngineFilters {
 
     private record Central(String name, String description, String color, UnaryOperator<TaskQuery> query) {}
 
+    /** Steps in which an organ answers those who supervise it (arts 39, 40). */
+    private static final String[] ANSWERS = {
+        "UserTask_ReplyToSupervision",
+        "UserTask_OrderCorrection",
+        "UserTask_FeedBack",
+        "UserTask_OfficeFeedsBack",
+        "UserTask_ReportRectification"
+    };
+
     private static final List<Central> FILTERS = List.of(
             new Central("我的待办", "已由我领取的任务，最先到期的在前", "#1f4e79", q -> q.taskAssigneeExpression("${currentUser()}")),
             new Central("本岗位待领取", "我的岗位上还没有人领取的任务", "#2e7d32", TaskQuery::taskUnassigned),
@@ -26,7 +35,8 @@ class EngineFilters {
                     "#b26a00",
                     q -> q.dueBeforeExpression("${workingDays.after(3)}").dueAfterExpression("${now()}")),
             new Central("已超期", "已过最后一日的任务", "#b3261e", q -> q.dueBeforeExpression("${now()}")),
-            new Central("本岗位全部", "我的岗位上的全部任务", "#546e7a", UnaryOperator.identity()));
+            new Central("本岗位全部", "我的岗位上的全部任务", "#546e7a", UnaryOperator.identity()),
+            new Central("督办反馈", "对本单位的督办、责令改正、建议和联席会议决定，等待本岗位反馈", "#8a1c1c", q -> q.taskDefinitionKeyIn(ANSWERS)));
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -35,14 +35,14 @@ public class HeirPosts {
         this.clock = clock;
     }
 
-    /** Those of the posts, in their order, that stand in for one that had a task of the petition. */
+    /** Those of the posts, in their order, that stand in for one that had a part in the petition. */
     public List<Post> among(Collection<Post> held, String petition) {
         if (held.isEmpty()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
         var heirs = new HashSet<Post>();
-        for (String id : given.all(petition)) {
+        for (String id : given.withAPart(petition)) {
             Post before = Post.of(id);
             organization
                     .organ(before.organ())

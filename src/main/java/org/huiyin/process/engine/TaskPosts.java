@@ -3,6 +3,7 @@ package org.huiyin.process.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TaskPosts {
 
-    /** Model in which organs answer a recommendation without a part in the petition itself. */
-    private static final String ANSWERING = "recommendation-feedback";
+    /**
+     * Whoever answers a recommendation or a finding has no part in the petition itself; of an accusation, nor has whoever is told of
+     * something urgent in it: they see what they are told and no more (art. 30).
+     */
+    private static final String WITH_A_PART = """
+              and t.PROC_DEF_KEY_ not in ('recommendation-feedback', 'liability-contest')
+              and (t.PROC_DEF_KEY_ <> 'urgent-delivery'
+                or not exists (select 1 from hy_petition a
+                  where a.number = p.BUSINESS_KEY_ and a.purpose = 'ACCUSATION'))
+            """;
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -36,22 +45,25 @@ public class TaskPosts {
                 (row, i) -> new StepCount(row.getString(1), row.getString(2), row.getLong(3)));
     }
 
-    /** True where one of the posts has or had a task of the petition; one of answering a recommendation is none. */
+    /** True where one of the posts has or had a task of the petition, and with it a part in it. */
     public boolean wasGivenTo(String petition, Collection<String> posts) {
-        if (posts.isEmpty()) {
-            return false;
-        }
-        Integer tasks = jdbc.queryForObject(
-                """
-                select count(*) from ACT_HI_TASKINST t
-                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
-                where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ in (:posts)
-                  and t.PROC_DEF_KEY_ <> :answering
-                """, Map.of("petition", petition, "posts", posts, "answering", ANSWERING), Integer.class);
-        return tasks != null && tasks > 0;
+        return !givenTo(List.of(petition), posts).isEmpty();
     }
 
-    /** The same for its instances of some models. */
+    /** Numbers of those petitions in which one of the posts has or had a part, in one query. */
+    public Set<String> givenTo(Collection<String> petitions, Collection<String> posts) {
+        if (posts.isEmpty() || petitions.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                jdbc.queryForList("""
+                select distinct p.BUSINESS_KEY_ from ACT_HI_TASKINST t
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ in (:petitions) and t.TENANT_ID_ in (:posts)
+                """ + WITH_A_PART, Map.of("petitions", petitions, "posts", posts), String.class));
+    }
+
+    /** True where one of the posts has or had a task in the petition's instances of some models. */
     public boolean wasGivenIn(Collection<String> models, String petition, Collection<String> posts) {
         if (posts.isEmpty()) {
             return false;
@@ -73,6 +85,16 @@ public class TaskPosts {
                 where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ is not null
                 order by t.TENANT_ID_
                 """, Map.of("petition", petition), String.class);
+    }
+
+    /** Ids of the posts that have or had a part in the petition. */
+    List<String> withAPart(String petition) {
+        return jdbc.queryForList(
+                """
+                select distinct t.TENANT_ID_ from ACT_HI_TASKINST t
+                join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
+                where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ is not null
+                """ + WITH_A_PART + " order by t.TENANT_ID_", Map.of("petition", petition), String.class);
     }
 
     /** Ids of the posts that have an open task of the petition. */

@@ -43,7 +43,7 @@ class Addressees {
 
     /** One post; empty where nobody in the house is left. */
     Optional<Addressee> of(Watched watched, Place place, Role role) {
-        Post named = new Post(organ(watched, place), role);
+        Post named = post(organ(watched, place), role);
         if (isHeld(named, watched)) {
             return Optional.of(new Addressee(named, ""));
         }
@@ -51,6 +51,16 @@ class Addressees {
                 .filter(post -> isHeld(post, watched))
                 .findFirst()
                 .map(post -> new Addressee(post, remark(named)));
+    }
+
+    /** A department has no office of the party committee and government: what it orders, its head orders. */
+    private Post post(String organ, Role role) {
+        boolean department = role == Role.GOVERNMENT_OFFICE
+                && organization
+                        .organ(organ)
+                        .filter(known -> known.kind() == Organ.Kind.ORGAN)
+                        .isPresent();
+        return new Post(organ, department ? Role.LEADER : role);
     }
 
     private String organ(Watched watched, Place place) {

@@ -15,11 +15,17 @@ import org.huiyin.process.engine.FieldCheck;
 record ActInputs(Answers answers, List<String> flaws) {
 
     static ActInputs of(AnyTimeAct act, At at, Map<String, Object> values) {
+        return of(act.entries(at), act.choices(at), values);
+    }
+
+    /** @param choices by field, for selects whose values are computed */
+    static ActInputs of(
+            List<AnyTimeAct.Entry> entries, Map<String, Map<String, String>> choices, Map<String, Object> values) {
         List<Field<?>> fields =
-                act.entries(at).stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
+                entries.stream().<Field<?>>map(AnyTimeAct.Entry::field).toList();
         var checked = FieldCheck.of(fields, values);
         var flaws = new ArrayList<>(checked.refusals());
-        flaws.addAll(foreign(fields, act.choices(at), values));
+        flaws.addAll(foreign(fields, choices, values));
         return new ActInputs(checked.answers(), List.copyOf(flaws));
     }
 

@@ -3,7 +3,7 @@ package org.huiyin.process.supervision;
 import java.util.Set;
 import org.huiyin.statute.Duty;
 
-/** Owed whatever becomes of the petition: duties of supervision, conference, urgent reports and backlog (arts 18, 25, 39, 40). */
+/** Owed whatever becomes of the petition: supervision, conference, findings, urgent reports, backlog (arts 18, 25, 39 to 46). */
 public final class SupervisionDuties {
 
     public static final Set<Duty> OUTLASTING = Set.of(
@@ -12,6 +12,8 @@ public final class SupervisionDuties {
             Duty.ORDER_CORRECTION,
             Duty.RECOMMENDATION_FEEDBACK,
             Duty.CONFERENCE_TRACK,
+            Duty.LIABILITY_FINDING,
+            Duty.LIABILITY_CONTEST,
             Duty.URGENT,
             Duty.BACKLOG,
             Duty.BACKLOG_MILESTONE);

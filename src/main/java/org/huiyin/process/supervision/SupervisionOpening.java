@@ -1,5 +1,6 @@
 package org.huiyin.process.supervision;
 
+import java.util.Optional;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
@@ -73,6 +74,11 @@ class SupervisionOpening {
         String ordered =
                 records.ordered(petition, id).map(SupervisionOpening::order).orElse("");
         return (again + "\n" + ordered).strip();
+    }
+
+    /** Name of an organ above, or that none can be asked. */
+    String named(Optional<String> above) {
+        return above.map(organization::nameOf).orElse("没有接入本系统，不能选择");
     }
 
     private static String order(CorrectionOrdered ordered) {

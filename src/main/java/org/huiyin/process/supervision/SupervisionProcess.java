@@ -13,6 +13,7 @@ final class SupervisionProcess {
     static final String REPLY = "UserTask_ReplyToSupervision";
     static final String VERIFY = "UserTask_VerifyReply";
     static final String ORDER = "UserTask_OrderCorrection";
+    static final String DEPARTMENT_ORDERS = "UserTask_DepartmentOrders";
 
     static final String REPLY_MISSING = "Message_SupervisionReplyMissing";
 

@@ -30,7 +30,7 @@ public class SupervisionStarts {
             variables.putAll(SupervisionProcess.SUPERVISION.with(id));
             variables.putAll(SupervisionProcess.BUREAU.with(proposal.bureau()));
             variables.putAll(SupervisionProcess.SUPERVISED.with(proposal.organ()));
-            bureaus.superior(proposal.organ())
+            bureaus.superior(proposal.petition(), proposal.organ())
                     .ifPresent(superior -> variables.putAll(SupervisionProcess.SUPERIOR.with(superior)));
             instances.start(SupervisionProcess.KEY, proposal.petition(), variables);
         });

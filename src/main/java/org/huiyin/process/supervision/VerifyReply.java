@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -64,7 +65,10 @@ class VerifyReply implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        Opening form = opening.withLetter(task, Duty.CONFIRM_SUPERVISION).show("since", opening.since(task));
+        Opening form = opening.withLetter(task, Duty.CONFIRM_SUPERVISION)
+                .show("since", opening.since(task))
+                .show("superior", opening.named(superior(task, SupervisionVerdict.CORRECTION)))
+                .show("department", opening.named(superior(task, SupervisionVerdict.DEPARTMENT)));
         String id = opening.supervision(task);
         var answer = records.answered(task.petition(), id);
         boolean missing = records.unanswered(task.petition(), id) || answer.isEmpty();
@@ -91,7 +95,7 @@ class VerifyReply implements OfficerTask {
                 answers.get(FINDINGS),
                 settled ? null : answers.orNull(DEMAND),
                 verdict == SupervisionVerdict.AGAIN ? answers.orNull(REPLY_BY) : null);
-        String superior = bureaus.superior(opening.supervised(task)).orElse(null);
+        String superior = superior(task, verdict).orElse(null);
         var refusals = checks.verify(task.petition(), found, superior);
         if (!refusals.isEmpty()) {
             return Completion.unless(refusals);
@@ -102,5 +106,12 @@ class VerifyReply implements OfficerTask {
             decided.putAll(SupervisionProcess.SUPERIOR.with(superior));
         }
         return Completion.done(decided);
+    }
+
+    private Optional<String> superior(TaskAt task, SupervisionVerdict verdict) {
+        String organ = opening.supervised(task);
+        return verdict == SupervisionVerdict.DEPARTMENT
+                ? bureaus.department(task.petition(), organ)
+                : bureaus.superior(task.petition(), organ);
     }
 }

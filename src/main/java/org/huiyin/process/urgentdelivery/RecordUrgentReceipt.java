@@ -10,7 +10,7 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Opening;
 import org.huiyin.process.TaskAt;
 import org.huiyin.supervision.UrgentRecords;
-import org.huiyin.supervision.UrgentReports;
+import org.huiyin.supervision.UrgentSendings;
 import org.springframework.stereotype.Component;
 
 /** 登记对方签收: that a recipient outside the installation has the report, and by what that is proved. */
@@ -24,12 +24,12 @@ class RecordUrgentReceipt implements OfficerTask {
 
     private final DeliveryOpening opening;
     private final UrgentRecords records;
-    private final UrgentReports reports;
+    private final UrgentSendings sendings;
 
-    RecordUrgentReceipt(DeliveryOpening opening, UrgentRecords records, UrgentReports reports) {
+    RecordUrgentReceipt(DeliveryOpening opening, UrgentRecords records, UrgentSendings sendings) {
         this.opening = opening;
         this.records = records;
-        this.reports = reports;
+        this.sendings = sendings;
     }
 
     @Override
@@ -52,7 +52,7 @@ class RecordUrgentReceipt implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return Completion.unless(reports.received(
+        return Completion.unless(sendings.received(
                 task.petition(),
                 opening.delivery(task),
                 task.post().organ(),

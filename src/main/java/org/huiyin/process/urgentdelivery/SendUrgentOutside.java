@@ -11,7 +11,7 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.routing.SendingWay;
 import org.huiyin.statute.Duty;
-import org.huiyin.supervision.UrgentReports;
+import org.huiyin.supervision.UrgentSendings;
 import org.springframework.stereotype.Component;
 
 /** 登记对外报送: how and when the report went to a recipient outside the installation. */
@@ -23,12 +23,12 @@ class SendUrgentOutside implements OfficerTask {
     private static final Field<LocalDate> SENT_ON = Field.day("sentOn", "报送日期").mandatory();
 
     private final DeliveryOpening opening;
-    private final UrgentReports reports;
+    private final UrgentSendings sendings;
     private final Clock clock;
 
-    SendUrgentOutside(DeliveryOpening opening, UrgentReports reports, Clock clock) {
+    SendUrgentOutside(DeliveryOpening opening, UrgentSendings sendings, Clock clock) {
         this.opening = opening;
-        this.reports = reports;
+        this.sendings = sendings;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class SendUrgentOutside implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return Completion.unless(reports.sent(
+        return Completion.unless(sendings.sent(
                 task.petition(), opening.delivery(task), task.post().organ(), answers.get(SENT_ON), answers.get(WAY)));
     }
 }

@@ -54,14 +54,6 @@ public class UrgentDeliveries {
                 "URGENT " + petition + " " + delivered.delivery(),
                 petition,
                 "收到重大紧急信访信息（" + delivered.stage().label() + "），请立即签收、阅处（第二十五条）。",
-                List.of(new Post(organ, role(delivered.desk())), new Post(organ, Role.LEADER)));
-    }
-
-    private static Role role(UrgentDesk desk) {
-        return switch (desk) {
-            case OFFICE -> Role.GOVERNMENT_OFFICE;
-            case SECRETARY -> Role.CONFERENCE_SECRETARY;
-            case REGISTRAR, OUTSIDE -> Role.REGISTRAR;
-        };
+                List.of(new Post(organ, delivered.desk().role()), new Post(organ, Role.LEADER)));
     }
 }

@@ -9,7 +9,7 @@ import org.huiyin.process.urgentdelivery.UrgentDeliveries;
 import org.huiyin.statute.Duty;
 import org.huiyin.supervision.UrgentDrafted;
 import org.huiyin.supervision.UrgentRecords;
-import org.huiyin.supervision.UrgentReports;
+import org.huiyin.supervision.UrgentSendings;
 import org.huiyin.supervision.UrgentStage;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SendUrgentReport implements JavaDelegate {
 
-    private final UrgentReports reports;
+    private final UrgentSendings sendings;
     private final UrgentRecords records;
     private final UrgentDeliveries deliveries;
     private final Ledger ledger;
     private final Clock clock;
 
     SendUrgentReport(
-            UrgentReports reports, UrgentRecords records, UrgentDeliveries deliveries, Ledger ledger, Clock clock) {
-        this.reports = reports;
+            UrgentSendings sendings, UrgentRecords records, UrgentDeliveries deliveries, Ledger ledger, Clock clock) {
+        this.sendings = sendings;
         this.records = records;
         this.deliveries = deliveries;
         this.ledger = ledger;
@@ -37,7 +37,7 @@ class SendUrgentReport implements JavaDelegate {
         String petition = execution.getProcessBusinessKey();
         String reporter = UrgentProcess.REPORTER.read(execution);
         String report = UrgentProcess.REPORT.read(execution);
-        reports.deliver(petition, report).forEach(each -> deliveries.begin(petition, reporter, each));
+        sendings.deliver(petition, report).forEach(each -> deliveries.begin(petition, reporter, each));
         UrgentDrafted drafted = records.drafted(petition, report).act();
         LocalDate nextOn = drafted.nextOn();
         if (nextOn != null) {

@@ -16,7 +16,6 @@ import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
 import org.huiyin.process.TaskRefused;
-import org.huiyin.process.engine.HeirPosts;
 import org.huiyin.process.engine.Positions;
 import org.huiyin.process.engine.TaskPosts;
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ class EngineWorklist implements Worklist {
     private final Prospects prospects;
     private final Positions positions;
     private final TaskPosts taskPosts;
-    private final HeirPosts heirs;
+    private final Parts parts;
     private final CurrentOfficer officer;
     private final Wall wall;
 
@@ -40,7 +39,7 @@ class EngineWorklist implements Worklist {
             Prospects prospects,
             Positions positions,
             TaskPosts taskPosts,
-            HeirPosts heirs,
+            Parts parts,
             CurrentOfficer officer,
             Wall wall) {
         this.tasks = tasks;
@@ -48,7 +47,7 @@ class EngineWorklist implements Worklist {
         this.prospects = prospects;
         this.positions = positions;
         this.taskPosts = taskPosts;
-        this.heirs = heirs;
+        this.parts = parts;
         this.officer = officer;
         this.wall = wall;
     }
@@ -105,11 +104,17 @@ class EngineWorklist implements Worklist {
 
     @Override
     public boolean maySee(String petition) {
-        Set<Post> posts = officer.posts();
-        boolean theirs =
-                taskPosts.wasGivenTo(petition, posts.stream().map(Post::id).toList())
-                        || !heirs.among(posts, petition).isEmpty();
-        return theirs && !wall.bars(officer.id(), posts, petition);
+        return parts.seen(List.of(petition)).contains(petition);
+    }
+
+    @Override
+    public Set<String> seen(Collection<String> petitions) {
+        return parts.seen(petitions);
+    }
+
+    @Override
+    public boolean hasPart(String petition) {
+        return parts.has(petition);
     }
 
     @Override

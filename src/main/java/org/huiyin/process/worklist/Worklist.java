@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiyin.process.TaskRefused;
 
 /** Tasks in domain words, for the acting officer; everything passes the same access control as the engine's own REST. */
@@ -34,8 +35,17 @@ public interface Worklist {
     /** Ids of the model's elements at which the petition stands now. */
     List<String> elements(String petition);
 
-    /** True where the acting officer holds or held a post that has or had a task of the petition, and no bar stands. */
+    /**
+     * True where the acting officer has a part in the petition, or oversees it for a petition bureau that it or an organ of
+     * its area has registered, and no bar stands.
+     */
     boolean maySee(String petition);
+
+    /** Those of the petitions that the acting officer may see. */
+    Set<String> seen(Collection<String> petitions);
+
+    /** True where the acting officer holds or held a post that has or had a task of the petition, and no bar stands. */
+    boolean hasPart(String petition);
 
     /** True where a task of the petition is open at one of the acting officer's posts, and no bar stands. */
     boolean isWorkingOn(String petition);

@@ -22,6 +22,8 @@ import org.huiyin.evaluation.Ratings;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
+import org.huiyin.process.sweep.Kind;
+import org.huiyin.process.sweep.Sweep;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Duty;
@@ -59,6 +61,9 @@ class SeedingTests {
     @Autowired
     private Seeding seeding;
 
+    @Autowired
+    private Sweep sweep;
+
     @Test
     void petitionsStandInEveryStageOfThePlainLife() {
         var stages = stages();
@@ -93,6 +98,45 @@ class SeedingTests {
                         "处理补充来件",
                         "决定是否回避",
                         "终结归档");
+    }
+
+    @Test
+    void organsAreSupervisedRecommendedToAndBroughtBeforeTheConference() {
+        assertThat(steps(memory.find("p83").orElseThrow())).contains("签发督办函");
+        assertThat(steps(memory.find("p84").orElseThrow())).contains("反馈督办情况");
+        assertThat(steps(memory.find("p85").orElseThrow())).contains("核实督办反馈");
+        assertThat(steps(memory.find("p86").orElseThrow())).contains("责令改正");
+        assertThat(steps(memory.find("p87").orElseThrow())).contains("反馈落实情况");
+        assertThat(steps(memory.find("p88").orElseThrow())).contains("登记会议情况");
+        assertThat(steps(memory.find("p89").orElseThrow())).contains("审核建议反馈");
+        assertThat(steps(memory.find("p90").orElseThrow())).contains("登记合议意见");
+        assertThat(steps(memory.find("p91").orElseThrow())).contains("反馈党委和政府采纳情况");
+        assertThat(steps(memory.find("p92").orElseThrow())).contains("阅处紧急信访信息", "联席办签收紧急信息");
+    }
+
+    @Test
+    void everyOfficeOfSupervisionIsHeldAndHasWork() {
+        var busy = Stream.of("sunweihua", "fangjing", "maoyong", "chenguodong")
+                .filter(id -> !officer.as(id, () -> worklist.openToMyPosts(1)).isEmpty())
+                .toList();
+
+        assertThat(busy).containsExactly("sunweihua", "fangjing", "maoyong", "chenguodong");
+    }
+
+    @Test
+    void noTaskWaitsAtAnOfficeThatNobodyHolds() {
+        var found = sweep.run().orElseThrow();
+
+        assertThat(found.findings())
+                .filteredOn(each -> each.kind() == Kind.POST_VACANT || each.kind() == Kind.NOWHERE)
+                .isEmpty();
+    }
+
+    /** Nothing of supervision hangs on the day of the week: what was late is proposed besides. */
+    @Test
+    void whatIsLateIsProposedByTheHouse() {
+        assertThat(steps(memory.find("p31").orElseThrow())).contains("认定督办事由");
+        assertThat(steps(memory.find("p36").orElseThrow())).doesNotContain("认定督办事由");
     }
 
     @Test

@@ -17,6 +17,7 @@ function draw(place, found) {
       found.returned ? element('span.huiyin-mark', {}, '退回重办') : null,
       clock(found),
     ),
+    found.demand ? element('p.huiyin-demand', {}, found.demand) : '',
   );
 }
 

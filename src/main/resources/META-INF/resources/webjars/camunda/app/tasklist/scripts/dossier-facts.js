@@ -25,7 +25,7 @@ export function facts(dossier) {
     ['代理人', reception.agent],
     ['首接首办单位', reception.firstReceiver],
     ['退回次数', `${reception.handedBack} 次`],
-    ['初信／重复', dossier.first ? '初次信访' : repeated(dossier.repeats)],
+    ['初信／重复', occasion(dossier)],
     ['被反映单位或个人', dossier.complainedOf.join('、')],
     ['问题属地', localities.problem],
     ['人员居住地', localities.residence],
@@ -39,6 +39,14 @@ export function facts(dossier) {
 
 function written(day) {
   return day ? inWords(day) : null;
+}
+
+/** Information that an organ found out itself comes from nobody. */
+function occasion(dossier) {
+  if (dossier.headCount === 0) {
+    return null;
+  }
+  return dossier.first ? '初次信访' : repeated(dossier.repeats);
 }
 
 function repeated(earlier) {

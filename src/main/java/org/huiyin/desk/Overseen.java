@@ -1,4 +1,4 @@
-package org.huiyin.desk.contacts;
+package org.huiyin.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
-import org.huiyin.desk.Problem;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * of a petition bureau see all organs of its government.
  */
 @Component
-class Overseen {
+public class Overseen {
 
     private static final Set<Role> OVERSEERS = Set.of(Role.LEADER, Role.CHIEF, Role.SUPERVISOR);
 
@@ -33,8 +32,12 @@ class Overseen {
         this.clock = clock;
     }
 
-    /** Their own first. Refuses whoever oversees nothing. */
-    List<Organ> organs() {
+    /**
+     * Their own first. Refuses whoever oversees nothing.
+     *
+     * @param what is to be looked at, in Chinese
+     */
+    public List<Organ> organs(String what) {
         List<String> own = officer.posts().stream()
                 .filter(post -> OVERSEERS.contains(post.role()))
                 .map(Post::organ)
@@ -42,7 +45,7 @@ class Overseen {
                 .sorted()
                 .toList();
         if (own.isEmpty()) {
-            throw Problem.barred("联系情况统计供机关、单位负责人、督查专员和信访部门负责人查看，范围是本单位及其下级。");
+            throw Problem.barred(what + "供机关、单位负责人、督查专员和信访部门负责人查看，范围是本单位及其下级。");
         }
         Set<String> tops = own.stream().map(this::top).collect(Collectors.toSet());
         var organs = organization.organsOn(LocalDate.now(clock)).stream()
@@ -56,11 +59,11 @@ class Overseen {
     }
 
     /** The chosen one; refuses one that the officer does not oversee. */
-    Organ organ(List<Organ> organs, String code) {
+    public Organ organ(List<Organ> organs, String code, String what) {
         return organs.stream()
                 .filter(organ -> organ.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Problem.barred("该单位不在您查看联系情况的范围内。"));
+                .orElseThrow(() -> Problem.barred("该单位不在您查看" + what + "的范围内。"));
     }
 
     private String top(String organ) {

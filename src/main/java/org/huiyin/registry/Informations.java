@@ -1,0 +1,65 @@
+package org.huiyin.registry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Information that organs found out themselves, kept beside the petitions: each is the first act of a file of its own. */
+@Service
+@Transactional
+public class Informations {
+
+    /** No organ's code has a hyphen, so that no petition's number looks like one of these. */
+    private static final String SERIES = "-xx";
+
+    private static final String NUMBERED = "-XX-";
+
+    private final PetitionNumbers numbers;
+    private final Acts acts;
+    private final Clock clock;
+
+    Informations(PetitionNumbers numbers, Acts acts, Clock clock) {
+        this.numbers = numbers;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Whether a number is of information and not of a petition. */
+    public static boolean isNumber(String number) {
+        return number.contains(NUMBERED);
+    }
+
+    /** Gives it the next number of the organ's own series of the year, such as JSXF-XX-2026-000001. */
+    public String register(String organ, String headline) {
+        String number = numbers.next(numbers.hold(organ + SERIES));
+        acts.record(number, organ, new InformationRegistered(LocalDate.now(clock), headline.strip()));
+        return number;
+    }
+
+    /** Asks nothing of the database where the number is a petition's. */
+    @Transactional(readOnly = true)
+    public Optional<Information> find(String number) {
+        return isNumber(number)
+                ? acts.latestDone(number, InformationRegistered.class)
+                        .map(done -> new Information(
+                                number,
+                                done.organ(),
+                                done.act().headline(),
+                                done.act().on()))
+                : Optional.empty();
+    }
+
+    /** What the organ found out, the newest first, at most the limit. */
+    @Transactional(readOnly = true)
+    public List<Information> of(String organ, int limit) {
+        return acts.petitionsWith(InformationRegistered.ACTION, organ).stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(limit)
+                .flatMap(number -> find(number).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.huiyin.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiyin.access.Wall;
+import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Petitions.Identity;
+import org.springframework.stereotype.Component;
+
+/** Who may have a hand in a finding, and whom its text must not name. */
+@Component
+public class LiabilityPeople {
+
+    private final Organization organization;
+    private final Petitions petitions;
+    private final Wall wall;
+    private final Clock clock;
+
+    LiabilityPeople(Organization organization, Petitions petitions, Wall wall, Clock clock) {
+        this.organization = organization;
+        this.petitions = petitions;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /** Whether the bureau has a head who is none of these and whom nothing bars from the petition. */
+    boolean hasHeadBut(String petition, String bureau, Collection<String> hands) {
+        LocalDate today = LocalDate.now(clock);
+        return organization.workingAt(new Post(bureau, Role.LEADER), today).stream()
+                .filter(officer -> !hands.contains(officer))
+                .anyMatch(officer -> !wall.bars(officer, organization.postsOf(officer, today), petition));
+    }
+
+    /** People with an account who serve at the organ: name and posts by id. */
+    Map<String, String> at(String organ) {
+        LocalDate today = LocalDate.now(clock);
+        var people = new LinkedHashMap<String, String>();
+        for (Role role : Role.values()) {
+            organization.workingAt(new Post(organ, role), today).stream()
+                    .sorted()
+                    .forEach(officer -> people.merge(officer, role.label(), (before, added) -> before + "、" + added));
+        }
+        people.replaceAll((officer, posts) -> organization.officerName(officer) + "（" + posts + "）");
+        return people;
+    }
+
+    /** People of several organs, name by code: organ, name and posts by id. */
+    public Map<String, String> of(Map<String, String> organs) {
+        var all = new LinkedHashMap<String, String>();
+        organs.forEach(
+                (organ, name) -> at(organ).forEach((officer, person) -> all.putIfAbsent(officer, name + " " + person)));
+        return all;
+    }
+
+    /** Name and posts of who serves, or served, at the organ. */
+    String named(String organ, String officer) {
+        return Optional.ofNullable(at(organ).get(officer)).orElseGet(() -> organization.officerName(officer));
+    }
+
+    /**
+     * A sentence where a text names who petitions or informs (arts 30, 46): it goes to the organ that is held liable. The
+     * names are compared here and shown to nobody.
+     */
+    List<String> againstNames(String petition, String... texts) {
+        Set<String> names = Stream.concat(
+                        petitions.reveal(petition).stream(), petitions.revealCoPetitioners(petition).stream())
+                .map(Identity::name)
+                .filter(name -> name != null && name.length() > 1)
+                .collect(Collectors.toSet());
+        boolean told = Stream.of(texts).anyMatch(text -> names.stream().anyMatch(text::contains));
+        return told ? List.of("告知书要发给有关单位，不得写明信访人、检举控告人的姓名（第三十条第三款、第四十六条第五项），请改写。") : List.of();
+    }
+}

@@ -1,0 +1,81 @@
+package org.huiyin.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huiyin.organization.Organization;
+import org.huiyin.registry.Acts;
+import org.huiyin.routing.SendingWay;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How a report of an urgent matter gets to everybody who must be told (art. 25). Refusals are sentences in Chinese; then
+ * nothing was written.
+ */
+@Service
+@Transactional
+public class UrgentSendings {
+
+    private final Acts acts;
+    private final UrgentRecords records;
+    private final UrgentAddressees addressees;
+    private final Organization organization;
+    private final Clock clock;
+
+    UrgentSendings(
+            Acts acts, UrgentRecords records, UrgentAddressees addressees, Organization organization, Clock clock) {
+        this.acts = acts;
+        this.records = records;
+        this.addressees = addressees;
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /** Sends the report drafted last to everybody. */
+    public List<UrgentDelivered> deliver(String petition, String report) {
+        var drafted = records.drafted(petition, report);
+        var deliveries = new ArrayList<UrgentDelivered>();
+        for (UrgentRecipient to : drafted.act().recipients()) {
+            String id = report + "-" + drafted.act().issue() + "-" + (deliveries.size() + 1);
+            var delivered = new UrgentDelivered(
+                    today(), report, drafted.act().issue(), id, drafted.act().stage(), to, addressees.desk(to));
+            acts.record(petition, acts.heir(petition, drafted.organ()), delivered);
+            deliveries.add(delivered);
+        }
+        return deliveries;
+    }
+
+    /** Puts down how it went to a recipient outside. */
+    public List<String> sent(String petition, String delivery, String by, LocalDate on, SendingWay way) {
+        var delivered = records.delivery(petition, delivery);
+        if (on.isBefore(delivered.on()) || on.isAfter(today())) {
+            return List.of("“报送日期”应当在审批同意的日期 " + delivered.on() + " 和今天之间，请核对。");
+        }
+        acts.record(
+                petition, by, new UrgentSentOutside(on, delivery, delivered.to().name(), way));
+        return List.of();
+    }
+
+    /**
+     * Puts down that a recipient has it.
+     *
+     * @param by code of the organ that puts it down: the recipient, or the reporter for one outside
+     */
+    public List<String> received(String petition, String delivery, String by, LocalDate on, String text) {
+        var delivered = records.delivery(petition, delivery);
+        LocalDate left =
+                records.sent(petition, delivery).map(UrgentSentOutside::on).orElse(delivered.on());
+        if (on.isBefore(left) || on.isAfter(today())) {
+            return List.of("“签收日期”应当在报送日期 " + left + " 和今天之间，请核对。");
+        }
+        String name = delivered.desk() == UrgentDesk.OUTSIDE ? delivered.to().name() : organization.nameOf(by);
+        acts.record(petition, by, new UrgentReceived(on, delivery, name, text));
+        return List.of();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
