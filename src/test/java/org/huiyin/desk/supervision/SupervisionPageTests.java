@@ -124,7 +124,7 @@ class SupervisionPageTests {
                 .matcher(body.substring(body.indexOf("<tbody>")))
                 .results()
                 .count();
-        assertThat(rows).as(address).isEqualTo(count);
+        assertThat(rows).as(address + body).isEqualTo(count);
     }
 
     @Test
