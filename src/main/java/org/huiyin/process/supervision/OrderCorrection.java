@@ -42,7 +42,7 @@ class OrderCorrection implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         return opening.withLetter(task, Duty.ORDER_CORRECTION)
-                .show("since", opening.since(task))
+                .show("since", opening.asked(task))
                 .values();
     }
 
