@@ -1,6 +1,5 @@
 package org.huiyin.supervision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -48,13 +48,13 @@ public class SupervisionEffects {
 
     /** Of those that the bureau settled since the day, the latest first; asks as often for a thousand as for one. */
     public List<SupervisionEffect> of(String bureau, LocalDate since) {
-        return effects(rows.settled(bureau, since).stream()
-                .map(SupervisionRow::matter)
-                .toList());
+        return effects(
+                rows.settled(bureau, since).stream().map(SupervisionRow::matter).toList());
     }
 
     private List<SupervisionEffect> effects(List<SupervisionMatter> settled) {
-        var repeated = repeated(settled.stream().map(SupervisionMatter::petition).toList());
+        var repeated =
+                repeated(settled.stream().map(SupervisionMatter::petition).toList());
         return settled.stream()
                 .map(matter -> effect(matter, later(matter.petition(), repeated)))
                 .toList();

@@ -85,7 +85,8 @@ public class SupervisionRecords {
                         "再次要求：" + done.act().demand() + "（核实情况：" + done.act().findings() + "）"));
         var ordered = all(petition, id, CorrectionOrdered.class).stream()
                 .map(done -> new Asked(
-                        done.at(), done.act().superiorName() + "责令改正：" + done.act().order()));
+                        done.at(),
+                        done.act().superiorName() + "责令改正：" + done.act().order()));
         return Stream.concat(again, ordered)
                 .sorted(Comparator.comparing(Asked::at))
                 .map(Asked::text)

@@ -131,7 +131,8 @@ class ChainStoriesTests {
                 .extracting(SupervisionMatter::state)
                 .containsExactly(SupervisionState.TO_CONFERENCE);
         assertThat(conferences.issued(petition))
-                .extracting(issued -> conferences.checked(petition, issued.decision()).map(RectificationChecked::verdict))
+                .extracting(issued ->
+                        conferences.checked(petition, issued.decision()).map(RectificationChecked::verdict))
                 .doesNotContain(Optional.empty(), Optional.of(RectificationVerdict.CONTINUE));
         assertThat(recommendations.stage(petition, RecommendationSteps.FIRST)).isEqualTo(RecommendationStage.CLOSED);
         assertThat(ledger.of(petition)).noneMatch(face -> !face.window() && face.doneOn() == null);

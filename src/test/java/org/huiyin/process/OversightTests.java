@@ -49,7 +49,9 @@ class OversightTests {
 
         for (String who : new String[] {SUPERVISOR, BUREAU_HEAD, SECRETARY}) {
             assertThat(maySee(who, petition)).as(who).isTrue();
-            assertThat(officer.as(who, () -> worklist.hasPart(petition))).as(who).isFalse();
+            assertThat(officer.as(who, () -> worklist.hasPart(petition)))
+                    .as(who)
+                    .isFalse();
             assertThat(officer.as(who, () -> worklist.isWorkingOn(petition)))
                     .as(who)
                     .isFalse();

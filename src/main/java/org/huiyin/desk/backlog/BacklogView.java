@@ -119,9 +119,12 @@ class BacklogView {
     private static List<BacklogStanding> of(
             List<BacklogStanding> all, @Nullable String paper, @Nullable String batch, @Nullable String lead) {
         return all.stream()
-                .filter(standing -> paper == null || paper.equals(standing.matter().entry().paper()))
-                .filter(standing -> batch == null || batch.equals(batch(standing.matter().entry())))
-                .filter(standing -> lead == null || lead.equals(standing.matter().entry().lead()))
+                .filter(standing ->
+                        paper == null || paper.equals(standing.matter().entry().paper()))
+                .filter(standing ->
+                        batch == null || batch.equals(batch(standing.matter().entry())))
+                .filter(standing ->
+                        lead == null || lead.equals(standing.matter().entry().lead()))
                 .toList();
     }
 

@@ -19,8 +19,7 @@ class Seals {
     private static final String FINDINGS = "检举控告的核查处理情况，只有承办和审核它的岗位可以查看（《信访工作条例》第三十条第三款）。";
     private static final String SUPERVISION = "督办的提出、研究和核实情况，只有提出督办的信访部门可以查看；被督办单位收到督办函（《信访工作条例》第四十条）。";
     private static final String RECOMMENDATION = "三项建议的研究、审批和反馈情况，只有办理建议的岗位可以查看（《信访工作条例》第四十条）。";
-    private static final String LIABILITY =
-            "责任事实的提出、审查和审核情况，只有办理认定的信访部门可以查看；有关单位收到告知书（《信访工作条例》第四十二条至第四十六条）。";
+    private static final String LIABILITY = "责任事实的提出、审查和审核情况，只有办理认定的信访部门可以查看；有关单位收到告知书（《信访工作条例》第四十二条至第四十六条）。";
 
     private final FindingsSeal findings;
     private final SupervisionSeal supervision;

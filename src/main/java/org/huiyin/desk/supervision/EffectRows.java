@@ -65,7 +65,8 @@ class EffectRows {
                 all(bureau).stream().filter(effect -> effect.result() == result).toList();
         var seen = sight.of(chosen.stream()
                 .flatMap(effect -> Stream.concat(
-                        Stream.of(effect.matter().petition()), effect.cameBack().stream().map(Repeated::petition)))
+                        Stream.of(effect.matter().petition()),
+                        effect.cameBack().stream().map(Repeated::petition)))
                 .toList());
         return chosen.stream().map(effect -> row(effect, seen)).toList();
     }

@@ -82,16 +82,12 @@ class SupervisionSealTests {
         replied(petition);
         verified(petition, Map.of("verdict", "CORRECTION", "demand", "请市政府责令改正。"));
 
-        assertThat(records.demands(petition, "督办1"))
-                .containsExactly("三日内约见信访人。", "再次要求：逐户约见。（核实情况：" + FOUND + "）");
+        assertThat(records.demands(petition, "督办1")).containsExactly("三日内约见信访人。", "再次要求：逐户约见。（核实情况：" + FOUND + "）");
         done("maoyong", petition, "UserTask_OrderCorrection", Map.of("order", "五日内改正。", "replyBy", in(12)));
         replied(petition);
         verified(petition, Map.of("verdict", "AGAIN", "demand", "补齐约见记录。", "replyBy", in(20)));
 
-        assertThat(records.demands(petition, "督办1"))
-                .hasSize(4)
-                .last()
-                .isEqualTo("再次要求：补齐约见记录。（核实情况：" + FOUND + "）");
+        assertThat(records.demands(petition, "督办1")).hasSize(4).last().isEqualTo("再次要求：补齐约见记录。（核实情况：" + FOUND + "）");
     }
 
     @Test
