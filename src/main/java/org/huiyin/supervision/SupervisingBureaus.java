@@ -30,7 +30,7 @@ public class SupervisingBureaus {
 
     /**
      * The bureau that registered the petition, else the nearest bureau at or above its organ; never the organ itself.
-     * Empty where the house has none.
+     * Empty where the house has none, and for a number that is no petition's.
      */
     public Optional<String> of(String petition, String organ) {
         return all(petition).filter(bureau -> !bureau.equals(organ)).findFirst();
@@ -63,12 +63,13 @@ public class SupervisingBureaus {
     }
 
     private Stream<String> all(String petition) {
-        String receiver = petitions
-                .registeredBy(petition)
-                .orElseThrow(() -> new IllegalStateException("没有登记过信访事项 " + petition + "。"));
+        return petitions.registeredBy(petition).stream().flatMap(this::atOrAbove).distinct();
+    }
+
+    private Stream<String> atOrAbove(String receiver) {
         Stream<Organ> own = organization.organ(receiver).filter(this::isBureau).stream();
         Stream<Organ> above = organization.above(receiver).stream().flatMap(this::bureausOf);
-        return Stream.concat(own, above).map(Organ::code).distinct();
+        return Stream.concat(own, above).map(Organ::code);
     }
 
     private Stream<Organ> bureausOf(Organ government) {
