@@ -28,7 +28,6 @@ import org.huiyin.registry.Register;
 import org.huiyin.registry.Registration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
@@ -60,9 +59,6 @@ class ActsPageTests {
     @Autowired
     private Clock clock;
 
-    @Autowired
-    private JdbcClient database;
-
     @Test
     void listsWhatTheRegistrarMayPutDown() {
         var number = registered();
@@ -86,8 +82,6 @@ class ActsPageTests {
         assertThat(get(ACTS + "/nonsense", number, REGISTRAR)).hasStatus(403);
         assertThat(send(number, "evidence", token(), STRANGER).exchange()).hasStatus(403);
         assertThat(acts.of(number)).isEmpty();
-        // the city is shared: nobody could hold the barred petition's post, and the sweep would say so
-        database.sql("delete from hy_bar where petition = ?").param(barred).update();
     }
 
     @Test
