@@ -412,7 +412,7 @@ class CalendarChangeTests {
 
     private List<Notices.Notice> told() {
         // the city is shared: others' notices of later days come first
-        return notices.forPosts(List.of(new Post("jsxf", Role.LEADER)), 10_000).stream()
+        return notices.forPosts(List.of(new Post("jsxf", Role.SUPERVISOR)), 10_000).stream()
                 .filter(notice -> notice.text().contains("新的工作日历已经启用"))
                 .filter(notice -> notice.petition().isEmpty())
                 .toList();
