@@ -68,10 +68,10 @@ public class SupervisionChecks {
             against.addAll(afterToday(found.replyBy()));
         }
         if (found.verdict() == SupervisionVerdict.CORRECTION && superior == null) {
-            against.add("被督办单位在本系统中没有接入的上级党委、政府，不能责令改正，请提请联席会议研究。");
+            against.add("被督办单位在本系统中没有接入的上级党委、政府，或者其办公室没有人员在岗，不能责令改正，请提请联席会议研究。");
         }
         if (found.verdict() == SupervisionVerdict.DEPARTMENT && superior == null) {
-            against.add("被督办单位在本系统中没有接入的上级主管部门，请上级党委、政府责令改正，或者提请联席会议研究。");
+            against.add("被督办单位在本系统中没有接入的上级主管部门，或者该部门没有负责人在岗，请上级党委、政府责令改正，或者提请联席会议研究。");
         }
         return against;
     }

@@ -78,7 +78,7 @@ class SupervisionOpening {
 
     /** Name of an organ above, or that none can be asked. */
     String named(Optional<String> above) {
-        return above.map(organization::nameOf).orElse("没有接入本系统，不能选择");
+        return above.map(organization::nameOf).orElse("没有接入本系统，或者没有人员在岗，不能选择");
     }
 
     private static String order(CorrectionOrdered ordered) {
