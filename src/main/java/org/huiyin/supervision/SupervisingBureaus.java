@@ -21,25 +21,27 @@ public class SupervisingBureaus {
 
     private final Petitions petitions;
     private final Organization organization;
+    private final SupervisionArea area;
     private final Wall wall;
     private final Clock clock;
 
-    SupervisingBureaus(Petitions petitions, Organization organization, Wall wall, Clock clock) {
+    SupervisingBureaus(Petitions petitions, Organization organization, SupervisionArea area, Wall wall, Clock clock) {
         this.petitions = petitions;
         this.organization = organization;
+        this.area = area;
         this.wall = wall;
         this.clock = clock;
     }
 
     /**
-     * The bureau that registered the petition, else the nearest bureau above it that is not the organ itself
-     * and has a supervisor today; where none has, the nearest all the same, for a task without a
+     * The bureau that registered the petition, else the nearest bureau above it that may supervise the organ, which is
+     * beside or below it, and has a supervisor today; where none has, the nearest all the same, for a task without a
      * holder is counted and shown, and a breach of which nothing came is not. Empty where the house has none, or the
      * number is no petition's.
      */
     public Optional<String> of(String petition, String organ) {
         List<String> bureaus =
-                all(petition).filter(bureau -> !bureau.equals(organ)).toList();
+                all(petition).filter(bureau -> area.supervises(bureau, organ)).toList();
         return bureaus.stream()
                 .filter(bureau -> isHeld(bureau, Role.SUPERVISOR))
                 .findFirst()
