@@ -13,7 +13,7 @@ class PageLinks {
     private static final Set<Role> FIGURES = Set.of(Role.LEADER, Role.CHIEF, Role.SUPERVISOR);
     private static final Set<Role> FINDINGS =
             Set.of(Role.LEADER, Role.CHIEF, Role.LEGAL, Role.SUPERVISOR, Role.AUDITOR);
-    private static final Set<Role> LISTS = Set.of(Role.LEADER, Role.SUPERVISOR, Role.HANDLER);
+    private static final Set<Role> LISTS = Set.of(Role.LEADER, Role.SUPERVISOR, Role.CONFERENCE_SECRETARY);
     private static final Set<Role> TEMPLATES = Set.of(Role.ADMIN, Role.DESIGNER);
 
     private final Me me;

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
@@ -22,13 +22,15 @@ public class Backlogs {
     private final Acts acts;
     private final Ledger ledger;
     private final Organization organization;
+    private final Wall wall;
     private final Clock clock;
 
-    Backlogs(BacklogRows rows, Acts acts, Ledger ledger, Organization organization, Clock clock) {
+    Backlogs(BacklogRows rows, Acts acts, Ledger ledger, Organization organization, Wall wall, Clock clock) {
         this.rows = rows;
         this.acts = acts;
         this.ledger = ledger;
         this.organization = organization;
+        this.wall = wall;
         this.clock = clock;
     }
 
@@ -69,15 +71,15 @@ public class Backlogs {
     }
 
     /**
-     * Sentences against the officer's acting as leader in charge: it is their own matter as long as they hold the post, or
-     * whoever acts for them.
+     * Sentences against the officer's acting as leader in charge: it is that leader's own matter as long as they, or whoever
+     * acts for them, can see to it; others who hold the post follow where they left it or must keep out.
      */
     @Transactional(readOnly = true)
     public List<String> against(String petition, String backlog, Post post, String officer) {
         String lead = row(petition, backlog).matter().entry().lead();
-        boolean inOffice = post.role() == Role.LEADER
-                && organization.workingAt(post, today()).contains(lead);
-        return inOffice && !officer.equals(lead)
+        boolean theirs = organization.workingAt(post, today()).contains(lead)
+                && !wall.bars(lead, organization.postsOf(lead, today()), petition);
+        return theirs && !officer.equals(lead)
                 ? List.of("本件由" + organization.officerName(lead) + "包案，请由其本人办理；其因故不能履职的，请先登记代理人员。")
                 : List.of();
     }

@@ -1,6 +1,5 @@
 package org.huiyin.supervision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,34 +98,6 @@ public class ConferenceRecords {
         return ofDecision(petition, RectificationChecked.class, decision)
                 .map(Acts.Done::act)
                 .reduce((earlier, later) -> later);
-    }
-
-    /** What is not over yet, in words for whoever would archive: matters not studied, decisions not settled. */
-    public List<String> open(String petition) {
-        var open = new ArrayList<String>();
-        matters(petition).stream()
-                .map(done -> done.act().matter())
-                .filter(matter -> isOpen(petition, matter))
-                .forEach(matter -> open.add("联席会议研究（" + matter + "）"));
-        issued(petition).stream()
-                .filter(issued -> issued.lastDay() != null)
-                .filter(issued -> !isSettled(petition, issued.decision()))
-                .forEach(issued -> open.add("联席会议决定的落实（" + issued.decision() + "）"));
-        return List.copyOf(open);
-    }
-
-    boolean isOpen(String petition, String matter) {
-        boolean signed = examined(petition, matter)
-                .filter(examined -> examined.returned() == null)
-                .isPresent();
-        return !signed
-                && of(petition, ConferenceDeclined.class, matter).findAny().isEmpty();
-    }
-
-    private boolean isSettled(String petition, String decision) {
-        return checked(petition, decision)
-                .filter(checked -> checked.verdict() != RectificationVerdict.CONTINUE)
-                .isPresent();
     }
 
     private <A extends OfMatter> Stream<Acts.Done<A>> of(String petition, Class<A> kind, String matter) {

@@ -3,13 +3,9 @@ package org.huiyin.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +22,6 @@ public class LiabilityContests {
     private final LiabilityOrgans organs;
     private final LiabilityPeople people;
     private final Organization organization;
-    private final Notices notices;
     private final Ledger ledger;
     private final Acts acts;
     private final Clock clock;
@@ -37,7 +32,6 @@ public class LiabilityContests {
             LiabilityOrgans organs,
             LiabilityPeople people,
             Organization organization,
-            Notices notices,
             Ledger ledger,
             Acts acts,
             Clock clock) {
@@ -46,7 +40,6 @@ public class LiabilityContests {
         this.organs = organs;
         this.people = people;
         this.organization = organization;
-        this.notices = notices;
         this.ledger = ledger;
         this.acts = acts;
         this.clock = clock;
@@ -66,11 +59,11 @@ public class LiabilityContests {
                 findings.bureau(petition, id),
                 new LiabilityTold(today(), id, held, records.text(petition, id), contestBy));
         records.row(petition, id).become(LiabilityStage.TOLD);
-        var posts = Stream.of(Role.LEADER, Role.CHIEF, Role.LEGAL)
-                .map(role -> new Post(held, role))
-                .toList();
-        String text = "信访事项 " + petition + " 的" + id + "已经告知本单位，可以在 " + contestBy + " 以前（含当日）提出异议，逾期没有提出的视为没有异议。";
-        notices.tell(new Notices.Message("LIABILITY " + petition + " " + id, petition, "责任事实认定告知", text), posts);
+        people.tell(
+                petition,
+                held,
+                "信访事项 " + petition + " 的" + id + "已经告知本单位，可以在 " + contestBy + " 以前（含当日）提出异议，逾期没有提出的视为没有异议。",
+                id);
     }
 
     private Face face(Ledger.Clock window) {

@@ -67,6 +67,12 @@ public class LiabilityDecisions {
         LiabilityRow row = records.row(petition, id);
         row.become(verdict.decision().stage());
         row.change(stands.ground());
+        people.tell(
+                petition,
+                held,
+                "信访事项 " + petition + " 的" + id + "，本单位提出的异议已经审核："
+                        + verdict.decision().label() + "。",
+                id + " " + verdict.decision());
         return List.of();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.access.Wall;
+import org.huiyin.notices.Notices;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
@@ -22,16 +23,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class LiabilityPeople {
 
+    private static final List<Role> TOLD = List.of(Role.LEADER, Role.CHIEF, Role.LEGAL);
+
     private final Organization organization;
     private final Petitions petitions;
     private final Wall wall;
+    private final Notices notices;
     private final Clock clock;
 
-    LiabilityPeople(Organization organization, Petitions petitions, Wall wall, Clock clock) {
+    LiabilityPeople(Organization organization, Petitions petitions, Wall wall, Notices notices, Clock clock) {
         this.organization = organization;
         this.petitions = petitions;
         this.wall = wall;
+        this.notices = notices;
         this.clock = clock;
+    }
+
+    /** Tells the organ's heads and lawyers that there is a letter for them; once for each event. */
+    void tell(String petition, String organ, String text, String event) {
+        var message = new Notices.Message("LIABILITY " + petition + " " + event, petition, "责任事实认定告知", text);
+        notices.tell(message, TOLD.stream().map(role -> new Post(organ, role)).toList());
     }
 
     /** Whether the bureau has a head who is none of these and whom nothing bars from the petition. */

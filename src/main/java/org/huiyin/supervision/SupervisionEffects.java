@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.huiyin.registry.Petitions;
@@ -19,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SupervisionEffects {
+
+    private static final Comparator<Repeated> BY_DAY =
+            Comparator.comparing(Repeated::receivedOn).thenComparing(Repeated::petition);
 
     private final SupervisionRows rows;
     private final Petitions petitions;
@@ -34,11 +40,23 @@ public class SupervisionEffects {
 
     /** Of the petition's supervisions that ended as settled, oldest first. */
     public List<SupervisionEffect> of(String petition) {
-        List<Repeated> later = later(petition);
-        return rows.of(petition).stream()
+        return effects(rows.of(petition).stream()
                 .map(SupervisionRow::matter)
                 .filter(matter -> matter.state() == SupervisionState.SETTLED)
-                .map(matter -> effect(matter, later))
+                .toList());
+    }
+
+    /** Of those that the bureau settled since the day, the latest first; asks as often for a thousand as for one. */
+    public List<SupervisionEffect> of(String bureau, LocalDate since) {
+        return effects(
+                rows.settled(bureau, since).stream().map(SupervisionRow::matter).toList());
+    }
+
+    private List<SupervisionEffect> effects(List<SupervisionMatter> settled) {
+        var repeated =
+                repeated(settled.stream().map(SupervisionMatter::petition).toList());
+        return settled.stream()
+                .map(matter -> effect(matter, later(matter.petition(), repeated)))
                 .toList();
     }
 
@@ -59,20 +77,38 @@ public class SupervisionEffects {
         return LocalDate.now(clock).isAfter(until) ? Result.LASTING : Result.OPEN;
     }
 
+    /** What came back to each petition, and to those in turn; a query for each time a matter came back, not for each petition. */
+    private Map<String, List<Repeated>> repeated(Collection<String> first) {
+        var repeated = new HashMap<String, List<Repeated>>();
+        Set<String> known = new HashSet<>(first);
+        Collection<String> asked = known;
+        while (!asked.isEmpty()) {
+            var found = petitions.repeated(asked);
+            repeated.putAll(found);
+            asked = found.values().stream()
+                    .flatMap(List::stream)
+                    .map(Repeated::petition)
+                    .filter(petition -> !known.contains(petition))
+                    .toList();
+            known.addAll(asked);
+        }
+        return repeated;
+    }
+
     /** Those that came back to the matter, and those that came back to these. */
-    private List<Repeated> later(String petition) {
+    private static List<Repeated> later(String petition, Map<String, List<Repeated>> repeated) {
         var later = new ArrayList<Repeated>();
         Set<String> known = new HashSet<>(Set.of(petition));
         var open = new ArrayDeque<>(List.of(petition));
         while (!open.isEmpty()) {
-            for (Repeated next : petitions.repeated(open.remove())) {
+            for (Repeated next : repeated.getOrDefault(open.remove(), List.of())) {
                 if (known.add(next.petition())) {
                     later.add(next);
                     open.add(next.petition());
                 }
             }
         }
-        later.sort(Comparator.comparing(Repeated::receivedOn).thenComparing(Repeated::petition));
+        later.sort(BY_DAY);
         return later;
     }
 }

@@ -1,8 +1,11 @@
 package org.huiyin.supervision;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiyin.registry.Acts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,10 +69,31 @@ public class SupervisionRecords {
         }
         var demands = new ArrayList<String>();
         examined(petition, id).ifPresent(draft -> demands.add(draft.act().demand()));
-        verified(petition, id).map(SupervisionVerified::demand).ifPresent(again -> demands.add("再次要求：" + again));
-        ordered(petition, id).ifPresent(order -> demands.add(order.superiorName() + "责令改正：" + order.order()));
+        demands.addAll(since(petition, id));
         return List.copyOf(demands);
     }
+
+    /**
+     * What the organ was asked since the letter, by the bureau again or by the organ above it, the latest last. What the
+     * bureau asked of the organ above is not for it.
+     */
+    public List<String> since(String petition, String id) {
+        var again = all(petition, id, SupervisionVerified.class).stream()
+                .filter(done -> done.act().verdict() == SupervisionVerdict.AGAIN)
+                .map(done -> new Asked(
+                        done.at(),
+                        "再次要求：" + done.act().demand() + "（核实情况：" + done.act().findings() + "）"));
+        var ordered = all(petition, id, CorrectionOrdered.class).stream()
+                .map(done -> new Asked(
+                        done.at(),
+                        done.act().superiorName() + "责令改正：" + done.act().order()));
+        return Stream.concat(again, ordered)
+                .sorted(Comparator.comparing(Asked::at))
+                .map(Asked::text)
+                .toList();
+    }
+
+    private record Asked(Instant at, String text) {}
 
     /** Whether the reply that was waited for last did not come. */
     public boolean unanswered(String petition, String id) {

@@ -1,5 +1,6 @@
 package org.huiyin.supervision;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,10 @@ interface SupervisionRows extends Repository<SupervisionRow, Long> {
 
     @Query("from SupervisionRow where petition in :petitions and openKey is not null order by petition, id")
     List<SupervisionRow> openIn(Collection<String> petitions);
+
+    @Query("from SupervisionRow where bureau = :bureau and state = SETTLED and closedOn >= :since"
+            + " order by closedOn desc, id desc")
+    List<SupervisionRow> settled(String bureau, LocalDate since);
 
     @Query("select count(r) from SupervisionRow r where r.petition = :petition")
     long count(String petition);

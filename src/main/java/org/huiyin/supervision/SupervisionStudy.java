@@ -9,7 +9,6 @@ import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +23,6 @@ public class SupervisionStudy {
     private final Acts acts;
     private final Ledger ledger;
     private final Organization organization;
-    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     SupervisionStudy(
@@ -34,7 +32,6 @@ public class SupervisionStudy {
             Acts acts,
             Ledger ledger,
             Organization organization,
-            ApplicationEventPublisher publisher,
             Clock clock) {
         this.rows = rows;
         this.records = records;
@@ -42,7 +39,6 @@ public class SupervisionStudy {
         this.acts = acts;
         this.ledger = ledger;
         this.organization = organization;
-        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -128,8 +124,6 @@ public class SupervisionStudy {
                 matter.bureau(),
                 new SupervisionIssued(today(), id, organ, organization.nameOf(organ), draft));
         ledger.start(new Ledger.Clock(petition, Duty.SUPERVISION_REPLY, organ, id), today(), draft.replyBy());
-        publisher.publishEvent(
-                new SupervisionLetterIssued(petition, id, organ, matter.bureau(), draft.facts(), draft.improvement()));
     }
 
     private SupervisionRow row(String petition, String id) {

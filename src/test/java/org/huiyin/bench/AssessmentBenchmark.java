@@ -143,7 +143,8 @@ class AssessmentBenchmark {
             long few = lines(database, tenth);
             AssessedCopies.write(measured.uncounted(), petition, tenth, PETITIONS);
             long all = lines(database, PETITIONS);
-            assertThat(all).isEqualTo(few);
+            // every ten seconds a node asks which calendar is in force
+            assertThat(all).isLessThanOrEqualTo(few + 2);
         }
 
         private long lines(String database, int petitions) {

@@ -17,6 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
@@ -169,6 +172,28 @@ class BacklogImportTests {
         assertThat(List.of(first.registered(), first.already(), first.rejected()))
                 .containsExactly(1L, 1L, 0L);
         assertThat(other.first().get(0).reason()).contains("尚未化解，请勿重复列入");
+    }
+
+    @Test
+    void listsEachOnceWhereTwoBringTheListInAtOnce() throws Exception {
+        String[] all =
+                IntStream.range(0, 10).mapToObj(i -> row(life.registered())).toArray(String[]::new);
+        Path one = csv(all);
+        Path other = csv(all);
+        var nodes = Executors.newFixedThreadPool(2);
+
+        List<Counts> both;
+        try {
+            var running = nodes.invokeAll(List.<Callable<Counts>>of(
+                    () -> counts(run(one, SUPERVISOR)), () -> counts(run(other, SUPERVISOR))));
+            both = List.of(running.get(0).get(), running.get(1).get());
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        assertThat(both.stream().mapToLong(Counts::registered).sum()).isEqualTo(10);
+        assertThat(both.stream().mapToLong(Counts::already).sum()).isEqualTo(10);
+        assertThat(both.stream().mapToLong(Counts::rejected).sum()).isZero();
     }
 
     @Test

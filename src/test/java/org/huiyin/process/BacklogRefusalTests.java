@@ -23,6 +23,7 @@ import static org.huiyin.process.TestCity.SUPERVISOR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huiyin.access.Wall;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
@@ -55,6 +56,9 @@ class BacklogRefusalTests {
     @Autowired
     private Organization organization;
 
+    @Autowired
+    private Wall wall;
+
     @Test
     void isTheLeadersOwnMatterWhileTheyHoldThePost() {
         String petition = life.registered();
@@ -73,6 +77,18 @@ class BacklogRefusalTests {
         assertThat(backlogs.accepted(petition, FIRST)).isEmpty();
         organization.absent(lead.id(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), other.id());
         life.done(petition, other.id(), ACCEPT, ACCEPTANCE);
+    }
+
+    @Test
+    void goesToAnotherLeaderWhereTheWallKeepsTheLeaderOut() {
+        var steps = listed();
+        var other = new Officer("luyan", "陆岩");
+        organization.appoint(other, new Post(GOVERNMENT, Role.LEADER), LocalDate.of(2026, 1, 1));
+        wall.raise(Wall.Bar.officer(steps.petition(), MAYOR, Wall.Ground.RECUSED));
+
+        life.done(steps.petition(), other.id(), ACCEPT, ACCEPTANCE);
+
+        assertThat(backlogs.matter(steps.petition(), FIRST).entry().lead()).isEqualTo(other.id());
     }
 
     @ParameterizedTest

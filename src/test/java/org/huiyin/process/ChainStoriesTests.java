@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.letters.Format;
 import org.huiyin.letters.Kind;
@@ -32,6 +33,8 @@ import org.huiyin.supervision.ConferenceRecords;
 import org.huiyin.supervision.RecommendationEvidence;
 import org.huiyin.supervision.RecommendationRecords;
 import org.huiyin.supervision.RecommendationStage;
+import org.huiyin.supervision.RectificationChecked;
+import org.huiyin.supervision.RectificationVerdict;
 import org.huiyin.supervision.SupervisionMatter;
 import org.huiyin.supervision.SupervisionState;
 import org.huiyin.supervision.Supervisions;
@@ -127,7 +130,10 @@ class ChainStoriesTests {
                 .as("its own late replies join it")
                 .extracting(SupervisionMatter::state)
                 .containsExactly(SupervisionState.TO_CONFERENCE);
-        assertThat(conferences.open(petition)).isEmpty();
+        assertThat(conferences.issued(petition))
+                .extracting(issued ->
+                        conferences.checked(petition, issued.decision()).map(RectificationChecked::verdict))
+                .doesNotContain(Optional.empty(), Optional.of(RectificationVerdict.CONTINUE));
         assertThat(recommendations.stage(petition, RecommendationSteps.FIRST)).isEqualTo(RecommendationStage.CLOSED);
         assertThat(ledger.of(petition)).noneMatch(face -> !face.window() && face.doneOn() == null);
         assertThat(text(petition, Kind.SUPERVISION)).contains("改进工作建议");

@@ -35,6 +35,8 @@ import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
 import org.huiyin.supervision.ConferenceRecords;
+import org.huiyin.supervision.RectificationChecked;
+import org.huiyin.supervision.RectificationVerdict;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the joint conference studies, decides and follows up (arts 7, 39). */
@@ -89,7 +91,9 @@ class ConferenceStoriesTests {
         archived(life, petition);
 
         assertThat(conferences.issued(petition)).hasSize(2);
-        assertThat(conferences.open(petition)).isEmpty();
+        assertThat(conferences.checked(petition, "议题1-1"))
+                .map(RectificationChecked::verdict)
+                .hasValue(RectificationVerdict.SETTLED);
         assertThat(ledger.of(petition))
                 .filteredOn(face -> face.duty() == Duty.CONFERENCE_TRACK)
                 .extracting(Face::organ, Face::item, Face::state)

@@ -8,8 +8,11 @@ import static org.huiyin.process.TestCity.PROVINCE_HOUSING;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SCHOOLS;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -91,6 +94,10 @@ class DecidedJurisdictionTests {
 
     @Test
     void refusesToAskAConferenceThatHasNobody() {
+        organization.relieve(
+                TestCity.DISTRICT_SECRETARY,
+                new Post(TestCity.DISTRICT_BUREAU, Role.CONFERENCE_SECRETARY),
+                LocalDate.of(2026, 3, 1));
         String petition = life.registered(Letter.aLetter().at(TestCity.DISTRICT_BUREAU, TestCity.DISTRICT_REGISTRAR));
         String by = TestCity.DISTRICT_REGISTRAR;
         life.done(petition, by, Steps.SORT, Sorted.to("TRANSFER", TestCity.DISTRICT_HOUSING, "属其职权。"));

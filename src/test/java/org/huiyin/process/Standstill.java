@@ -8,12 +8,15 @@ import static org.huiyin.process.TestCity.SCHOOLS;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.handling.Route;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.process.backlog.BacklogStarts;
 import org.huiyin.registry.Purpose;
 import org.huiyin.routing.Contributions;
 import org.huiyin.statute.Duty;
+import org.huiyin.supervision.BacklogEntry;
 import org.springframework.context.ApplicationContext;
 
 /** Brings a petition on one day to where a duty is owed; then nobody touches it any more. */
@@ -54,13 +57,8 @@ final class Standstill {
             case DECIDE_APPEAL -> appealed();
             case CONFERENCE_TRACK -> decidedByConference();
             case URGENT -> urgent();
-            case BACKLOG -> backlog("2026-03-20").petition();
-            case BACKLOG_MILESTONE ->
-                backlog("2026-12-31")
-                        .accepted()
-                        .drawn(BacklogSteps.plan("2026-03-20"))
-                        .signed()
-                        .petition();
+            case BACKLOG -> backlog("2026-03-20");
+            case BACKLOG_MILESTONE -> milestone();
             case PERFORM_AGREEMENT -> agreed();
             case PERFORM -> at("PERFORM", Letter.aLetter());
             case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
@@ -291,8 +289,23 @@ final class Standstill {
         return petition;
     }
 
-    private BacklogSteps backlog(String lastDay) {
-        return BacklogSteps.listed(house, life.registered(), lastDay);
+    /** Under the head of the schools: a leader at the city's government would be told of what other duties let lie. */
+    private String backlog(String lastDay) {
+        String petition = life.registered();
+        var lead = TestCity.SCHOOLS_LEADER;
+        var day = LocalDate.parse(lastDay);
+        var entry = new BacklogEntry(petition, BacklogSteps.PAPER, null, lead, SCHOOLS, HOUSING, TestCity.BUREAU, day);
+        var starts = house.getBean(BacklogStarts.class);
+        house.getBean(CurrentOfficer.class).as(TestCity.SUPERVISOR, () -> starts.begin(entry));
+        return petition;
+    }
+
+    private String milestone() {
+        String petition = backlog("2026-12-31");
+        life.done(petition, TestCity.SCHOOLS_LEADER, BacklogSteps.ACCEPT, BacklogSteps.ACCEPTANCE);
+        life.done(petition, HANDLER, BacklogSteps.DRAW, BacklogSteps.plan("2026-03-20"));
+        life.done(petition, TestCity.SCHOOLS_LEADER, BacklogSteps.SIGN, Map.of("decision", "APPROVE"));
+        return petition;
     }
 
     private String urgent() {

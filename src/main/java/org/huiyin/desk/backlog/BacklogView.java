@@ -2,10 +2,11 @@ package org.huiyin.desk.backlog;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.desk.Problem;
@@ -70,31 +71,28 @@ class BacklogView {
 
     /** All together, then list by list, each leader by leader. */
     List<Group> groups(List<BacklogStanding> all) {
-        var groups = new LinkedHashSet<Group>();
-        groups.add(group("全部清单", all, null, null, null));
+        var found = new TreeMap<String, BacklogEntry>();
         for (BacklogStanding standing : all) {
             BacklogEntry entry = standing.matter().entry();
-            groups.add(group(list(entry), all, entry.paper(), batch(entry), null));
-            groups.add(group(list(entry) + "　" + lead(entry), all, entry.paper(), batch(entry), entry.lead()));
+            found.putIfAbsent(list(entry), entry);
+            found.putIfAbsent(list(entry) + "　" + lead(entry) + "　" + entry.lead(), entry);
         }
-        return groups.stream()
-                .sorted((one, other) -> one.paper() == null
-                        ? -1
-                        : other.paper() == null ? 1 : one.title().compareTo(other.title()))
-                .toList();
+        var groups = new ArrayList<>(List.of(new Group("全部清单", null, null, null, counts(all))));
+        found.forEach((key, entry) -> {
+            String lead = key.equals(list(entry)) ? null : entry.lead();
+            String title = list(entry) + (lead == null ? "" : "　" + lead(entry));
+            List<BacklogStanding> own = of(all, entry.paper(), batch(entry), lead);
+            groups.add(new Group(title, entry.paper(), batch(entry), lead, counts(own)));
+        });
+        return groups;
     }
 
-    private Group group(
-            String title,
-            List<BacklogStanding> all,
-            @Nullable String paper,
-            @Nullable String batch,
-            @Nullable String lead) {
+    private Map<BacklogMeasure, Long> counts(List<BacklogStanding> all) {
         var counts = new LinkedHashMap<BacklogMeasure, Long>();
         for (BacklogMeasure measure : BacklogMeasure.values()) {
-            counts.put(measure, (long) behind(all, measure, paper, batch, lead).size());
+            counts.put(measure, (long) counted(all, measure).size());
         }
-        return new Group(title, paper, batch, lead, counts);
+        return counts;
     }
 
     /** The entries behind a number. */
@@ -104,9 +102,23 @@ class BacklogView {
             @Nullable String paper,
             @Nullable String batch,
             @Nullable String lead) {
+        return counted(of(all, paper, batch, lead), measure);
+    }
+
+    private List<BacklogStanding> counted(List<BacklogStanding> all, BacklogMeasure measure) {
         LocalDate today = LocalDate.now(clock);
+        var counted = new ArrayList<BacklogStanding>();
+        for (BacklogStanding standing : all) {
+            if (measure.counts(standing, today)) {
+                counted.add(standing);
+            }
+        }
+        return counted;
+    }
+
+    private static List<BacklogStanding> of(
+            List<BacklogStanding> all, @Nullable String paper, @Nullable String batch, @Nullable String lead) {
         return all.stream()
-                .filter(standing -> measure.counts(standing, today))
                 .filter(standing ->
                         paper == null || paper.equals(standing.matter().entry().paper()))
                 .filter(standing ->

@@ -43,22 +43,27 @@ public class AnswersOwed {
 
     /** How many wait for an answer of the organs. */
     public long waiting(Collection<String> organs) {
-        return Stream.of(Strand.SUPERVISION, Strand.RECOMMENDATION, Strand.DECISION)
-                .flatMap(strand -> sideWork.ofOrgans(strand, organs).stream())
-                .filter(piece -> answered(piece, organs))
-                .count();
+        return owed(organs, Strand.SUPERVISION, Strand.RECOMMENDATION, Strand.DECISION)
+                .size();
     }
 
     /** Recommendations and decisions that wait for the organs' answer. */
     List<Other> others(Collection<String> organs) {
-        List<Piece> pieces = Stream.of(Strand.RECOMMENDATION, Strand.DECISION)
-                .flatMap(strand -> sideWork.ofOrgans(strand, organs).stream())
-                .filter(piece -> answered(piece, organs))
-                .sorted(NextSteps.BY_LAST_DAY)
-                .toList();
+        List<Piece> pieces = owed(organs, Strand.RECOMMENDATION, Strand.DECISION);
         var seen = sight.of(pieces.stream().map(Piece::petition).toList());
         return pieces.stream()
                 .map(piece -> other(piece, seen.isBarred(piece.petition())))
+                .toList();
+    }
+
+    private List<Piece> owed(Collection<String> organs, Strand... strands) {
+        return sight
+                .known(Stream.of(strands)
+                        .flatMap(strand -> sideWork.ofOrgans(strand, organs).stream())
+                        .filter(piece -> answered(piece, organs))
+                        .toList())
+                .stream()
+                .sorted(NextSteps.BY_LAST_DAY)
                 .toList();
     }
 

@@ -2,11 +2,13 @@ package org.huiyin.desk.supervision;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
+import org.huiyin.process.worklist.SideWork.Piece;
 import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Petitions;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,21 @@ class Sight {
             var headline = headlines.get(petition);
             return headline == null ? "" : headline.headline();
         }
+    }
+
+    /**
+     * Without those from which the wall keeps the organ that answers them: an organ that is accused does not even learn
+     * that there is something.
+     */
+    List<Piece> known(List<Piece> pieces) {
+        Set<String> barred = wall.barred(
+                officer.id(),
+                officer.posts(),
+                pieces.stream().map(Piece::petition).collect(Collectors.toSet()));
+        return pieces.stream()
+                .filter(piece -> !barred.contains(piece.petition())
+                        || !wall.barredOrgans(piece.petition()).contains(piece.organ()))
+                .toList();
     }
 
     /** For one page of a list, not for all that is counted. */

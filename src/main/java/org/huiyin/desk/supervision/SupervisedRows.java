@@ -71,7 +71,7 @@ class SupervisedRows {
 
     /** Supervisions of the organs whose letter was issued, those that end first. */
     List<Row> supervisions(Collection<String> organs) {
-        List<Piece> pieces = sideWork.ofOrgans(Strand.SUPERVISION, organs).stream()
+        List<Piece> pieces = sight.known(sideWork.ofOrgans(Strand.SUPERVISION, organs)).stream()
                 .sorted(NextSteps.BY_LAST_DAY)
                 .toList();
         List<String> petitions = pieces.stream().map(Piece::petition).distinct().toList();

@@ -32,6 +32,7 @@ class SupervisionPage {
     private final Tally tally;
     private final DutyRows duties;
     private final PieceRows pieces;
+    private final EffectRows effects;
     private final Organization organization;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class SupervisionPage {
             Tally tally,
             DutyRows duties,
             PieceRows pieces,
+            EffectRows effects,
             Organization organization,
             Clock clock) {
         this.posts = posts;
@@ -48,6 +50,7 @@ class SupervisionPage {
         this.tally = tally;
         this.duties = duties;
         this.pieces = pieces;
+        this.effects = effects;
         this.organization = organization;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class SupervisionPage {
         String code = bureau(bureau, model);
         model.addAttribute("figures", SupervisionFigure.values());
         model.addAttribute("lines", tally.of(code));
+        model.addAttribute("effects", effects.counts(code));
         model.addAttribute(
                 "sections",
                 Arrays.stream(SupervisionFigure.values())

@@ -41,7 +41,7 @@ class Tally {
      */
     record Line(String organ, String name, Map<SupervisionFigure, Long> counts, List<Told> told) {
 
-        long count(SupervisionFigure figure) {
+        public long count(SupervisionFigure figure) {
             return counts.getOrDefault(figure, 0L);
         }
 

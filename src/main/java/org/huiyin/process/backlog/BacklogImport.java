@@ -17,6 +17,7 @@ import org.huiyin.supervision.BacklogEntry;
 import org.huiyin.supervision.Backlogs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Brings in a list of backlog in the name of the acting officer; a list brought in twice adds nothing. */
 @Service
 public class BacklogImport {
+
+    private static final int ATTEMPTS = 3;
 
     private final ListImport files;
     private final BacklogBureau bureaus;
@@ -77,10 +80,14 @@ public class BacklogImport {
         if (entry.isEmpty()) {
             return new Taken.Refused(read.reasons());
         }
-        try {
-            return begun(entry.get());
-        } catch (DataIntegrityViolationException anotherWasFaster) {
-            return begun(entry.get());
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return begun(entry.get());
+            } catch (DataIntegrityViolationException | TransientDataAccessException anotherWasFaster) {
+                if (attempt == ATTEMPTS) {
+                    throw anotherWasFaster;
+                }
+            }
         }
     }
 

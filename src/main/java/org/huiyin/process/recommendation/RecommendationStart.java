@@ -7,7 +7,10 @@ import org.huiyin.supervision.Recommendations.Proposal;
 import org.huiyin.supervision.Recommendations.Proposed;
 import org.springframework.stereotype.Component;
 
-/** Brings a proposal before the bureau's supervisors; with a supervision (art. 40, paragraph 1), or by itself. */
+/**
+ * Brings a proposal before the bureau's supervisors. What a letter of supervision recommends (art. 40, paragraph 1) stands in
+ * the letter and is answered with it.
+ */
 @Component
 public class RecommendationStart {
 

@@ -40,7 +40,7 @@ class OrderCorrection implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        return opening.toOrder(task).show("since", opening.since(task)).values();
+        return opening.toOrder(task).show("since", opening.asked(task)).values();
     }
 
     @Override

@@ -9,10 +9,10 @@ import org.huiyin.process.engine.TaskValues;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Duty;
-import org.huiyin.supervision.CorrectionOrdered;
 import org.huiyin.supervision.SupervisionExamined;
 import org.huiyin.supervision.SupervisionMatter;
 import org.huiyin.supervision.SupervisionRecords;
+import org.huiyin.supervision.SupervisionVerdict;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a supervision open with: which it is, of whom, and how far it has come. */
@@ -80,24 +80,22 @@ class SupervisionOpening {
         return accusation ? opening.matterWithheld("责令改正不需要检举控告的内容，按照规定不予提供；需要的，与督办的信访部门联系。") : opening;
     }
 
-    /** What was asked since the letter: by the bureau again, or by the organ above; empty where nothing was. */
+    /** What the organ was asked since the letter; empty where nothing was. */
     String since(TaskAt task) {
-        String petition = task.petition();
-        String id = supervision(task);
-        String again = records.verified(petition, id)
-                .map(found -> found.findings() + (found.demand() == null ? "" : "\n" + found.demand()))
+        return String.join("\n", records.since(task.petition(), supervision(task)));
+    }
+
+    /** The same with what the bureau last asked of the organ above or of the conference. */
+    String asked(TaskAt task) {
+        String above = records.verified(task.petition(), supervision(task))
+                .filter(found -> found.verdict() != SupervisionVerdict.AGAIN && found.demand() != null)
+                .map(found -> found.findings() + "\n" + found.demand())
                 .orElse("");
-        String ordered =
-                records.ordered(petition, id).map(SupervisionOpening::order).orElse("");
-        return (again + "\n" + ordered).strip();
+        return (since(task) + "\n" + above).strip();
     }
 
     /** Name of an organ above, or that none can be asked. */
     String named(Optional<String> above) {
         return above.map(organization::nameOf).orElse("没有接入本系统，或者没有人员在岗，不能选择");
-    }
-
-    private static String order(CorrectionOrdered ordered) {
-        return ordered.superiorName() + "责令改正：" + ordered.order();
     }
 }

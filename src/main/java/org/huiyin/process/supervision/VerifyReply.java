@@ -66,7 +66,7 @@ class VerifyReply implements OfficerTask {
     @Override
     public Map<String, Object> prefill(TaskAt task) {
         Opening form = opening.withLetter(task, Duty.CONFIRM_SUPERVISION)
-                .show("since", opening.since(task))
+                .show("since", opening.asked(task))
                 .show("superior", opening.named(superior(task, SupervisionVerdict.CORRECTION)))
                 .show("department", opening.named(superior(task, SupervisionVerdict.DEPARTMENT)));
         String id = opening.supervision(task);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.task.Task;
 import org.huiyin.access.CurrentOfficer;
@@ -43,6 +44,9 @@ class SupervisedPageTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private SupervisedRows rows;
 
     @Autowired
     private SupervisionStarts starts;
@@ -123,6 +127,20 @@ class SupervisedPageTests {
                 .bodyText()
                 .contains("〔编号保密〕")
                 .doesNotContain(petition);
+    }
+
+    @Test
+    void tellsAnOrganThatIsAccusedNothingAtAll() {
+        String petition = issued();
+        var before = rows(LEADER);
+        wall.raise(Wall.Bar.organ(petition, "jszj", Wall.Ground.ACCUSED));
+
+        assertThat(rows(LEADER)).isEqualTo(before - 1);
+        assertThat(get(PAGE, LEADER)).bodyText().doesNotContain(petition, "〔编号保密〕");
+    }
+
+    private long rows(String who) {
+        return officer.as(who, () -> rows.supervisions(Set.of("jszj"))).size();
     }
 
     @Test

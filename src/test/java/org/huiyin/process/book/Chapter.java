@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiyin.deadlines.Face;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.book.Chronicle.Line;
+import org.huiyin.statute.Duty;
 import org.huiyin.statute.Statute;
 
 /** A story as a chapter in Markdown. */
@@ -80,7 +81,7 @@ final class Chapter {
             case DONE_LATE -> ended + "完成，超期 " + -face.daysLeft() + " 天";
             case CANCELLED -> ended + "不再计算";
             case CLOSED -> "已届满";
-            case LAPSED -> "期限已过，视为由本单位办理";
+            case LAPSED -> face.duty() == Duty.LIABILITY_CONTEST ? "期限已过，视为没有异议" : "期限已过，视为由本单位办理";
             case LATE -> "尚未完成，已超期";
             case PAUSED -> "停止计算";
             case CALM, SOON, TODAY -> "计算中";

@@ -47,7 +47,7 @@ class TableCheckTests {
                 "escalation.dmn|<text>3</text>|<text>2.5</text>|工作日数应当是 0 至 250 的整数，不能是 2.5",
                 "escalation.dmn|\"SOON\"|\"SOON_AND_MUCH_TOO_LONG_FOR_THE_TABLE_OF_RUNGS\"|应当有 1 至 40 个字符",
                 "escalation.dmn|\"DUE\"|\"SOON\"|提醒“SOON”写作 BEFORE 0，前面的规则写作 BEFORE 3；同一提醒只能有一个时点和工作日数",
-                "escalation.dmn|<text>\"DECIDE_APPEAL\"</text>|<text>\"DECIDE_OBJECTION\"</text>|期限 DECIDE_APPEAL（ORGAN、RECEIVER、BUREAU）没有时点为 LATE、工作日为 0 的规则，超期没有人知道",
+                "escalation.dmn|<text>\"DECIDE_APPEAL\",|<text>|期限 DECIDE_APPEAL（ORGAN、RECEIVER、BUREAU）没有时点为 LATE、工作日为 0 的规则，超期没有人知道",
                 "escalation.dmn|<text>0</text>|<text>1</text>|期限 SORT（ORGAN、RECEIVER、BUREAU）没有时点为 LATE、工作日为 0 的规则",
                 "competence.dmn|decision id=\"competence\"|decision id=\"competences\"|缺少决策表“competence”",
                 "competence.dmn|</definitions>||决策表“competence”无法读取"

@@ -50,7 +50,7 @@ class AssessmentTableTests {
         assertThat(AssessmentFigure.ANSWERED_IN_TIME.isShare()).isTrue();
     }
 
-    @ParameterizedTest(name = "{1}")
+    @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             delimiter = ';',
             value = {
