@@ -48,9 +48,13 @@ public final class Opening {
         return this;
     }
 
-    /** The same where the form has a place for them. */
-    public Opening matterWithheld() {
-        return show("headline", "不予提供").show("requests", "签收、处置紧急信息不需要信访人的诉求，按照规定不予提供；需要的，与报告单位联系。");
+    /**
+     * The same where the form has a place for them.
+     *
+     * @param reason why, and whom to ask, in Chinese
+     */
+    public Opening matterWithheld(String reason) {
+        return show("headline", "不予提供").show("requests", reason);
     }
 
     /** Facts and reasons as the petitioner gave them, numbers of persons hidden as in the dossier. */

@@ -28,24 +28,36 @@ public class ConferenceDecisions {
     private final Acts acts;
     private final ConferenceRecords records;
     private final Organization organization;
+    private final SupervisionArea area;
     private final Wall wall;
     private final Clock clock;
 
-    ConferenceDecisions(Acts acts, ConferenceRecords records, Organization organization, Wall wall, Clock clock) {
+    ConferenceDecisions(
+            Acts acts,
+            ConferenceRecords records,
+            Organization organization,
+            SupervisionArea area,
+            Wall wall,
+            Clock clock) {
         this.acts = acts;
         this.records = records;
         this.organization = organization;
+        this.area = area;
         this.wall = wall;
         this.clock = clock;
     }
 
-    /** Organs of which the conference may decide something in the petition: name by code, in the order of the tree. */
+    /**
+     * Organs of which the conference may decide something in the petition, those of its own level and below: name by code,
+     * in the order of the tree.
+     */
     @Transactional(readOnly = true)
-    public Map<String, String> organs(String petition) {
+    public Map<String, String> organs(String petition, String matter) {
+        String bureau = bureau(petition, matter);
         Set<String> barred = wall.barredOrgans(petition);
         var names = new TreeMap<String, String>();
         organization.organsOn(today()).stream()
-                .filter(organ -> !barred.contains(organ.code()))
+                .filter(organ -> area.answersTo(bureau, organ.code()) && !barred.contains(organ.code()))
                 .forEach(organ -> names.put(organ.code(), organ.name() + (organ.inside() ? "" : "（未接入本系统）")));
         return names;
     }
@@ -58,7 +70,7 @@ public class ConferenceDecisions {
             @Nullable LocalDate lastDay,
             String demand) {
         List<ConferenceDecided> decided = records.decided(petition, matter);
-        List<String> against = against(petition, decided, measure, organ, lastDay);
+        List<String> against = against(petition, matter, decided, measure, organ, lastDay);
         if (against.isEmpty()) {
             int meeting = records.held(petition, matter).orElseThrow().act().meeting();
             String id = matter + "-" + (decided.size() + 1);
@@ -73,13 +85,14 @@ public class ConferenceDecisions {
 
     private List<String> against(
             String petition,
+            String matter,
             List<ConferenceDecided> decided,
             ConferenceMeasure measure,
             String organ,
             @Nullable LocalDate lastDay) {
         var against = new ArrayList<String>();
-        if (!organs(petition).containsKey(organ)) {
-            against.add("“责任单位”请从所列单位中选择；被检举控告或者已经撤销的单位不在其中。");
+        if (!organs(petition, matter).containsKey(organ)) {
+            against.add("“责任单位”请从所列单位中选择；上级机关、单位，被检举控告或者已经撤销的单位不在其中。");
         }
         if (measure.dated() && lastDay == null) {
             against.add(measure.label() + "应当写明“落实最后一日”，以便跟踪落实（第三十九条第三款）。");

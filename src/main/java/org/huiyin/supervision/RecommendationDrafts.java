@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.huiyin.access.Wall;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Purpose;
 import org.huiyin.supervision.RecommendationDecided.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,7 @@ public class RecommendationDrafts {
     private final RecommendationRecords records;
     private final RecommendationAddressees addressees;
     private final Petitions petitions;
+    private final Wall wall;
     private final Acts acts;
     private final Clock clock;
 
@@ -27,11 +31,13 @@ public class RecommendationDrafts {
             RecommendationRecords records,
             RecommendationAddressees addressees,
             Petitions petitions,
+            Wall wall,
             Acts acts,
             Clock clock) {
         this.records = records;
         this.addressees = addressees;
         this.petitions = petitions;
+        this.wall = wall;
         this.acts = acts;
         this.clock = clock;
     }
@@ -68,12 +74,26 @@ public class RecommendationDrafts {
         if (liability && text.consequence() == null) {
             against.add("请填写“造成的严重后果”：造成严重后果的，才提出追究责任的建议（第四十条第三款）。");
         }
-        for (String other : text.others()) {
-            if (other.equals(petition) || petitions.facts(other).isEmpty()) {
-                against.add("“同类信访事项”中的 " + other + " 不是其他已经登记的信访事项，请核对编号。");
-            }
+        if (proposed.kind() != RecommendationKind.COMPLETE_POLICY
+                && !text.others().isEmpty()) {
+            against.add("“同类信访事项”只在完善政策建议中列出，请删去：改进工作、追究责任的建议不写其他信访事项的编号。");
         }
+        text.others()
+                .forEach(other -> against(petition, other, text.addressee()).ifPresent(against::add));
         return against;
+    }
+
+    /** The letter names the others: whoever is accused learns nothing by it, nor does anybody of an accusation (art. 30). */
+    private Optional<String> against(String petition, String other, String addressee) {
+        var facts = petitions.facts(other);
+        if (other.equals(petition) || facts.isEmpty()) {
+            return Optional.of("“同类信访事项”中的 " + other + " 不是其他已经登记的信访事项，请核对编号。");
+        }
+        boolean sealed = facts.get().purpose() == Purpose.ACCUSATION
+                || wall.barredOrgans(other).contains(addressee);
+        return sealed
+                ? Optional.of("“同类信访事项”中的 " + other + " 是检举控告，或者收件单位在其中被检举控告，不得写入建议书（第三十条第三款），请删去。")
+                : Optional.empty();
     }
 
     /**
@@ -89,6 +109,12 @@ public class RecommendationDrafts {
         }
         if (decision != Decision.APPROVED && reason == null) {
             return List.of("退回修改或者不提出建议的，请填写“理由”。");
+        }
+        var now = decision == Decision.APPROVED
+                ? against(petition, records.proposed(petition, id), draft.act().text())
+                : List.<String>of();
+        if (!now.isEmpty()) {
+            return List.of("起草以后情况有变化，不能按本稿提出，请退回修改或者不提出建议：" + String.join("", now));
         }
         acts.record(
                 petition,

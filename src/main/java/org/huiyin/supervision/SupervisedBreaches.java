@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Articles;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the breach of an organ's duty proposes (art. 40). A bureau's own breach goes to its head and the bureau above by
- * the ladder; periods of the petitioner and inner targets propose nothing.
+ * the ladder, also where it only puts down what somebody outside answers; that of its own government is for the bureau
+ * above. Periods of the petitioner and inner targets propose nothing.
  */
 @Service
 @Transactional
@@ -43,8 +45,8 @@ public class SupervisedBreaches {
     }
 
     /**
-     * The proposal; empty where the breach is no ground, is of a supervision that is open already and joined it, or where
-     * the organ is kept from the petition.
+     * The proposal; empty where the breach is no ground, is of a supervision that is open already and joined it, and where
+     * the organ is a bureau or is kept from the petition.
      */
     public Optional<SupervisionProposal> proposal(Ledger.Clock breached) {
         var ground = SupervisionGround.of(breached.duty());
@@ -57,12 +59,19 @@ public class SupervisedBreaches {
             return Optional.empty();
         }
         String organ = acts.heir(petition, breached.organ());
-        if (wall.barredOrgans(petition).contains(organ)) {
+        if (isBureau(organ) || wall.barredOrgans(petition).contains(organ)) {
             return Optional.empty();
         }
         return bureaus.of(petition, organ)
                 .map(bureau -> new SupervisionProposal(
                         petition, organ, bureau, ground.get(), SupervisionOrigin.BREACH, facts, null));
+    }
+
+    private boolean isBureau(String code) {
+        return organization
+                .organ(code)
+                .filter(organ -> organ.kind() == Organ.Kind.BUREAU)
+                .isPresent();
     }
 
     private String facts(Ledger.Clock breached) {

@@ -8,13 +8,15 @@ import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.registry.Petitions.Facts;
+import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a petition on the matter of one that is archived proposes: perhaps it was dealt with perfunctorily. Whether it was,
- * an officer finds out; after a re-review the matter is at its end, and coming back says nothing of the organ.
+ * an officer finds out; after a re-review the matter is at its end, and coming back says nothing of the organ. An
+ * accusation proposes nothing: the earlier file would tell the organ of it, and of who accuses (art. 30).
  */
 @Service
 @Transactional(readOnly = true)
@@ -37,13 +39,21 @@ public class SupervisedRepeats {
         this.wall = wall;
     }
 
-    /** The proposal in the earlier petition's file; empty where the petition repeats none, or one that is not archived. */
+    /**
+     * The proposal in the earlier petition's file; empty where the petition repeats none or one that is not archived, and
+     * where the organ is not to know of it.
+     */
     public Optional<SupervisionProposal> proposal(String petition) {
         Facts later = petitions.facts(petition).orElseThrow();
+        if (later.purpose() == Purpose.ACCUSATION) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(later.repeats())
                 .flatMap(petitions::facts)
                 .filter(earlier -> earlier.archivedOn() != null)
-                .flatMap(earlier -> answering(earlier.petition()).flatMap(organ -> proposal(earlier, later, organ)));
+                .flatMap(earlier -> answering(earlier.petition())
+                        .filter(organ -> !wall.barredOrgans(petition).contains(organ))
+                        .flatMap(organ -> proposal(earlier, later, organ)));
     }
 
     private Optional<SupervisionProposal> proposal(Facts earlier, Facts later, String organ) {

@@ -32,6 +32,20 @@ public class SupervisionArea {
                 .isPresent();
     }
 
+    /**
+     * Whether the bureau may call the organ to account: one beside or below it, never itself, and none that stands above
+     * it, which its own government is the first of.
+     */
+    public boolean supervises(String bureau, String organ) {
+        return !organ.equals(bureau) && answersTo(bureau, organ);
+    }
+
+    /** The same of the joint conference at the bureau's level, which may also decide of the bureau (art. 39). */
+    boolean answersTo(String bureau, String organ) {
+        return covers(bureau, organ)
+                && organization.above(bureau).stream().map(Organ::code).noneMatch(organ::equals);
+    }
+
     /** Organs of the area that exist today and work in the house. */
     public List<Organ> organs(String bureau) {
         return organization.organsOn(LocalDate.now(clock)).stream()

@@ -20,6 +20,7 @@ public class SupervisionChecks {
 
     private final SupervisionRows rows;
     private final SupervisionRecords records;
+    private final SupervisionBars bars;
     private final Acts acts;
     private final Ledger ledger;
     private final Organization organization;
@@ -29,6 +30,7 @@ public class SupervisionChecks {
     SupervisionChecks(
             SupervisionRows rows,
             SupervisionRecords records,
+            SupervisionBars bars,
             Acts acts,
             Ledger ledger,
             Organization organization,
@@ -36,6 +38,7 @@ public class SupervisionChecks {
             Clock clock) {
         this.rows = rows;
         this.records = records;
+        this.bars = bars;
         this.acts = acts;
         this.ledger = ledger;
         this.organization = organization;
@@ -49,29 +52,29 @@ public class SupervisionChecks {
      * @param superior code of the organ above that is to order a correction, or null where the house knows none
      */
     public List<String> verify(String petition, SupervisionVerified found, @Nullable String superior) {
-        List<String> against = against(found, superior);
+        SupervisionMatter matter = records.matter(petition, found.supervision());
+        List<String> against = against(matter, found, superior);
         if (!against.isEmpty()) {
             return against;
         }
-        SupervisionMatter matter = records.matter(petition, found.supervision());
         acts.record(petition, matter.bureau(), found);
         follow(matter, found, superior);
         return List.of();
     }
 
-    private List<String> against(SupervisionVerified found, @Nullable String superior) {
-        var against = new ArrayList<String>();
-        if (found.verdict() != SupervisionVerdict.SETTLED && found.demand() == null) {
+    private List<String> against(SupervisionMatter matter, SupervisionVerified found, @Nullable String superior) {
+        var against = new ArrayList<>(bars.against(matter, found.verdict()));
+        if (!found.verdict().ends() && found.demand() == null) {
             against.add("没有改正的，请填写“要求”，写明还要做什么，或者提请上级机关、联席会议研究什么。");
         }
         if (found.verdict() == SupervisionVerdict.AGAIN) {
             against.addAll(afterToday(found.replyBy()));
         }
         if (found.verdict() == SupervisionVerdict.CORRECTION && superior == null) {
-            against.add("被督办单位在本系统中没有接入的上级党委、政府，不能责令改正，请提请联席会议研究。");
+            against.add("被督办单位在本系统中没有接入的上级党委、政府，或者其办公室没有人员在岗，不能责令改正，请提请联席会议研究。");
         }
         if (found.verdict() == SupervisionVerdict.DEPARTMENT && superior == null) {
-            against.add("被督办单位在本系统中没有接入的上级主管部门，请上级党委、政府责令改正，或者提请联席会议研究。");
+            against.add("被督办单位在本系统中没有接入的上级主管部门，或者该部门没有负责人在岗，请上级党委、政府责令改正，或者提请联席会议研究。");
         }
         return against;
     }
@@ -88,6 +91,7 @@ public class SupervisionChecks {
         String organ = acts.heir(petition, matter.organ());
         switch (found.verdict()) {
             case SETTLED -> row(petition, id).close(SupervisionState.SETTLED, today());
+            case STOPPED -> row(petition, id).close(SupervisionState.STOPPED, today());
             case AGAIN -> reply(petition, organ, id, found.replyBy());
             case CORRECTION, DEPARTMENT ->
                 ledger.start(new Ledger.Clock(petition, Duty.ORDER_CORRECTION, String.valueOf(superior), id), today());
@@ -118,6 +122,9 @@ public class SupervisionChecks {
             return List.of("“反馈期限”应当晚于今天 " + today() + "。");
         }
         SupervisionMatter matter = records.matter(petition, id);
+        if (bars.stop(matter)) {
+            return List.of(SupervisionBars.BARRED + "不再责令改正，请与督办的信访部门联系。");
+        }
         acts.record(
                 petition, superior, new CorrectionOrdered(today(), id, organization.nameOf(superior), order, replyBy));
         reply(petition, acts.heir(petition, matter.organ()), id, replyBy);

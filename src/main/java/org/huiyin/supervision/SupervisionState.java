@@ -6,7 +6,8 @@ public enum SupervisionState {
     ISSUED("督办中"),
     DISMISSED("不予督办"),
     SETTLED("已改正"),
-    TO_CONFERENCE("已提请联席会议");
+    TO_CONFERENCE("已提请联席会议"),
+    STOPPED("已停止督办");
 
     private final String label;
 

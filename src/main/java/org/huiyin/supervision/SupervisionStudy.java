@@ -19,6 +19,7 @@ public class SupervisionStudy {
 
     private final SupervisionRows rows;
     private final SupervisionRecords records;
+    private final SupervisionBars bars;
     private final Acts acts;
     private final Ledger ledger;
     private final Organization organization;
@@ -27,12 +28,14 @@ public class SupervisionStudy {
     SupervisionStudy(
             SupervisionRows rows,
             SupervisionRecords records,
+            SupervisionBars bars,
             Acts acts,
             Ledger ledger,
             Organization organization,
             Clock clock) {
         this.rows = rows;
         this.records = records;
+        this.bars = bars;
         this.acts = acts;
         this.ledger = ledger;
         this.organization = organization;
@@ -63,6 +66,9 @@ public class SupervisionStudy {
 
     private List<String> against(SupervisionMatter matter, SupervisionDraft draft) {
         var against = new ArrayList<String>();
+        if (bars.stop(matter)) {
+            against.add(SupervisionBars.BARRED + "请选择“不予督办”，并将有关情况转送有权处理的机关、单位。");
+        }
         if (!draft.replyBy().isAfter(today())) {
             against.add("“反馈期限”应当晚于今天 " + today() + "，请留出改正和反馈的时间。");
         }
@@ -97,6 +103,9 @@ public class SupervisionStudy {
             return List.of("拟定的反馈期限 " + draft.act().replyBy() + " 已到，请退回修改。");
         }
         SupervisionMatter matter = records.matter(petition, id);
+        if (reason == null && bars.stop(matter)) {
+            return List.of(SupervisionBars.BARRED + "请退回，由认定事由的人员不予督办。");
+        }
         acts.record(petition, matter.bureau(), new SupervisionSigned(today(), id, reason));
         return List.of();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the check of the reply against the facts found.
  *
  * @param findings how it was checked and what was found
- * @param demand what is demanded next, or what is brought before the superior or the conference; null where settled
+ * @param demand what is demanded next, or what is brought before the superior or the conference; null where it ends
  * @param replyBy last day of the next reply, or null where none is asked for
  */
 public record SupervisionVerified(

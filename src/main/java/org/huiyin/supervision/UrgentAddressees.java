@@ -41,7 +41,10 @@ public class UrgentAddressees {
 
     /** Whether the organ is a bureau, which tells the one above and the national one at the same time. */
     public boolean isBureau(String reporter) {
-        return kind(reporter) == Kind.BUREAU;
+        return organization
+                .organ(reporter)
+                .filter(organ -> organ.kind() == Kind.BUREAU)
+                .isPresent();
     }
 
     /** Bureaus that may be the one above: name by code, the nearest inside first, then those outside. */
@@ -92,8 +95,13 @@ public class UrgentAddressees {
             }
             all.add(recipient(UrgentRecipientKind.NATIONAL, national));
         }
+        return unbarred(petition, all);
+    }
+
+    /** Those of them who are not accused in the petition today, each once. */
+    List<UrgentRecipient> unbarred(String petition, List<UrgentRecipient> recipients) {
         Set<String> barred = wall.barredOrgans(petition);
-        return all.stream()
+        return recipients.stream()
                 .filter(each -> each.organ() == null || !barred.contains(each.organ()))
                 .distinct()
                 .toList();
@@ -138,9 +146,5 @@ public class UrgentAddressees {
         return organ == null
                 ? new UrgentRecipient(kind, null, kind.label())
                 : new UrgentRecipient(kind, organ.code(), organ.name());
-    }
-
-    private @Nullable Kind kind(String organ) {
-        return organization.organ(organ).map(Organ::kind).orElse(null);
     }
 }

@@ -19,11 +19,13 @@ public class UrgentReports {
 
     private final Acts acts;
     private final UrgentRecords records;
+    private final UrgentAddressees addressees;
     private final Clock clock;
 
-    UrgentReports(Acts acts, UrgentRecords records, Clock clock) {
+    UrgentReports(Acts acts, UrgentRecords records, UrgentAddressees addressees, Clock clock) {
         this.acts = acts;
         this.records = records;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
@@ -68,7 +70,7 @@ public class UrgentReports {
             acts.record(
                     petition,
                     acts.heir(petition, earlier.organ()),
-                    drafted(report, issue, act.foundOn(), contents, act.recipients()));
+                    drafted(report, issue, act.foundOn(), contents, addressees.unbarred(petition, act.recipients())));
         }
         return against;
     }

@@ -33,11 +33,11 @@ public class UrgentSendings {
         this.clock = clock;
     }
 
-    /** Sends the report drafted last to everybody. */
+    /** Sends the report drafted last to everybody who was to be told and is not accused by now (art. 30). */
     public List<UrgentDelivered> deliver(String petition, String report) {
         var drafted = records.drafted(petition, report);
         var deliveries = new ArrayList<UrgentDelivered>();
-        for (UrgentRecipient to : drafted.act().recipients()) {
+        for (UrgentRecipient to : addressees.unbarred(petition, drafted.act().recipients())) {
             String id = report + "-" + drafted.act().issue() + "-" + (deliveries.size() + 1);
             var delivered = new UrgentDelivered(
                     today(), report, drafted.act().issue(), id, drafted.act().stage(), to, addressees.desk(to));

@@ -134,13 +134,13 @@ class ConferenceStoriesTests {
 
     @Story(
             number = 124,
-            title = "省厅没有承办人：联席会议秘书登记反馈，没有落实的再次提请；撤回信访不终止跟踪",
-            about = "会议责令省住房和城乡建设厅限期整改，该厅没有承办人在岗，由联席会议秘书登记其来函。信访人撤回后，跟踪照常进行；核实没有落实，再次提请联席会议研究。",
+            title = "区政府没有承办人：联席会议秘书登记反馈，没有落实的再次提请；撤回信访不终止跟踪",
+            about = "会议责令东湖区人民政府限期整改，区政府没有承办人在岗，由联席会议秘书登记其来函。信访人撤回后，跟踪照常进行；核实没有落实，再次提请联席会议研究。",
             ending = Ending.WITHDRAWN)
     void followsUpForOrgansWithoutATaskAndDespiteAWithdrawal() {
         String petition = life.registered();
         anyTime.done(petition, REGISTRAR, "conference", MATTER);
-        ConferenceForms.decide(life, petition, "RECTIFY", TestCity.PROVINCE_HOUSING, "2026-03-20");
+        ConferenceForms.decide(life, petition, "RECTIFY", TestCity.DISTRICT, "2026-03-20");
 
         anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
         var running = ledger.of(petition).stream()
@@ -148,8 +148,8 @@ class ConferenceStoriesTests {
                 .map(Face::duty)
                 .toList();
         life.on("2026-03-18");
-        life.done(petition, SECRETARY, RECORD, Map.of("text", "正在研究提高标准。", "source", "省厅来函（2026年3月17日）"));
-        life.done(petition, SECRETARY, CHECK, checked("RESUBMIT", "标准没有提高。", null));
+        life.done(petition, SECRETARY, RECORD, Map.of("text", "正在核对维修资金账目。", "source", "区政府来函（2026年3月17日）"));
+        life.done(petition, SECRETARY, CHECK, checked("RESUBMIT", "电梯没有修复，账目没有公开。", null));
         life.done(petition, SECRETARY, PLAN, DECLINED);
         archived(life, petition);
 

@@ -104,7 +104,7 @@ class SuperiorDepartmentStoriesTests {
 
         assertThat(life.opening(late.petition(), SUPERVISOR, VERIFY))
                 .containsEntry("show_superior", "江洲市人民政府")
-                .containsEntry("show_department", "没有接入本系统，不能选择");
+                .containsEntry("show_department", "没有接入本系统，或者没有人员在岗，不能选择");
         assertThat(life.refused(late.petition(), SUPERVISOR, VERIFY, BEFORE_THE_DEPARTMENT))
                 .contains("没有接入的上级主管部门");
     }

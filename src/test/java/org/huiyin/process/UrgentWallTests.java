@@ -11,10 +11,15 @@ import static org.huiyin.process.TestCity.SECRETARY;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.access.Wall;
+import org.huiyin.access.Wall.Bar;
 import org.huiyin.desk.Cards;
 import org.huiyin.desk.Headlines;
 import org.huiyin.process.worklist.Worklist;
+import org.huiyin.registry.Acts;
 import org.huiyin.registry.Purpose;
+import org.huiyin.supervision.UrgentDelivered;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +47,12 @@ class UrgentWallTests {
 
     @Autowired
     private CurrentOfficer officer;
+
+    @Autowired
+    private Wall wall;
+
+    @Autowired
+    private Acts acts;
 
     @ParameterizedTest
     @CsvSource({
@@ -76,8 +87,49 @@ class UrgentWallTests {
         assertThat(card(OFFICE, petition).headline()).isEqualTo(HEADLINE);
     }
 
+    @Test
+    void tellsNobodyMoreWhoIsAccusedSinceTheFirstReport() {
+        String petition = reported(Purpose.CLAIM);
+        wall.raise(Bar.organ(petition, SCHOOLS, Wall.Ground.ACCUSED));
+
+        life.done(
+                petition,
+                REGISTRAR,
+                "UserTask_WriteUrgentReport",
+                Map.of("stage", "FINAL", "situation", "三月三日上午到场二十人，已经离开。", "measures", "已当面接访。"));
+        life.done(petition, BUREAU_HEAD, "UserTask_ApproveUrgentReport", Map.of("decision", "APPROVE"));
+
+        assertThat(recipients(petition, 1)).contains(SCHOOLS, TestCity.GOVERNMENT);
+        assertThat(recipients(petition, 2)).contains(TestCity.GOVERNMENT).doesNotContain(SCHOOLS);
+    }
+
+    @Test
+    void doesNotSendADraftToWhoIsAccusedSinceItWasWritten() {
+        String petition = drafted(Purpose.CLAIM);
+        wall.raise(Bar.organ(petition, SCHOOLS, Wall.Ground.ACCUSED));
+
+        life.done(petition, BUREAU_HEAD, "UserTask_ApproveUrgentReport", Map.of("decision", "APPROVE"));
+
+        assertThat(recipients(petition, 1)).contains(TestCity.GOVERNMENT).doesNotContain(SCHOOLS);
+    }
+
+    private List<String> recipients(String petition, int issue) {
+        return acts.all(petition, UrgentDelivered.class).stream()
+                .map(Acts.Done::act)
+                .filter(delivered -> delivered.issue() == issue)
+                .map(delivered -> String.valueOf(delivered.to().organ()))
+                .toList();
+    }
+
     /** By the bureau, which has it before it. */
     private String reported(Purpose purpose) {
+        String petition = drafted(purpose);
+        life.done(petition, BUREAU_HEAD, "UserTask_ApproveUrgentReport", Map.of("decision", "APPROVE"));
+        assertThat(officer.as(REGISTRAR, () -> worklist.maySee(petition))).isTrue();
+        return petition;
+    }
+
+    private String drafted(Purpose purpose) {
         String petition = life.registered(Letter.aLetter().of(purpose));
         anyTime.done(
                 petition,
@@ -90,8 +142,6 @@ class UrgentWallTests {
                         "nextOn", "2026-03-04",
                         "competent", SCHOOLS,
                         "above", TestCity.PROVINCE_BUREAU));
-        life.done(petition, BUREAU_HEAD, "UserTask_ApproveUrgentReport", Map.of("decision", "APPROVE"));
-        assertThat(officer.as(REGISTRAR, () -> worklist.maySee(petition))).isTrue();
         return petition;
     }
 

@@ -56,7 +56,7 @@ class RecordDecision implements OfficerTask {
         Opening form = opening.of(task)
                 .show("minutes", held.minutes())
                 .show("decided", ConferenceOpening.lines(decided, "尚无"))
-                .choices("organs", decisions.organs(task.petition()));
+                .choices("organs", decisions.organs(task.petition(), matter));
         List<ConferenceDecided> before = records.decidedBefore(task.petition(), matter);
         return (decided.size() < before.size() ? again(form, before, decided.size()) : form).values();
     }

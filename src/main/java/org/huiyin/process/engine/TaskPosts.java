@@ -14,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskPosts {
 
     /**
-     * Whoever answers a recommendation or a finding has no part in the petition itself; of an accusation, nor has whoever is told of
-     * something urgent in it: they see what they are told and no more (art. 30).
+     * Whoever answers a recommendation or a finding has no part in the petition itself; of an accusation, nor has whoever is
+     * told of something urgent in it, or orders from above that it be answered: they see what they are told and no more
+     * (art. 30).
      */
     private static final String WITH_A_PART = """
               and t.PROC_DEF_KEY_ not in ('recommendation-feedback', 'liability-contest')
               and (t.PROC_DEF_KEY_ <> 'urgent-delivery'
+                  and t.TASK_DEF_KEY_ not in ('UserTask_OrderCorrection', 'UserTask_DepartmentOrders')
                 or not exists (select 1 from hy_petition a
                   where a.number = p.BUSINESS_KEY_ and a.purpose = 'ACCUSATION'))
             """;

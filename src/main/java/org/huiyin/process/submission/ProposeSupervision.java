@@ -56,7 +56,7 @@ class ProposeSupervision implements AnyTimeAct {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry(ORGAN, "在本件中负有职责的机关、单位；被检举控告的单位不在此列（第三十条第三款）。"),
+                new Entry(ORGAN, "在本件中负有职责的本级和下级机关、单位；被检举控告的单位不在此列（第三十条第三款）。上级机关、单位由其本级信访部门督办。"),
                 new Entry(GROUND, "初步认定，由督查专员研究确定（第四十条第一款、第四款）。"),
                 new Entry(FACTS, "写明时间、应当履行的职责和实际情况，不写信访人姓名、住址、联系方式。"),
                 new Entry(NEW_FACT, "信访事项已经归档的必须填写。"));
@@ -83,7 +83,7 @@ class ProposeSupervision implements AnyTimeAct {
         if (!choices.isBureau(at.petition(), at.organ())) {
             return "督办由登记本件的信访部门或者其上级信访部门提出。";
         }
-        return choices.organs(at.petition(), at.organ()).isEmpty() ? "本件还没有负有职责、可以督办的机关、单位。" : "";
+        return choices.organs(at.petition(), at.organ()).isEmpty() ? "本件还没有负有职责、可以由本部门督办的本级和下级机关、单位。" : "";
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.supervision.SupervisingBureaus;
+import org.huiyin.supervision.SupervisionArea;
 import org.springframework.stereotype.Component;
 
 /** For which bureau the acting officer may supervise in a petition, and whom. */
@@ -26,6 +27,7 @@ class SupervisionChoices {
     private static final Set<Role> ROLES = Set.of(Role.SUPERVISOR, Role.LEADER, Role.REGISTRAR);
 
     private final SupervisingBureaus bureaus;
+    private final SupervisionArea area;
     private final Petitions petitions;
     private final Ledger ledger;
     private final Acts acts;
@@ -36,6 +38,7 @@ class SupervisionChoices {
 
     SupervisionChoices(
             SupervisingBureaus bureaus,
+            SupervisionArea area,
             Petitions petitions,
             Ledger ledger,
             Acts acts,
@@ -44,6 +47,7 @@ class SupervisionChoices {
             Wall wall,
             Clock clock) {
         this.bureaus = bureaus;
+        this.area = area;
         this.petitions = petitions;
         this.ledger = ledger;
         this.acts = acts;
@@ -70,7 +74,7 @@ class SupervisionChoices {
         return bureaus.mayBe(petition, organ);
     }
 
-    /** Names, by code, of organs that owe or owed something in the petition; nobody who is kept from it. */
+    /** Names, by code, of organs beside or below the bureau that owe or owed something; nobody who is kept from it. */
     Map<String, String> organs(String petition, String bureau) {
         var names = new LinkedHashMap<String, String>();
         Set<String> barred = wall.barredOrgans(petition);
@@ -78,7 +82,7 @@ class SupervisionChoices {
                 .filter(face -> !face.window())
                 .map(Face::organ)
                 .map(organ -> acts.heir(petition, organ))
-                .filter(organ -> !organ.equals(bureau) && !barred.contains(organ) && works(organ))
+                .filter(organ -> area.supervises(bureau, organ) && !barred.contains(organ) && works(organ))
                 .forEach(organ -> names.put(organ, organization.nameOf(organ)));
         return names;
     }

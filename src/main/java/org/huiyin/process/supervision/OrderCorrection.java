@@ -8,7 +8,6 @@ import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
-import org.huiyin.statute.Duty;
 import org.huiyin.supervision.SupervisionChecks;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +40,7 @@ class OrderCorrection implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        return opening.withLetter(task, Duty.ORDER_CORRECTION)
-                .show("since", opening.asked(task))
-                .values();
+        return opening.toOrder(task).show("since", opening.asked(task)).values();
     }
 
     @Override

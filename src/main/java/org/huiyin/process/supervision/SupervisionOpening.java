@@ -6,6 +6,8 @@ import org.huiyin.process.Opening;
 import org.huiyin.process.Openings;
 import org.huiyin.process.TaskAt;
 import org.huiyin.process.engine.TaskValues;
+import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Duty;
 import org.huiyin.supervision.SupervisionExamined;
 import org.huiyin.supervision.SupervisionMatter;
@@ -20,12 +22,19 @@ class SupervisionOpening {
     private final Openings openings;
     private final TaskValues values;
     private final SupervisionRecords records;
+    private final Petitions petitions;
     private final Organization organization;
 
-    SupervisionOpening(Openings openings, TaskValues values, SupervisionRecords records, Organization organization) {
+    SupervisionOpening(
+            Openings openings,
+            TaskValues values,
+            SupervisionRecords records,
+            Petitions petitions,
+            Organization organization) {
         this.openings = openings;
         this.values = values;
         this.records = records;
+        this.petitions = petitions;
         this.organization = organization;
     }
 
@@ -64,6 +73,13 @@ class SupervisionOpening {
                 .show("advice", draft.improvement());
     }
 
+    /** The same for the organ above: to have an accusation answered it need not know what it says (art. 30). */
+    Opening toOrder(TaskAt task) {
+        Opening opening = withLetter(task, Duty.ORDER_CORRECTION);
+        boolean accusation = petitions.facts(task.petition()).orElseThrow().purpose() == Purpose.ACCUSATION;
+        return accusation ? opening.matterWithheld("责令改正不需要检举控告的内容，按照规定不予提供；需要的，与督办的信访部门联系。") : opening;
+    }
+
     /** What the organ was asked since the letter; empty where nothing was. */
     String since(TaskAt task) {
         return String.join("\n", records.since(task.petition(), supervision(task)));
@@ -80,6 +96,6 @@ class SupervisionOpening {
 
     /** Name of an organ above, or that none can be asked. */
     String named(Optional<String> above) {
-        return above.map(organization::nameOf).orElse("没有接入本系统，不能选择");
+        return above.map(organization::nameOf).orElse("没有接入本系统，或者没有人员在岗，不能选择");
     }
 }

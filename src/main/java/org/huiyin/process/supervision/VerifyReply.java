@@ -87,13 +87,12 @@ class VerifyReply implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         SupervisionVerdict verdict = answers.get(VERDICT);
-        boolean settled = verdict == SupervisionVerdict.SETTLED;
         var found = new SupervisionVerified(
                 LocalDate.now(clock),
                 opening.supervision(task),
                 verdict,
                 answers.get(FINDINGS),
-                settled ? null : answers.orNull(DEMAND),
+                verdict.ends() ? null : answers.orNull(DEMAND),
                 verdict == SupervisionVerdict.AGAIN ? answers.orNull(REPLY_BY) : null);
         String superior = superior(task, verdict).orElse(null);
         var refusals = checks.verify(task.petition(), found, superior);

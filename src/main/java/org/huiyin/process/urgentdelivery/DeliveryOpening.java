@@ -58,6 +58,6 @@ class DeliveryOpening {
                 .facts(task.petition())
                 .filter(facts -> facts.purpose() == Purpose.ACCUSATION)
                 .isPresent();
-        return accusation ? opening.matterWithheld() : opening;
+        return accusation ? opening.matterWithheld("签收、处置紧急信息不需要信访人的诉求，按照规定不予提供；需要的，与报告单位联系。") : opening;
     }
 }

@@ -15,12 +15,14 @@ import org.huiyin.organization.Role;
 import org.huiyin.process.engine.HeirPosts;
 import org.huiyin.process.engine.TaskPosts;
 import org.huiyin.registry.Petitions;
+import org.huiyin.registry.Purpose;
 import org.huiyin.supervision.SupervisionArea;
 import org.springframework.stereotype.Component;
 
 /**
  * By what the acting officer may see a petition: a part in it by their posts, or the oversight of a petition bureau over
- * what it or an organ of its area has registered (arts 14, 39, 40). A bar stands in the way of both.
+ * what it or an organ of its area has registered (arts 14, 39, 40). The conference's secretary oversees no accusation, for
+ * none comes before a conference (art. 30). A bar stands in the way of both.
  */
 @Component
 class Parts {
@@ -80,6 +82,7 @@ class Parts {
     private boolean isOverseen(String petition, Set<Post> posts) {
         Set<String> bureaus = posts.stream()
                 .filter(post -> OVERSEERS.contains(post.role()))
+                .filter(post -> post.role() != Role.CONFERENCE_SECRETARY || !isAccusation(petition))
                 .map(Post::organ)
                 .filter(this::isBureau)
                 .collect(Collectors.toSet());
@@ -91,6 +94,13 @@ class Parts {
                 .filter(receiver -> bureaus.stream().anyMatch(bureau -> area.covers(bureau, receiver)))
                 .isPresent();
         return registered || tasks.wasGivenTo(petition, postsAt(bureaus));
+    }
+
+    private boolean isAccusation(String petition) {
+        return petitions
+                .facts(petition)
+                .filter(facts -> facts.purpose() == Purpose.ACCUSATION)
+                .isPresent();
     }
 
     private static List<String> postsAt(Set<String> bureaus) {
