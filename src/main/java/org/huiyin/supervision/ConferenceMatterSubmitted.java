@@ -3,6 +3,7 @@ package org.huiyin.supervision;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a petition's matter was brought before the joint conference.
@@ -11,9 +12,16 @@ import java.util.Map;
  * @param bureau code of the bureau in which the conference's office sits
  * @param bureauName its name
  * @param question what the conference is asked to study
+ * @param supervision id of the supervision without effect that it comes from, or null where it comes from none
  */
 public record ConferenceMatterSubmitted(
-        LocalDate on, String matter, String bureau, String bureauName, ConferenceCause cause, String question)
+        LocalDate on,
+        String matter,
+        String bureau,
+        String bureauName,
+        ConferenceCause cause,
+        String question,
+        @Nullable String supervision)
         implements OfMatter {
 
     @Override

@@ -94,6 +94,15 @@ public class ConferenceRecords {
                 .reduce((earlier, later) -> later);
     }
 
+    /** That no report came in the round that is over last; empty where one did. */
+    public Optional<RectificationUnanswered> silence(String petition, String decision) {
+        var report = ofDecision(petition, RectificationReported.class, decision).reduce((earlier, later) -> later);
+        return ofDecision(petition, RectificationUnanswered.class, decision)
+                .reduce((earlier, later) -> later)
+                .filter(silent -> report.isEmpty() || report.get().at().isBefore(silent.at()))
+                .map(Acts.Done::act);
+    }
+
     public Optional<RectificationChecked> checked(String petition, String decision) {
         return ofDecision(petition, RectificationChecked.class, decision)
                 .map(Acts.Done::act)

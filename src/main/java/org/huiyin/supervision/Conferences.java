@@ -59,14 +59,22 @@ public class Conferences {
      * Puts the matter down.
      *
      * @param by code of the organ that brings it
+     * @param supervision id of the supervision it comes from, or null
      * @return its id
      */
-    public String submit(String petition, String by, String bureau, ConferenceCause cause, String question) {
+    public String submit(
+            String petition,
+            String by,
+            String bureau,
+            ConferenceCause cause,
+            String question,
+            @Nullable String supervision) {
         String matter = "议题" + (records.matters(petition).size() + 1);
         acts.record(
                 petition,
                 by,
-                new ConferenceMatterSubmitted(today(), matter, bureau, organization.nameOf(bureau), cause, question));
+                new ConferenceMatterSubmitted(
+                        today(), matter, bureau, organization.nameOf(bureau), cause, question, supervision));
         return matter;
     }
 

@@ -3,7 +3,11 @@ package org.huiyin.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
+import org.huiyin.statute.Duty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +19,13 @@ public class Rectifications {
 
     private final Acts acts;
     private final ConferenceRecords records;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Rectifications(Acts acts, ConferenceRecords records, Clock clock) {
+    Rectifications(Acts acts, ConferenceRecords records, Ledger ledger, Clock clock) {
         this.acts = acts;
         this.records = records;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -42,7 +48,46 @@ public class Rectifications {
             return List.of("“完成日期”不能早于决定下达日期 " + issued + "，请核对；下达以前已经完成的，在“落实情况”中写明。");
         }
         acts.record(petition, by, new RectificationReported(today(), decision, text, doneOn, source));
+        startCheck(petition, decision);
         return List.of();
+    }
+
+    /** The owner's clock of a decision whose report is owed and late. */
+    @Transactional(readOnly = true)
+    public Optional<Face> late(String petition, String decision) {
+        return ledger.of(petition).stream()
+                .filter(face ->
+                        face.duty() == Duty.CONFERENCE_TRACK && face.item().equals(decision) && face.doneOn() == null)
+                .filter(face -> face.state() == Face.State.LATE)
+                .findFirst();
+    }
+
+    /** Waits no longer for the report; sentences that stand against it. */
+    public List<String> unanswered(String petition, String decision, String urged) {
+        Optional<Face> late = late(petition, decision);
+        if (late.isEmpty()) {
+            return List.of(decision + "的落实期限没有届满，或者已经反馈。期限届满没有反馈的，方可登记。");
+        }
+        Face owed = late.get();
+        acts.record(
+                petition,
+                bureau(petition, decision),
+                new RectificationUnanswered(today(), decision, owed.lastDay(), urged));
+        // the night's timer may not have run yet; and it is not done: it is asked for anew, or studied again
+        ledger.breach(owed.clock());
+        ledger.cancel(owed.clock(), today());
+        startCheck(petition, decision);
+        return List.of();
+    }
+
+    private void startCheck(String petition, String decision) {
+        ledger.start(
+                new Ledger.Clock(petition, Duty.CONFIRM_SUPERVISION, bureau(petition, decision), decision), today());
+    }
+
+    /** Code of the bureau in which the conference's office sits, as it goes on today. */
+    public String bureau(String petition, String decision) {
+        return acts.heir(petition, records.issued(petition, decision).organ());
     }
 
     /** @param lastDay the new last day, where the organ is to go on */
@@ -52,10 +97,9 @@ public class Rectifications {
         if (on && (lastDay == null || !lastDay.isAfter(today()))) {
             return List.of("继续落实的，请填写今天以后的“另定的最后一日”。");
         }
-        var issued = records.issued(petition, decision);
         acts.record(
                 petition,
-                acts.heir(petition, issued.organ()),
+                bureau(petition, decision),
                 new RectificationChecked(today(), decision, verdict, text, on ? lastDay : null));
         return List.of();
     }

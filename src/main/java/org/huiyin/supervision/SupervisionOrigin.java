@@ -4,6 +4,7 @@ package org.huiyin.supervision;
 public enum SupervisionOrigin {
     BREACH("期限届满没有完成"),
     REPEATED("办结后信访人就同一事项再次信访"),
+    CONFERENCE("联席会议没有采取措施"),
     OFFICER("人员提出");
 
     private final String label;

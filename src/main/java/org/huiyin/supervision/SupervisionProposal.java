@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param organ code of the organ to be supervised
  * @param bureau code of the bureau that is to supervise it
  * @param facts what happened, in sentences
- * @param newFact what is new since the petition was archived, or null
+ * @param newFact what is new since the petition was ended or archived, or null
  */
 public record SupervisionProposal(
         String petition,

@@ -44,7 +44,7 @@ public record SupervisionProposed(
         lines.put("来源", origin.label());
         lines.put("基本情况", facts);
         if (newFact != null) {
-            lines.put("归档以后的新情况", newFact);
+            lines.put("终结、归档以后的新情况", newFact);
         }
         return lines;
     }

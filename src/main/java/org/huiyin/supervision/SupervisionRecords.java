@@ -110,6 +110,15 @@ public class SupervisionRecords {
                 .toList();
     }
 
+    /** Whether the organ above did not order the correction that it was asked for last. */
+    public boolean unordered(String petition, String id) {
+        var asked = latest(petition, id, SupervisionVerified.class);
+        var missing = latest(petition, id, CorrectionUnordered.class);
+        return missing.isPresent()
+                && asked.filter(found -> found.at().isBefore(missing.get().at()))
+                        .isPresent();
+    }
+
     private <A extends OfSupervision> Optional<Acts.Done<A>> latest(String petition, String id, Class<A> kind) {
         return all(petition, id, kind).stream().reduce((earlier, later) -> later);
     }

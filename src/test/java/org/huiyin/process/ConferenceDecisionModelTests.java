@@ -42,6 +42,21 @@ class ConferenceDecisionModelTests {
         assertThat(ENGINE.calls()).containsExactly("resubmitMatter");
     }
 
+    @Test
+    void isCheckedThoughNothingIsReported() {
+        ProcessInstance decision = issued(true);
+
+        ENGINE.tell(decision, "Message_RectificationMissing", Map.of());
+        assertThat(decision).isWaitingAt("UserTask_CheckRectification").isNotWaitingAt("UserTask_ReportRectification");
+        ENGINE.fire(decision, "BoundaryEvent_CheckRectificationOverdue");
+        checked(decision, "CONTINUE");
+        complete(task("UserTask_ReportRectification", decision));
+        checked(decision, "SETTLED");
+
+        assertThat(decision).isEnded().hasPassed("BoundaryEvent_RectificationMissing");
+        assertThat(ENGINE.calls()).containsExactly("remindCheckRectificationOverdue", "resumeTracking");
+    }
+
     private static ProcessInstance issued(boolean reporting) {
         return ENGINE.start(Map.of("decision", "议题1-1", "bureau", "jsxf", "owner", "jszj", "reporting", reporting));
     }

@@ -84,6 +84,20 @@ class SupervisionModelTests {
         assertThat(supervision).isWaitingAt("UserTask_ReplyToSupervision").hasPassed("EndEvent_DepartmentOrdered");
     }
 
+    @Test
+    void findsOutAnewWhereNobodyOrders() {
+        ProcessInstance supervision = issued();
+        complete(task("UserTask_ReplyToSupervision", supervision));
+        complete(task("UserTask_VerifyReply", supervision), withVariables("verified", "CORRECTION"));
+
+        ENGINE.tell(supervision, "Message_SupervisionOrderMissing", Map.of());
+
+        assertThat(supervision)
+                .isWaitingAt("UserTask_VerifyReply")
+                .isNotWaitingAt("UserTask_OrderCorrection")
+                .hasPassed("BoundaryEvent_OrderMissing");
+    }
+
     private static ProcessInstance proposed() {
         return ENGINE.start(Map.of("supervision", "督办1", "bureau", "jsxf", "supervised", "jszj", "superior", "jsgov"));
     }

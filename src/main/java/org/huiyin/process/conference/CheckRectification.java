@@ -10,6 +10,8 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Opening;
 import org.huiyin.process.TaskAt;
 import org.huiyin.supervision.ConferenceRecords;
+import org.huiyin.supervision.RectificationReported;
+import org.huiyin.supervision.RectificationUnanswered;
 import org.huiyin.supervision.RectificationVerdict;
 import org.huiyin.supervision.Rectifications;
 import org.springframework.stereotype.Component;
@@ -53,13 +55,28 @@ class CheckRectification implements OfficerTask {
 
     @Override
     public Map<String, Object> prefill(TaskAt task) {
-        var reported = records.reported(task.petition(), opening.decision(task)).orElseThrow();
+        Opening form = opening.of(task);
+        records.silence(task.petition(), opening.decision(task))
+                .ifPresentOrElse(
+                        silent -> show(form, silent),
+                        () -> show(
+                                form,
+                                records.reported(task.petition(), opening.decision(task))
+                                        .orElseThrow()));
+        return form.values();
+    }
+
+    private static void show(Opening form, RectificationUnanswered silent) {
+        form.show("reported", "期限届满没有反馈")
+                .show("report", "催办情况：" + silent.urged())
+                .show("done", "没有反馈");
+    }
+
+    private static void show(Opening form, RectificationReported reported) {
         LocalDate doneOn = reported.doneOn();
-        return opening.of(task)
-                .show("reported", reported.on())
+        form.show("reported", reported.on())
                 .show("report", reported.text())
-                .show("done", doneOn == null ? "尚未完成" : Opening.written(doneOn))
-                .values();
+                .show("done", doneOn == null ? "尚未完成" : Opening.written(doneOn));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.huiyin.statute.Duty;
 import org.huiyin.supervision.ConferenceBureaus;
 import org.huiyin.supervision.ConferenceCause;
 import org.huiyin.supervision.Conferences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings matters before the joint conference (arts 7, 24, 39). Everything in the caller's transaction. */
@@ -53,6 +54,17 @@ public class ConferenceMatters {
      * @return sentences in Chinese that stand against it; then nothing was written
      */
     public List<String> submit(String petition, String by, String bureau, ConferenceCause cause, String question) {
+        return submit(petition, by, bureau, cause, question, null);
+    }
+
+    /** The same of a supervision without effect. */
+    List<String> submit(
+            String petition,
+            String by,
+            String bureau,
+            ConferenceCause cause,
+            String question,
+            @Nullable String supervision) {
         String against = against(petition);
         if (!against.isEmpty()) {
             return List.of(against);
@@ -60,7 +72,7 @@ public class ConferenceMatters {
         if (bureaus(petition).stream().noneMatch(each -> each.code().equals(bureau))) {
             return List.of("“提请的联席会议”请从所列各项中选择。");
         }
-        String matter = conferences.submit(petition, by, bureau, cause, question);
+        String matter = conferences.submit(petition, by, bureau, cause, question, supervision);
         ledger.start(new Ledger.Clock(petition, Duty.CONFERENCE_TRACK, bureau, matter), LocalDate.now(clock));
         var variables = new HashMap<String, Object>();
         variables.putAll(ConferenceProcess.BUREAU.with(bureau));

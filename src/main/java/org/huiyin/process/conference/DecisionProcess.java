@@ -12,6 +12,8 @@ final class DecisionProcess {
     static final String RECORD = "UserTask_RecordRectification";
     static final String CHECK = "UserTask_CheckRectification";
 
+    static final String REPORT_MISSING = "Message_RectificationMissing";
+
     /** Id of the decision. */
     static final ProcessVariable<String> DECISION = new ProcessVariable<>("decision", String.class);
     /** Code of the bureau in which the conference's office sits. */

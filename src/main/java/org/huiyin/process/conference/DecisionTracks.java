@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows decisions of the joint conference up, each by a process of its own. */
 @Component
-class DecisionTracks {
+public class DecisionTracks {
 
     private final Ledger ledger;
     private final Instances instances;
@@ -36,6 +36,11 @@ class DecisionTracks {
         variables.putAll(DecisionProcess.OWNER.with(issued.owner()));
         variables.putAll(DecisionProcess.REPORTING.with(issued.owner().equals(issued.organ())));
         instances.start(DecisionProcess.KEY, petition, variables);
+    }
+
+    /** Goes on without the report. */
+    public void reportMissing(String petition, String decision) {
+        instances.tellWhere(petition, DecisionProcess.DECISION.name(), decision, DecisionProcess.REPORT_MISSING);
     }
 
     /** Starts the owner's clock, or its next round, to the day that people set. */

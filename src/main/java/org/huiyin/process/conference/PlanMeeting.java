@@ -8,6 +8,7 @@ import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
+import org.huiyin.supervision.ConferenceOutcomes;
 import org.huiyin.supervision.Conferences;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,12 @@ class PlanMeeting implements OfficerTask {
 
     private final ConferenceOpening opening;
     private final Conferences conferences;
+    private final ConferenceOutcomes outcomes;
 
-    PlanMeeting(ConferenceOpening opening, Conferences conferences) {
+    PlanMeeting(ConferenceOpening opening, Conferences conferences, ConferenceOutcomes outcomes) {
         this.opening = opening;
         this.conferences = conferences;
+        this.outcomes = outcomes;
     }
 
     enum Agenda {
@@ -84,7 +87,9 @@ class PlanMeeting implements OfficerTask {
     }
 
     private List<String> decline(TaskAt task, Answers answers) {
-        conferences.decline(task.petition(), opening.matter(task), answers.get(CHAIR), answers.get(REASON));
+        String matter = opening.matter(task);
+        conferences.decline(task.petition(), matter, answers.get(CHAIR), answers.get(REASON));
+        outcomes.declined(task.petition(), matter, answers.get(CHAIR), answers.get(REASON));
         return List.of();
     }
 }

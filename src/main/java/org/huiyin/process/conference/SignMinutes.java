@@ -10,6 +10,7 @@ import org.huiyin.process.Field;
 import org.huiyin.process.OfficerTask;
 import org.huiyin.process.Opening;
 import org.huiyin.process.TaskAt;
+import org.huiyin.supervision.ConferenceOutcomes;
 import org.huiyin.supervision.ConferenceRecords;
 import org.huiyin.supervision.Conferences;
 import org.springframework.stereotype.Component;
@@ -25,13 +26,19 @@ class SignMinutes implements OfficerTask {
     private final ConferenceOpening opening;
     private final ConferenceRecords records;
     private final Conferences conferences;
+    private final ConferenceOutcomes outcomes;
     private final Organization organization;
 
     SignMinutes(
-            ConferenceOpening opening, ConferenceRecords records, Conferences conferences, Organization organization) {
+            ConferenceOpening opening,
+            ConferenceRecords records,
+            Conferences conferences,
+            ConferenceOutcomes outcomes,
+            Organization organization) {
         this.opening = opening;
         this.records = records;
         this.conferences = conferences;
+        this.outcomes = outcomes;
         this.organization = organization;
     }
 
@@ -69,8 +76,12 @@ class SignMinutes implements OfficerTask {
         }
         List<String> refusals =
                 conferences.examine(task.petition(), opening.matter(task), task.officer(), signed ? null : reason);
-        return refusals.isEmpty()
-                ? Completion.done(ConferenceProcess.SIGNED.with(signed))
-                : Completion.unless(refusals);
+        if (!refusals.isEmpty()) {
+            return Completion.unless(refusals);
+        }
+        if (signed) {
+            outcomes.signed(task.petition(), opening.matter(task));
+        }
+        return Completion.done(ConferenceProcess.SIGNED.with(signed));
     }
 }

@@ -25,7 +25,12 @@ class SubmitOnSupervision {
                 matters.bureaus(without.petition()).stream().map(Organ::code).toList();
         String bureau = bureaus.contains(without.bureau()) || bureaus.isEmpty() ? without.bureau() : bureaus.get(0);
         List<String> against = matters.submit(
-                without.petition(), without.bureau(), bureau, ConferenceCause.UNSETTLED, without.matter());
+                without.petition(),
+                without.bureau(),
+                bureau,
+                ConferenceCause.UNSETTLED,
+                without.matter(),
+                without.supervision());
         if (!against.isEmpty()) {
             throw new TaskRefused(String.join(" ", against));
         }

@@ -75,7 +75,7 @@ class GiveUpFeedback implements AnyTimeAct {
 
     @Override
     public Until until() {
-        return Until.ARCHIVED;
+        return Until.ITSELF;
     }
 
     @Override

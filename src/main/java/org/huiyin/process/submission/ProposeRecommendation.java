@@ -81,7 +81,7 @@ class ProposeRecommendation implements AnyTimeAct {
 
     @Override
     public Until until() {
-        return Until.ARCHIVED;
+        return Until.ITSELF;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.supervision.SupervisionStarts;
+import org.huiyin.registry.Acts;
 import org.huiyin.supervision.SupervisionGround;
 import org.huiyin.supervision.SupervisionOrigin;
 import org.huiyin.supervision.SupervisionProposal;
@@ -27,14 +28,16 @@ class ProposeSupervision implements AnyTimeAct {
     private static final Field<String> FACTS =
             Field.text("facts", "基本情况").atMost(4_000).mandatory();
     private static final Field<String> NEW_FACT =
-            Field.text("newFact", "归档以后的新情况").atMost(2_000);
+            Field.text("newFact", "终结、归档以后的新情况").atMost(2_000);
 
     private final SupervisionChoices choices;
     private final SupervisionStarts starts;
+    private final Acts acts;
 
-    ProposeSupervision(SupervisionChoices choices, SupervisionStarts starts) {
+    ProposeSupervision(SupervisionChoices choices, SupervisionStarts starts, Acts acts) {
         this.choices = choices;
         this.starts = starts;
+        this.acts = acts;
     }
 
     @Override
@@ -59,7 +62,7 @@ class ProposeSupervision implements AnyTimeAct {
                 new Entry(ORGAN, "在本件中负有职责的本级和下级机关、单位；被检举控告的单位不在此列（第三十条第三款）。上级机关、单位由其本级信访部门督办。"),
                 new Entry(GROUND, "初步认定，由督查专员研究确定（第四十条第一款、第四款）。"),
                 new Entry(FACTS, "写明时间、应当履行的职责和实际情况，不写信访人姓名、住址、联系方式。"),
-                new Entry(NEW_FACT, "信访事项已经归档的必须填写。"));
+                new Entry(NEW_FACT, "信访事项已经终结办理或者归档的必须填写。"));
     }
 
     /** Registrars in any case; beside them supervisors and leaders of a bureau. */
@@ -75,7 +78,7 @@ class ProposeSupervision implements AnyTimeAct {
 
     @Override
     public Until until() {
-        return Until.NEVER;
+        return Until.ITSELF;
     }
 
     @Override
@@ -93,9 +96,9 @@ class ProposeSupervision implements AnyTimeAct {
 
     @Override
     public Completion perform(At at, Answers answers, List<String> files) {
-        boolean archived = at.facts().archivedOn() != null;
-        if (archived && answers.find(NEW_FACT).isEmpty()) {
-            return Completion.refused("信访事项已于 " + at.facts().archivedOn() + " 归档，没有新的情况不再提出督办。有新的情况的，请填写“归档以后的新情况”。");
+        Optional<String> over = over(at);
+        if (over.isPresent() && answers.find(NEW_FACT).isEmpty()) {
+            return Completion.refused(over.get() + "，没有新的情况不再提出督办。有新的情况的，请填写“" + NEW_FACT.label() + "”。");
         }
         starts.propose(new SupervisionProposal(
                 at.petition(),
@@ -104,7 +107,13 @@ class ProposeSupervision implements AnyTimeAct {
                 answers.get(GROUND),
                 SupervisionOrigin.OFFICER,
                 answers.get(FACTS),
-                archived ? answers.get(NEW_FACT) : null));
+                over.isPresent() ? answers.get(NEW_FACT) : null));
         return Completion.done();
+    }
+
+    private Optional<String> over(At at) {
+        return Optional.ofNullable(at.facts().archivedOn())
+                .map(day -> "信访事项已于 " + day + " 归档")
+                .or(() -> acts.ended(at.petition()).map(ended -> "信访事项已于 " + ended.on() + " 终结办理"));
     }
 }

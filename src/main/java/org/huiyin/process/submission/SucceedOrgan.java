@@ -39,7 +39,13 @@ class SucceedOrgan implements AnyTimeAct {
             "coOrgan",
             "reviewer",
             "approver",
-            "host");
+            "host",
+            "supervised",
+            "superior",
+            "answering",
+            "owner",
+            "reporter",
+            "recipient");
 
     private final Organization organization;
     private final Positions positions;
@@ -79,6 +85,12 @@ class SucceedOrgan implements AnyTimeAct {
     @Override
     public Set<Role> roles() {
         return Set.of();
+    }
+
+    /** Supervision, decisions and reports outlast the petition, and so do the tasks that an organ leaves behind. */
+    @Override
+    public Until until() {
+        return Until.ITSELF;
     }
 
     @Override

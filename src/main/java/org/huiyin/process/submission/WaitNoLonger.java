@@ -11,6 +11,7 @@ import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.supervision.SupervisionStarts;
+import org.huiyin.registry.Acts;
 import org.huiyin.supervision.SupervisionMatter;
 import org.huiyin.supervision.SupervisionReplies;
 import org.huiyin.supervision.Supervisions;
@@ -32,18 +33,21 @@ class WaitNoLonger implements AnyTimeAct {
     private final SupervisionReplies replies;
     private final SupervisionStarts starts;
     private final Organization organization;
+    private final Acts acts;
 
     WaitNoLonger(
             SupervisionChoices choices,
             Supervisions supervisions,
             SupervisionReplies replies,
             SupervisionStarts starts,
-            Organization organization) {
+            Organization organization,
+            Acts acts) {
         this.choices = choices;
         this.supervisions = supervisions;
         this.replies = replies;
         this.starts = starts;
         this.organization = organization;
+        this.acts = acts;
     }
 
     @Override
@@ -78,7 +82,7 @@ class WaitNoLonger implements AnyTimeAct {
 
     @Override
     public Until until() {
-        return Until.NEVER;
+        return Until.ITSELF;
     }
 
     @Override
@@ -104,7 +108,7 @@ class WaitNoLonger implements AnyTimeAct {
     private Map<String, String> late(At at) {
         var late = new LinkedHashMap<String, String>();
         supervisions.of(at.petition()).stream()
-                .filter(matter -> matter.bureau().equals(at.organ()))
+                .filter(matter -> acts.heir(at.petition(), matter.bureau()).equals(at.organ()))
                 .forEach(matter -> replies.late(at.petition(), matter.supervision())
                         .ifPresent(day -> late.put(matter.supervision(), label(matter) + "，最后一日 " + day)));
         return late;

@@ -16,6 +16,7 @@ final class SupervisionProcess {
     static final String DEPARTMENT_ORDERS = "UserTask_DepartmentOrders";
 
     static final String REPLY_MISSING = "Message_SupervisionReplyMissing";
+    static final String ORDER_MISSING = "Message_SupervisionOrderMissing";
 
     /** Id of the supervision within the petition. */
     static final ProcessVariable<String> SUPERVISION = new ProcessVariable<>("supervision", String.class);

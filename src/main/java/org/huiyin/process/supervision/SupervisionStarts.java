@@ -39,7 +39,15 @@ public class SupervisionStarts {
 
     /** Goes on without the reply. */
     public void replyMissing(String petition, String supervision) {
-        instances.tellWhere(
-                petition, SupervisionProcess.SUPERVISION.name(), supervision, SupervisionProcess.REPLY_MISSING);
+        tell(petition, supervision, SupervisionProcess.REPLY_MISSING);
+    }
+
+    /** Goes on without the order of the organ above. */
+    public void orderMissing(String petition, String supervision) {
+        tell(petition, supervision, SupervisionProcess.ORDER_MISSING);
+    }
+
+    private void tell(String petition, String supervision, String message) {
+        instances.tellWhere(petition, SupervisionProcess.SUPERVISION.name(), supervision, message);
     }
 }

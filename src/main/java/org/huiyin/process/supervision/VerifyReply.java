@@ -72,7 +72,8 @@ class VerifyReply implements OfficerTask {
         String id = opening.supervision(task);
         var answer = records.answered(task.petition(), id);
         boolean missing = records.unanswered(task.petition(), id) || answer.isEmpty();
-        form.show("missing", missing ? "期限届满没有反馈" : "");
+        form.show("missing", missing ? "期限届满没有反馈" : "")
+                .show("unordered", records.unordered(task.petition(), id) ? "期限届满没有责令改正，请另行决定" : "");
         return show(form, missing ? null : answer.orElseThrow().act());
     }
 
