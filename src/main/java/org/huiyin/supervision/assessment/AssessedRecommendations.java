@@ -41,6 +41,11 @@ class AssessedRecommendations implements AssessmentSource {
         this.acts = acts;
     }
 
+    @Override
+    public Set<AssessmentFigure> figures() {
+        return Set.of(AssessmentFigure.RECOMMENDATION_ADOPTED);
+    }
+
     /** The clock is owed by whoever puts the answer down; the recommendation is its addressee's. */
     @Override
     public void count(AssessmentQuestion question, AssessmentTally tally) {
@@ -54,8 +59,8 @@ class AssessedRecommendations implements AssessmentSource {
                         issued.act().text().addressee()));
         Map<String, List<Filed<RecommendationAnswered>>> answers =
                 acts.of(RecommendationAnswered.class, petitions, question.asOf()).stream()
-                        .collect(Collectors.groupingBy(answered -> key(
-                                answered.petition(), answered.act().recommendation())));
+                        .collect(Collectors.groupingBy(answered ->
+                                key(answered.petition(), answered.act().recommendation())));
         rounds.forEach(round -> tally.add(
                 AssessmentFigure.RECOMMENDATION_ADOPTED,
                 addressees.get(key(round)),

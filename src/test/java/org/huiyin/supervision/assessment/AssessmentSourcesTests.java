@@ -168,8 +168,7 @@ class AssessmentSourcesTests {
                 .thenReturn(List.of(filed("P1", answered(Adoption.NOT_ADOPTED))));
         when(clocks.ending(any(), any(), any(), any()))
                 .thenReturn(List.of(
-                        feedback("P1", State.DONE, DAY.minusDays(20), DAY),
-                        feedback("P1", State.CANCELLED, DAY, DAY)));
+                        feedback("P1", State.DONE, DAY.minusDays(20), DAY), feedback("P1", State.CANCELLED, DAY, DAY)));
 
         var adopted = of(new AssessedRecommendations(clocks, acts), RECOMMENDATION_ADOPTED);
 
@@ -204,8 +203,8 @@ class AssessmentSourcesTests {
     }
 
     private static AssessmentResult of(AssessmentSource source, AssessmentFigure figure, AssessmentPeriod period) {
-        var tally = new AssessmentTally(Set.of(ORGAN));
-        source.count(new AssessmentQuestion(Set.of(ORGAN), period, NOW, Map.of()), tally);
+        var tally = new AssessmentTally(Set.of(ORGAN), source.figures());
+        source.count(new AssessmentQuestion(Set.of(ORGAN), period, NOW, source.figures(), Map.of()), tally);
         return tally.report().of(ORGAN, figure);
     }
 
@@ -277,8 +276,7 @@ class AssessmentSourcesTests {
         return face(petition, duty, item, state, DAY, DAY);
     }
 
-    private static Face face(
-            String petition, Duty duty, String item, State state, LocalDate started, LocalDate done) {
+    private static Face face(String petition, Duty duty, String item, State state, LocalDate started, LocalDate done) {
         return new Face(
                 petition, duty, "jsxf", item, "期限", "40", false, started, done, done, null, false, 0, done, 0, state,
                 false);
