@@ -10,7 +10,10 @@ import org.huiyin.registry.Petitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What lists say of their tasks, in two queries for the whole list; what a supervision demands is read one by one. */
+/**
+ * What lists say of their tasks: headlines and clocks in a query each for the whole list. Who may open the file of an
+ * accusation, and what a supervision demands, is asked one by one.
+ */
 @Component
 public class Cards {
 

@@ -33,11 +33,12 @@ public class Overseen {
     }
 
     /**
-     * Their own first. Refuses whoever oversees nothing.
+     * Those that existed on any day of the period, whatever became of them since, after their own. Refuses whoever oversees
+     * nothing.
      *
      * @param what is to be looked at, in Chinese
      */
-    public List<Organ> organs(String what) {
+    public List<Organ> organs(String what, LocalDate from, LocalDate to) {
         List<String> own = officer.posts().stream()
                 .filter(post -> OVERSEERS.contains(post.role()))
                 .map(Post::organ)
@@ -48,14 +49,20 @@ public class Overseen {
             throw Problem.barred(what + "供机关、单位负责人、督查专员和信访部门负责人查看，范围是本单位及其下级。");
         }
         Set<String> tops = own.stream().map(this::top).collect(Collectors.toSet());
-        var organs = organization.organsOn(LocalDate.now(clock)).stream()
-                .filter(Organ::inside)
-                .filter(organ -> own.contains(organ.code()) || isBelow(organ, tops))
-                .toList();
+        // their own always, also where it was founded after the period: there is nothing else to open the page with
         return Stream.concat(
-                        organs.stream().filter(organ -> own.contains(organ.code())),
-                        organs.stream().filter(organ -> !own.contains(organ.code())))
+                        organization.organsOn(LocalDate.now(clock)).stream()
+                                .filter(organ -> own.contains(organ.code())),
+                        organization.organsBetween(from, to).stream()
+                                .filter(organ -> !own.contains(organ.code()) && isBelow(organ, tops)))
+                .filter(Organ::inside)
                 .toList();
+    }
+
+    /** The same of those that exist today. */
+    public List<Organ> organs(String what) {
+        LocalDate today = LocalDate.now(clock);
+        return organs(what, today, today);
     }
 
     /** The chosen one; refuses one that the officer does not oversee. */

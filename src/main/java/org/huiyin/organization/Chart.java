@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,24 +88,28 @@ final class Chart {
 
     /** Each organ followed by those below it, neighbours by code. */
     List<Organ> organsOn(LocalDate day) {
+        return organsBetween(day, day);
+    }
+
+    /** The same of all that exist on any day of the period. */
+    List<Organ> organsBetween(LocalDate from, LocalDate to) {
+        var existing = organs.values().stream()
+                .filter(organ -> organ.existsBetween(from, to))
+                .sorted(comparing(Organ::code))
+                .toList();
+        Set<String> codes = existing.stream().map(Organ::code).collect(Collectors.toSet());
         var found = new ArrayList<Organ>();
-        collect(null, day, found);
+        existing.stream()
+                .filter(organ -> organ.parent() == null || !codes.contains(organ.parent()))
+                .forEach(top -> collect(top, existing, found));
         return List.copyOf(found);
     }
 
-    private void collect(@Nullable String parent, LocalDate day, List<Organ> found) {
-        organs.values().stream()
-                .filter(organ -> organ.existsOn(day))
-                .filter(organ -> parent == null ? isTopOn(day, organ) : parent.equals(organ.parent()))
-                .sorted(comparing(Organ::code))
-                .forEach(organ -> {
-                    found.add(organ);
-                    collect(organ.code(), day, found);
-                });
-    }
-
-    private boolean isTopOn(LocalDate day, Organ organ) {
-        return organ.parent() == null || !existsOn(organ.parent(), day);
+    private static void collect(Organ organ, List<Organ> existing, List<Organ> found) {
+        found.add(organ);
+        existing.stream()
+                .filter(below -> organ.code().equals(below.parent()))
+                .forEach(below -> collect(below, existing, found));
     }
 
     /** Whether the organ is the other one or stands above it. */

@@ -67,6 +67,11 @@ public record Organ(
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether it exists on any day from the one to the other. */
+    boolean existsBetween(LocalDate from, LocalDate to) {
+        return !to.isBefore(since) && (until == null || !from.isAfter(until));
+    }
+
     /** What an organ is in the procedure. */
     public enum Kind {
         GOVERNMENT("党委和政府"),

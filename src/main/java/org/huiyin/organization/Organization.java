@@ -60,6 +60,9 @@ public interface Organization {
     /** All organs that exist on the day, parents before children, then by code. */
     List<Organ> organsOn(LocalDate day);
 
+    /** Organs that exist on any day of the period, both days inclusive, in the same order. */
+    List<Organ> organsBetween(LocalDate from, LocalDate to);
+
     Optional<Officer> officer(String id);
 
     /** Name of the officer, the word for the system, or the id where it is unknown. */

@@ -36,6 +36,11 @@ class OrganizationInDatabase implements Organization {
     }
 
     @Override
+    public List<Organ> organsBetween(LocalDate from, LocalDate to) {
+        return charts.current().organsBetween(from, to);
+    }
+
+    @Override
     public Optional<Officer> officer(String id) {
         return charts.current().officer(id);
     }

@@ -40,6 +40,9 @@ interface ActRows extends Repository<ActRow, Long> {
             """)
     List<ActRow> beside(String kind, String other, LocalDate from, LocalDate to, Instant since, Instant asOf);
 
+    @Query("from ActRow where kind = :kind and petition in :petitions and at <= :asOf order by at, id")
+    List<ActRow> of(String kind, Collection<String> petitions, Instant asOf);
+
     @Query("select distinct a.petition, a.action from ActRow a where a.petition in :petitions")
     List<Object[]> actions(Collection<String> petitions);
 }

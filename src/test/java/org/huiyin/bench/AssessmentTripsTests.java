@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.bench.Counting.Measured;
 import org.huiyin.calendar.MovableClock;
@@ -61,6 +62,19 @@ class AssessmentTripsTests {
         long many = statements(List.of("few", "many"), 60);
 
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void looksForNothingButTheFigureAskedFor() {
+        var before = measured.trips().count();
+
+        assessments.of(
+                List.of("few"),
+                AssessmentPeriod.of(YearMonth.of(2026, 5)),
+                clock.instant(),
+                Set.of(AssessmentFigure.SUPERVISED));
+
+        assertThat(measured.trips().count().since(before).statements()).isOne();
     }
 
     private void handling(String organ, int petitions) {

@@ -129,6 +129,21 @@ class OrganizationTests {
     }
 
     @Test
+    void tellsOrgansThatExistedOnAnyDayOfAPeriod() {
+        organization.establish(
+                new Organ("old", "旧局", Organ.Kind.ORGAN, "jsgov", true, DAY.minusYears(2), DAY.minusDays(1)));
+        organization.establish(new Organ("new", "新局", Organ.Kind.ORGAN, "jsgov", true, DAY.plusDays(5), null));
+
+        assertThat(codesBetween(DAY.minusDays(9), DAY)).contains("jsgov", "old").doesNotContain("new");
+        assertThat(codesBetween(DAY.minusDays(1), DAY.plusDays(5))).contains("old", "new");
+        assertThat(codesBetween(DAY, DAY.plusDays(4))).doesNotContain("old", "new");
+    }
+
+    private List<String> codesBetween(LocalDate from, LocalDate to) {
+        return organization.organsBetween(from, to).stream().map(Organ::code).toList();
+    }
+
+    @Test
     void putsEveryChangeOnTheTrailOnce() {
         organization.appoint(LI, HANDLER, DAY);
         organization.appoint(LI, HANDLER, DAY);

@@ -75,6 +75,21 @@ class ActListsTests {
     }
 
     @Test
+    void readsActsOfWhateverDayInTheFilesAskedFor() {
+        var ordered = new Ordered(SUNDAY.minusYears(1));
+        acts.record(petition, "jszj", ordered);
+        acts.record(petition, "jszj", new Weighed(MONDAY, 7));
+        acts.record(petition + "X", "jszj", new Ordered(MONDAY));
+
+        assertThat(lists.of(Ordered.class, List.of(petition), NOW))
+                .extracting(ActLists.Filed::act)
+                .containsExactly(ordered);
+        assertThat(lists.of(Ordered.class, List.of(petition), NOW.minusSeconds(1)))
+                .isEmpty();
+        assertThat(lists.of(Ordered.class, List.of(), NOW)).isEmpty();
+    }
+
+    @Test
     void tellsInWhichFilesAKindOfActStands() {
         acts.record(petition, "jszj", new Weighed(MONDAY, 7));
 

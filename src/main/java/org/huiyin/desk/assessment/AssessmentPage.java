@@ -73,8 +73,9 @@ class AssessmentPage {
         Part shown = known(Part.values(), Part::name, part);
         Chosen.Scope scope = scope(asked, model);
         String organ = scope.organ().code();
-        AssessmentResult result =
-                assessments.of(List.of(organ), scope.period(), scope.asOf()).of(organ, known);
+        AssessmentResult result = assessments
+                .of(List.of(organ), scope.period(), scope.asOf(), Set.of(known))
+                .of(organ, known);
         List<AssessmentCase> cases = result.cases(shown);
         int pages = Math.max(1, (cases.size() + SHOWN - 1) / SHOWN);
         int at = Math.min(Math.max(1, page), pages);
@@ -101,7 +102,7 @@ class AssessmentPage {
                 .filter(organ -> Figures.of(organ).contains(known))
                 .map(Organ::code)
                 .toList();
-        var report = assessments.of(compared, scope.period(), scope.asOf());
+        var report = assessments.of(compared, scope.period(), scope.asOf(), Set.of(known));
         model.addAttribute("figure", known);
         model.addAttribute("placed", report.ranking(known, assessments.minimumSample()));
         model.addAttribute("names", organization);

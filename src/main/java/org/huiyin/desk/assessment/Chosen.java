@@ -40,12 +40,19 @@ class Chosen {
     record Scope(List<Organ> organs, Organ organ, AssessmentPeriod period, LocalDateTime at, Instant asOf) {}
 
     Scope of(Asked asked) {
-        List<Organ> organs = overseen.organs(WHAT);
+        AssessmentPeriod period = period(asked);
+        LocalDateTime at = at(asked.asOf());
+        List<Organ> organs = organs(period, at.toLocalDate());
         String code = asked.organ();
         Organ organ = code == null || code.isEmpty() ? organs.get(0) : overseen.organ(organs, code, WHAT);
-        LocalDateTime at = at(asked.asOf());
-        return new Scope(
-                organs, organ, period(asked), at, at.atZone(clock.getZone()).toInstant());
+        return new Scope(organs, organ, period, at, at.atZone(clock.getZone()).toInstant());
+    }
+
+    /** Those of the period as far as it was over: what is founded later must not change a link's rows. */
+    private List<Organ> organs(AssessmentPeriod period, LocalDate asOf) {
+        LocalDate last = period.to().isBefore(asOf) ? period.to() : asOf;
+        LocalDate first = period.from().isBefore(last) ? period.from() : last;
+        return overseen.organs(WHAT, first, last);
     }
 
     private AssessmentPeriod period(Asked asked) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.process.worklist.SideWork.Piece;
@@ -71,9 +70,7 @@ class Sight {
     Seen of(Collection<String> page) {
         Set<String> asked = new HashSet<>(page);
         Set<String> barred = wall.barred(officer.id(), officer.posts(), asked);
-        Set<String> open = asked.stream()
-                .filter(petition -> !barred.contains(petition) && worklist.maySee(petition))
-                .collect(Collectors.toSet());
-        return new Seen(barred, petitions.headlines(open));
+        asked.removeAll(barred);
+        return new Seen(barred, petitions.headlines(worklist.seen(asked)));
     }
 }

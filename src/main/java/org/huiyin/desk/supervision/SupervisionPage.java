@@ -87,7 +87,8 @@ class SupervisionPage {
             Model model) {
         String code = bureau(bureau, model);
         SupervisionFigure known = known(figure, rung);
-        if (!organ.isEmpty() && !area.covers(code, organ)) {
+        // side work is the bureau's own, also where an organ above it or beside it answers
+        if (known.strands().isEmpty() && !organ.isEmpty() && !area.covers(code, organ)) {
             throw Problem.barred("该单位不在您督查的范围内。");
         }
         int from = (Math.min(Math.max(page, 1), 10_000) - 1) * SIZE;

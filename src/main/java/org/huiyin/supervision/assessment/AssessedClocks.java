@@ -9,11 +9,14 @@ import static org.huiyin.supervision.assessment.AssessmentFigure.SETTLED_SIMPLY;
 import static org.huiyin.supervision.assessment.AssessmentFigure.SORTED_IN_TIME;
 import static org.huiyin.supervision.assessment.AssessmentFigure.SUPERVISION_ANSWERED;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.PastClocks;
 import org.huiyin.statute.Duty;
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
 class AssessedClocks implements AssessmentSource {
 
     private static final Map<Duty, AssessmentFigure> IN_TIME = inTime();
+
+    /** What is counted of answers beside their being in time. */
+    private static final Set<AssessmentFigure> OF_ANSWERS = Set.of(EXTENDED, SETTLED_SIMPLY, SETTLED_ONCE);
 
     private final PastClocks clocks;
 
@@ -44,11 +50,26 @@ class AssessedClocks implements AssessmentSource {
     }
 
     @Override
+    public Set<AssessmentFigure> figures() {
+        var figures = EnumSet.copyOf(OF_ANSWERS);
+        figures.addAll(IN_TIME.values());
+        return figures;
+    }
+
+    @Override
     public void count(AssessmentQuestion question, AssessmentTally tally) {
         var cameBack = new HashSet<>(question.repeats().values());
-        clocks.ending(IN_TIME.keySet(), question.organs(), question.from(), question.to(), question.asOf())
+        clocks.ending(duties(question.figures()), question.organs(), question.from(), question.to(), question.asOf())
                 .forEach(face -> standing(face)
                         .ifPresent(standing -> count(face, standing, question.repeats(), cameBack, tally)));
+    }
+
+    private static Set<Duty> duties(Set<AssessmentFigure> asked) {
+        boolean answers = !Collections.disjoint(asked, OF_ANSWERS);
+        return IN_TIME.entrySet().stream()
+                .filter(duty -> asked.contains(duty.getValue()) || answers && duty.getValue() == ANSWERED_IN_TIME)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static void count(

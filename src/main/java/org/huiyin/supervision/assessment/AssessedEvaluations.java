@@ -1,6 +1,7 @@
 package org.huiyin.supervision.assessment;
 
 import java.util.List;
+import java.util.Set;
 import org.huiyin.deadlines.Face;
 import org.huiyin.evaluation.EvaluationRounds;
 import org.huiyin.evaluation.EvaluationRounds.Round;
@@ -18,6 +19,15 @@ class AssessedEvaluations implements AssessmentSource {
 
     AssessedEvaluations(EvaluationRounds rounds) {
         this.rounds = rounds;
+    }
+
+    @Override
+    public Set<AssessmentFigure> figures() {
+        return Set.of(
+                AssessmentFigure.BUREAU_EVALUATED,
+                AssessmentFigure.BUREAU_SATISFIED,
+                AssessmentFigure.ORGAN_EVALUATED,
+                AssessmentFigure.ORGAN_SATISFIED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.huiyin.supervision.assessment.AssessmentFigure.RECEIVED_AGAIN;
 import static org.huiyin.supervision.assessment.AssessmentFigure.REGISTERED_AGAIN;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.huiyin.handling.ReceivedByOrgan;
 import org.huiyin.registry.ActLists;
 import org.huiyin.registry.PetitionLists;
@@ -20,6 +21,11 @@ class AssessedIntakes implements AssessmentSource {
     AssessedIntakes(PetitionLists register, ActLists acts) {
         this.register = register;
         this.acts = acts;
+    }
+
+    @Override
+    public Set<AssessmentFigure> figures() {
+        return Set.of(REGISTERED_AGAIN, RECEIVED_AGAIN);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.huiyin.supervision.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.registry.ActLists;
 import org.huiyin.registry.ActLists.Filed;
 import org.huiyin.review.Decision;
@@ -18,6 +19,11 @@ class AssessedReviews implements AssessmentSource {
 
     AssessedReviews(ActLists acts) {
         this.acts = acts;
+    }
+
+    @Override
+    public Set<AssessmentFigure> figures() {
+        return Set.of(AssessmentFigure.OPINION_CHANGED);
     }
 
     @Override

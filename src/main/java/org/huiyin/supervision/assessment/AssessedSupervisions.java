@@ -1,5 +1,6 @@
 package org.huiyin.supervision.assessment;
 
+import java.util.Set;
 import org.huiyin.registry.ActLists;
 import org.huiyin.supervision.SupervisionIssued;
 import org.huiyin.supervision.assessment.AssessmentCase.Standing;
@@ -13,6 +14,11 @@ class AssessedSupervisions implements AssessmentSource {
 
     AssessedSupervisions(ActLists acts) {
         this.acts = acts;
+    }
+
+    @Override
+    public Set<AssessmentFigure> figures() {
+        return Set.of(AssessmentFigure.SUPERVISED);
     }
 
     @Override

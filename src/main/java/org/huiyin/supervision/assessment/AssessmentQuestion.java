@@ -9,9 +9,15 @@ import java.util.Set;
  * What is asked of each source at once.
  *
  * @param organs codes of those assessed
- * @param repeats petitions that came back to the matter of another, with the other's number
+ * @param figures those that are to be counted
+ * @param repeats petitions that came back to the matter of another, with the other's number; empty where no figure asks
  */
-record AssessmentQuestion(Set<String> organs, AssessmentPeriod period, Instant asOf, Map<String, String> repeats) {
+record AssessmentQuestion(
+        Set<String> organs,
+        AssessmentPeriod period,
+        Instant asOf,
+        Set<AssessmentFigure> figures,
+        Map<String, String> repeats) {
 
     LocalDate from() {
         return period.from();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All figures of some organs. */
+/** The figures asked for, of some organs. */
 public final class AssessmentReport {
 
     private final Map<String, Map<AssessmentFigure, AssessmentResult>> results;
@@ -18,11 +18,11 @@ public final class AssessmentReport {
         this.results = results;
     }
 
-    /** Throws {@link IllegalArgumentException} for an organ that was not asked for. */
+    /** Throws {@link IllegalArgumentException} for an organ or a figure that was not asked for. */
     public AssessmentResult of(String organ, AssessmentFigure figure) {
         return Optional.ofNullable(results.get(organ))
                 .map(own -> own.get(figure))
-                .orElseThrow(() -> new IllegalArgumentException(organ + " was not assessed"));
+                .orElseThrow(() -> new IllegalArgumentException(organ + " was not assessed by " + figure));
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** What has been found so far, by organ and figure. */
 class AssessmentTally {
 
+    private final Set<AssessmentFigure> figures;
     private final Map<String, Map<AssessmentFigure, List<AssessmentCase>>> cases = new LinkedHashMap<>();
 
-    AssessmentTally(Set<String> organs) {
+    AssessmentTally(Set<String> organs, Set<AssessmentFigure> figures) {
+        this.figures = EnumSet.copyOf(figures);
         organs.forEach(organ -> cases.put(organ, new EnumMap<>(AssessmentFigure.class)));
     }
 
-    /** @param organ code; null, or one that is not assessed, is passed over */
+    /** @param organ code; null, or one that is not assessed, is passed over, and so is a figure that was not asked for */
     void add(AssessmentFigure figure, @Nullable String organ, AssessmentCase found) {
         var own = organ == null ? null : cases.get(organ);
-        if (own != null) {
+        if (own != null && figures.contains(figure)) {
             own.computeIfAbsent(figure, first -> new ArrayList<>()).add(found);
         }
     }
@@ -31,7 +34,7 @@ class AssessmentTally {
         var results = new LinkedHashMap<String, Map<AssessmentFigure, AssessmentResult>>();
         cases.forEach((organ, own) -> {
             var all = new EnumMap<AssessmentFigure, AssessmentResult>(AssessmentFigure.class);
-            for (AssessmentFigure figure : AssessmentFigure.values()) {
+            for (AssessmentFigure figure : figures) {
                 var found = own.getOrDefault(figure, List.of()).stream()
                         .sorted(comparing(AssessmentCase::petition).thenComparing(AssessmentCase::day))
                         .toList();

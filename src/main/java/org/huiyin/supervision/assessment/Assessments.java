@@ -2,6 +2,8 @@ package org.huiyin.supervision.assessment;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Assessments {
 
+    private static final Set<AssessmentFigure> BY_REPEATS =
+            Set.of(AssessmentFigure.SETTLED_ONCE, AssessmentFigure.REGISTERED_AGAIN, AssessmentFigure.RECEIVED_AGAIN);
+
     private final List<AssessmentSource> sources;
     private final PetitionLists register;
     private final AssessmentSettings settings;
@@ -32,10 +37,19 @@ public class Assessments {
 
     /** @param organs codes of those assessed, in the order in which they are to be listed */
     public AssessmentReport of(Collection<String> organs, AssessmentPeriod period, Instant asOf) {
+        return of(organs, period, asOf, EnumSet.allOf(AssessmentFigure.class));
+    }
+
+    /** The same by some figures alone, at least one: nothing else is looked for, and the report has no other. */
+    public AssessmentReport of(
+            Collection<String> organs, AssessmentPeriod period, Instant asOf, Set<AssessmentFigure> figures) {
         Set<String> assessed = new LinkedHashSet<>(organs);
-        var tally = new AssessmentTally(assessed);
-        var question = new AssessmentQuestion(assessed, period, asOf, repeats(asOf));
-        sources.forEach(source -> source.count(question, tally));
+        var tally = new AssessmentTally(assessed, figures);
+        Map<String, String> repeats = Collections.disjoint(figures, BY_REPEATS) ? Map.of() : repeats(asOf);
+        var question = new AssessmentQuestion(assessed, period, asOf, figures, repeats);
+        sources.stream()
+                .filter(source -> !Collections.disjoint(source.figures(), figures))
+                .forEach(source -> source.count(question, tally));
         return tally.report();
     }
 

@@ -13,13 +13,17 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.desk.DemoCity;
+import org.huiyin.organization.Organ;
+import org.huiyin.organization.Organization;
 import org.huiyin.supervision.assessment.AssessmentFigure;
 import org.huiyin.supervision.assessment.AssessmentPeriod;
 import org.huiyin.supervision.assessment.AssessmentReport;
@@ -41,6 +45,8 @@ class AssessmentPageTests {
 
     private static final String BUREAU = "jsxf";
     private static final String HOUSING = "jszj";
+    private static final String ABOLISHED = "jsqg";
+    private static final String FOUNDED = "jssj";
     private static final String SUPERVISOR = "sunweihua";
 
     @Autowired
@@ -51,6 +57,12 @@ class AssessmentPageTests {
 
     @Autowired
     private Wall wall;
+
+    @Autowired
+    private Organization organization;
+
+    @Autowired
+    private CurrentOfficer officer;
 
     @Autowired
     private Clock clock;
@@ -172,6 +184,47 @@ class AssessmentPageTests {
     }
 
     @Test
+    void keepsOrgansOfThePeriodThatWereAbolishedSince() {
+        LocalDate today = LocalDate.now(clock);
+        established(new Organ(
+                ABOLISHED, "江洲市墙体材料办公室", Organ.Kind.ORGAN, "jsgov", true, today.minusYears(2), today.minusDays(9)));
+
+        assertThat(get("/desk/assessment", SUPERVISOR, ABOLISHED))
+                .hasStatusOk()
+                .bodyText()
+                .contains("江洲市墙体材料办公室");
+        assertThat(get("/desk/assessment/export/csv", SUPERVISOR, BUREAU))
+                .bodyText()
+                .contains(ABOLISHED + ",江洲市墙体材料办公室");
+        assertThat(get("/desk/assessment", LEADER, ABOLISHED)).hasStatus(HttpStatus.FORBIDDEN);
+        period = AssessmentPeriod.between(today.minusDays(8), today);
+        assertThat(get("/desk/assessment", SUPERVISOR, ABOLISHED)).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    /** What is founded after a link was made is in none of its tables. */
+    @Test
+    void leavesOutOrgansFoundedAfterTheInstant() {
+        LocalDate today = LocalDate.now(clock);
+        established(new Organ(FOUNDED, "江洲市数据局", Organ.Kind.ORGAN, "jsgov", true, today.minusDays(3), null));
+
+        assertThat(get("/desk/assessment", SUPERVISOR, FOUNDED)).hasStatusOk();
+        asOf = asOf.minusDays(4);
+        assertThat(get("/desk/assessment", SUPERVISOR, FOUNDED)).hasStatus(HttpStatus.FORBIDDEN);
+        established(
+                new Organ(FOUNDED, "江洲市数据局", Organ.Kind.ORGAN, "jsgov", true, today.minusDays(3), today.minusDays(1)));
+    }
+
+    @Test
+    void showsTheirOwnOrganAlsoOfAPeriodBeforeItsTime() {
+        period = AssessmentPeriod.of(Year.of(2001));
+
+        assertThat(get("/desk/assessment", LEADER, HOUSING))
+                .hasStatusOk()
+                .bodyText()
+                .contains("江洲市住房和城乡建设局");
+    }
+
+    @Test
     void asksAgainForTheSameInstantInEveryLink() {
         assertThat(get("/desk/assessment", LEADER, HOUSING))
                 .bodyText()
@@ -232,6 +285,13 @@ class AssessmentPageTests {
         assertThat(get("/desk/assessment/WHATEVER", SUPERVISOR, HOUSING)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/desk/assessment/EXTENDED?part=ALL", SUPERVISOR, HOUSING))
                 .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private void established(Organ organ) {
+        officer.asSystem(() -> {
+            organization.establish(organ);
+            return null;
+        });
     }
 
     private List<AssessmentResult> ofOrgans(String organ) {

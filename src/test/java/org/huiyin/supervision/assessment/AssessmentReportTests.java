@@ -7,6 +7,7 @@ import static org.huiyin.supervision.assessment.AssessmentFigure.EXTENDED;
 import static org.huiyin.supervision.assessment.AssessmentFigure.SUPERVISED;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.huiyin.supervision.assessment.AssessmentCase.Standing;
@@ -22,8 +23,9 @@ class AssessmentReportTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 6);
 
-    private final AssessmentTally tally =
-            new AssessmentTally(new LinkedHashSet<>(List.of("best", "same", "also", "worst", "small", "idle")));
+    private final AssessmentTally tally = new AssessmentTally(
+            new LinkedHashSet<>(List.of("best", "same", "also", "worst", "small", "idle")),
+            EnumSet.allOf(AssessmentFigure.class));
 
     @ParameterizedTest
     @CsvSource({

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +100,7 @@ class AssessmentSourcesTests {
     /** P1 adopted, P2 at last in part, P3 refused, P4 unanswered and late, P5 unanswered yet, P6 another's, P7 withdrawn. */
     @Test
     void countsAsAdoptedOnlyWhatWasAdoptedInTheEnd() {
-        when(acts.putDown(eq(RecommendationIssued.class), any(), eq(NOW)))
+        when(acts.of(eq(RecommendationIssued.class), any(), eq(NOW)))
                 .thenReturn(List.of(
                         filed("P1", recommended(ORGAN)),
                         filed("P2", recommended(ORGAN)),
@@ -108,7 +109,7 @@ class AssessmentSourcesTests {
                         filed("P5", recommended(ORGAN)),
                         filed("P6", recommended("jsjy")),
                         filed("P7", recommended(ORGAN))));
-        when(acts.putDown(eq(RecommendationAnswered.class), any(), eq(NOW)))
+        when(acts.of(eq(RecommendationAnswered.class), any(), eq(NOW)))
                 .thenReturn(List.of(
                         filed("P1", answered(Adoption.ADOPTED)),
                         filed("P1", answered(null)),
@@ -132,6 +133,46 @@ class AssessmentSourcesTests {
         assertThat(petitions(adopted, Part.UNMET)).containsExactly("P2", "P3", "P4");
         assertThat(petitions(adopted, Part.OPEN)).containsExactly("P5");
         assertThat(adopted.percent()).isEqualTo("25.0%");
+    }
+
+    /** Partly adopted in May, adopted when asked again until June, as the bureau may a year after its letter. */
+    @Test
+    void countsARecommendationOnceAtTheLastAnswerOwedInThePeriod() {
+        var july = LocalDate.of(2026, 7, 6);
+        when(acts.of(eq(RecommendationIssued.class), eq(Set.of("P1")), any()))
+                .thenReturn(List.of(filed("P1", recommended(ORGAN))));
+        when(acts.of(eq(RecommendationAnswered.class), eq(Set.of("P1")), any()))
+                .thenReturn(List.of(
+                        filed("P1", answered(Adoption.PARTLY, DAY)), filed("P1", answered(Adoption.ADOPTED, july))));
+        var first = feedback("P1", State.DONE, DAY.minusDays(20), DAY);
+        var second = feedback("P1", State.DONE, DAY.plusDays(1), july);
+        when(clocks.ending(any(), eq(MAY.from()), eq(MAY.to()), any())).thenReturn(List.of(first));
+        var year = AssessmentPeriod.of(Year.of(2026));
+        when(clocks.ending(any(), eq(year.from()), eq(year.to()), any())).thenReturn(List.of(second, first));
+
+        var inMay = of(new AssessedRecommendations(clocks, acts), RECOMMENDATION_ADOPTED);
+        var inTheYear = of(new AssessedRecommendations(clocks, acts), RECOMMENDATION_ADOPTED, year);
+
+        assertThat(petitions(inMay, Part.UNMET)).containsExactly("P1");
+        assertThat(inMay.counted()).isOne();
+        assertThat(petitions(inTheYear, Part.MET)).containsExactly("P1");
+        assertThat(inTheYear.counted()).isOne();
+    }
+
+    /** The second answer is owed no more, so that the first stays the last word. */
+    @Test
+    void goesByTheRoundBeforeWhereTheLastOneIsOwedNoMore() {
+        when(acts.of(eq(RecommendationIssued.class), any(), eq(NOW)))
+                .thenReturn(List.of(filed("P1", recommended(ORGAN))));
+        when(acts.of(eq(RecommendationAnswered.class), any(), eq(NOW)))
+                .thenReturn(List.of(filed("P1", answered(Adoption.NOT_ADOPTED))));
+        when(clocks.ending(any(), any(), any(), any()))
+                .thenReturn(List.of(
+                        feedback("P1", State.DONE, DAY.minusDays(20), DAY), feedback("P1", State.CANCELLED, DAY, DAY)));
+
+        var adopted = of(new AssessedRecommendations(clocks, acts), RECOMMENDATION_ADOPTED);
+
+        assertThat(petitions(adopted, Part.UNMET)).containsExactly("P1");
     }
 
     /** Silence of P2 is no satisfaction; the mark of P3 is appealed against; P4 may still say something. */
@@ -158,8 +199,12 @@ class AssessmentSourcesTests {
     }
 
     private static AssessmentResult of(AssessmentSource source, AssessmentFigure figure) {
-        var tally = new AssessmentTally(Set.of(ORGAN));
-        source.count(new AssessmentQuestion(Set.of(ORGAN), MAY, NOW, Map.of()), tally);
+        return of(source, figure, MAY);
+    }
+
+    private static AssessmentResult of(AssessmentSource source, AssessmentFigure figure, AssessmentPeriod period) {
+        var tally = new AssessmentTally(Set.of(ORGAN), source.figures());
+        source.count(new AssessmentQuestion(Set.of(ORGAN), period, NOW, source.figures(), Map.of()), tally);
         return tally.report().of(ORGAN, figure);
     }
 
@@ -202,12 +247,20 @@ class AssessmentSourcesTests {
     }
 
     private static RecommendationAnswered answered(Adoption adoption) {
+        return answered(adoption, DAY);
+    }
+
+    private static RecommendationAnswered answered(Adoption adoption, LocalDate on) {
         var answer = new RecommendationAnswer(adoption, null, "反馈", null, null, null, null);
-        return new RecommendationAnswered(DAY, "建议1", "某单位", answer);
+        return new RecommendationAnswered(on, "建议1", "某单位", answer);
     }
 
     private static Face feedback(String petition, State state) {
         return face(petition, Duty.RECOMMENDATION_FEEDBACK, "建议1", state);
+    }
+
+    private static Face feedback(String petition, State state, LocalDate started, LocalDate done) {
+        return face(petition, Duty.RECOMMENDATION_FEEDBACK, "建议1", state, started, done);
     }
 
     private static Round round(String petition, State state, Rating... ratings) {
@@ -220,7 +273,12 @@ class AssessmentSourcesTests {
     }
 
     private static Face face(String petition, Duty duty, String item, State state) {
+        return face(petition, duty, item, state, DAY, DAY);
+    }
+
+    private static Face face(String petition, Duty duty, String item, State state, LocalDate started, LocalDate done) {
         return new Face(
-                petition, duty, "jsxf", item, "期限", "40", false, DAY, DAY, DAY, null, false, 0, DAY, 0, state, false);
+                petition, duty, "jsxf", item, "期限", "40", false, started, done, done, null, false, 0, done, 0, state,
+                false);
     }
 }

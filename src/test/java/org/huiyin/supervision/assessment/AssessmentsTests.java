@@ -1,6 +1,7 @@
 package org.huiyin.supervision.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.huiyin.statute.Duty.HANDLE;
 import static org.huiyin.statute.Duty.NOTICE;
 import static org.huiyin.statute.Duty.SIMPLE_HANDLE;
@@ -20,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.audit.InstantAsText;
 import org.huiyin.calendar.MovableClock;
@@ -51,6 +53,9 @@ class AssessmentsTests {
 
     @Autowired
     private Assessments assessments;
+
+    @Autowired
+    private List<AssessmentSource> sources;
 
     @Autowired
     private Ledger ledger;
@@ -142,6 +147,27 @@ class AssessmentsTests {
         assertThat(petitions(answered, Part.MET)).contains(p("A3"));
         assertThat(petitions(answered, Part.UNMET)).contains(p("A6"));
         assertThat(answered.open()).isZero();
+    }
+
+    @Test
+    void countsOneFigureAsItCountsAll() {
+        nineDuties();
+        registered(p("R1"), MONDAY.plusDays(60), p("A1"));
+        received(p("R1"), LocalDate.of(2026, 5, 8));
+        var all = assessments.of(List.of(organ), MAY, now());
+
+        for (AssessmentFigure figure : AssessmentFigure.values()) {
+            var alone = assessments.of(List.of(organ), MAY, now(), Set.of(figure));
+            assertThat(alone.of(organ, figure)).isEqualTo(all.of(organ, figure));
+        }
+        var answered = assessments.of(List.of(organ), MAY, now(), Set.of(ANSWERED_IN_TIME));
+        assertThatIllegalArgumentException().isThrownBy(() -> answered.of(organ, EXTENDED));
+    }
+
+    @Test
+    void countsEachFigureInOneSource() {
+        assertThat(sources.stream().flatMap(source -> source.figures().stream()))
+                .containsExactlyInAnyOrder(AssessmentFigure.values());
     }
 
     @Test
