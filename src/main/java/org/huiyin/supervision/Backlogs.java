@@ -8,6 +8,7 @@ import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
 import org.springframework.stereotype.Service;
@@ -84,7 +85,18 @@ public class Backlogs {
                 : List.of();
     }
 
-    /** The leader takes it on; the one who holds the post after them is in charge from now on. */
+    /** Sentences against the officer's drawing up the plan: the leader in charge signs it, and nobody signs their own. */
+    @Transactional(readOnly = true)
+    public List<String> againstDrawing(String petition, String backlog, String officer) {
+        return officer.equals(row(petition, backlog).matter().entry().lead()) && leads(petition, backlog)
+                ? List.of("本件由您包案，化解方案由您签批，请由责任单位其他承办人员制定。")
+                : List.of();
+    }
+
+    /**
+     * The leader takes it on. Whoever acts for them during an absence takes it on for them; where they hold the post no
+     * longer or must keep out, the one who follows is in charge from now on.
+     */
     public void accept(String petition, String backlog, String officer, String opinion) {
         BacklogRow row = row(petition, backlog);
         row.accept(officer);

@@ -114,11 +114,10 @@ class BacklogRefusalTests {
     void signsNoPlanOfOnesOwnNorOneWhoseDayIsOver() {
         organization.appoint(new Officer(MAYOR, "秦明"), new Post(HOUSING, Role.HANDLER), LocalDate.of(2026, 1, 1));
         var own = listed().accepted();
-        life.done(own.petition(), MAYOR, DRAW, plan("2026-03-20"));
         var late = listed().accepted().drawn(plan("2026-03-03"));
 
-        assertThat(life.refused(own.petition(), MAYOR, SIGN, Map.of("decision", "APPROVE")))
-                .contains("不能签批自己的方案");
+        assertThat(life.refused(own.petition(), MAYOR, DRAW, plan("2026-03-20")))
+                .contains("本件由您包案", "请由责任单位其他承办人员制定");
         assertThat(life.refused(late.petition(), MAYOR, SIGN, Map.of("decision", "RETURN")))
                 .contains("退回理由");
         life.on("2026-03-04");
@@ -148,6 +147,40 @@ class BacklogRefusalTests {
         life.on("2026-03-04");
         steps.reported(report("DONE", "账目已公示。")).resolved();
         String petition = steps.petition();
+    @Test
+    void letsWhoDrewThePlanAndBecameTheLeaderSendItBack() {
+        var next = new Officer("luyan", "陆岩");
+        for (Post post : List.of(new Post(GOVERNMENT, Role.LEADER), new Post(HOUSING, Role.HANDLER))) {
+            organization.appoint(next, post, LocalDate.of(2026, 1, 1));
+        }
+        var steps = listed().accepted();
+        life.done(steps.petition(), next.id(), DRAW, plan("2026-03-20"));
+        wall.raise(Wall.Bar.officer(steps.petition(), MAYOR, Wall.Ground.RECUSED));
+
+        String refusal = life.refused(steps.petition(), next.id(), SIGN, Map.of("decision", "APPROVE"));
+        life.done(steps.petition(), next.id(), SIGN, Map.of("decision", "RETURN", "reason", "请由其他人员制定。"));
+
+        assertThat(refusal).contains("不能签批自己的方案，请退回");
+        assertThat(backlogs.returned(steps.petition(), FIRST)).contains("请由其他人员制定。");
+    }
+
+    @Test
+    void isTakenOffTheListByTheBureausSupervisorsAndHeadsOnly() {
+        String petition = listed().accepted().petition();
+
+        assertThat(anyTime.offered(petition, HANDLER)).doesNotContain(WITHDRAWAL);
+        assertThat(anyTime.refused(petition, REGISTRAR, WITHDRAWAL, MISTAKEN)).contains("由组织化解的信访部门的督查专员或者负责人办理");
+        assertThat(anyTime.refused(petition, SUPERVISOR, WITHDRAWAL, Map.of())).contains("请填写“撤出理由”");
+        anyTime.done(petition, BUREAU_HEAD, WITHDRAWAL, MISTAKEN);
+
+        assertThat(backlogs.matter(petition, FIRST).state()).isEqualTo(BacklogState.WITHDRAWN);
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.BACKLOG)
+                .singleElement()
+                .satisfies(face -> assertThat(face.state()).isEqualTo(Face.State.CANCELLED));
+        assertThat(anyTime.refused(petition, REGISTRAR, WITHDRAWAL, MISTAKEN)).contains("没有正在化解的积案");
+    }
+
 
         assertThat(life.refused(petition, SUPERVISOR, VERIFY, verified("2026-03-03")))
                 .contains("请在报告以后联系信访人");
