@@ -99,11 +99,19 @@ public class Backlogs {
      */
     public void accept(String petition, String backlog, String officer, String opinion) {
         BacklogRow row = row(petition, backlog);
-        row.accept(officer);
+        row.accept(leads(petition, backlog) ? row.matter().entry().lead() : officer);
+        BacklogEntry entry = row.matter().entry();
         acts.record(
                 petition,
-                row.matter().entry().leadOrgan(),
-                new BacklogAccepted(today(), backlog, organization.officerName(officer), opinion));
+                entry.leadOrgan(),
+                new BacklogAccepted(today(), backlog, organization.officerName(entry.lead()), opinion));
+    }
+
+    /** Whether the listed leader still holds the post, absent or not, and may see to the matter. */
+    private boolean leads(String petition, String backlog) {
+        BacklogEntry entry = row(petition, backlog).matter().entry();
+        return organization.ownPostsOf(entry.lead(), today()).contains(new Post(entry.leadOrgan(), Role.LEADER))
+                && !wall.bars(entry.lead(), organization.postsOf(entry.lead(), today()), petition);
     }
 
     private BacklogRow row(String petition, String backlog) {

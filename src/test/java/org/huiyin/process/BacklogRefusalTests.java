@@ -92,6 +92,12 @@ class BacklogRefusalTests {
     }
 
     @ParameterizedTest
+        assertThat(backlogs.matter(petition, FIRST).entry().lead()).isEqualTo(lead.id());
+        life.done(petition, HANDLER, DRAW, plan("2026-03-20"));
+        life.on("2026-03-09");
+        assertThat(life.refused(petition, other.id(), SIGN, Map.of("decision", "APPROVE")))
+                .contains("本件由何领包案");
+        life.done(petition, lead.id(), SIGN, Map.of("decision", "APPROVE"));
     @CsvSource({
         "work1, '', 请填写“节点一”",
         "day1, 2026-03-01, 应当不早于今天",
