@@ -114,6 +114,12 @@ class BacklogRow {
         state = BacklogState.VERIFIED;
     }
 
+    void succeed(String from, String to) {
+        leadOrgan = leadOrgan.equals(from) ? to : leadOrgan;
+        organ = organ.equals(from) ? to : organ;
+        bureau = bureau.equals(from) ? to : bureau;
+    }
+
     BacklogMatter matter() {
         var entry = new BacklogEntry(petition, paper, batch, leader, leadOrgan, organ, bureau, lastDay);
         return new BacklogMatter(entry, item, state, listedOn, plannedOn, resolvedOn, verifiedOn);

@@ -30,6 +30,8 @@ class SucceedOrgan implements AnyTimeAct {
     /** Variables that name an organ with a part in the petition. */
     private static final List<String> CONCERNED = List.of(
             "responsibleOrgan",
+            "responsible",
+            "leadOrgan",
             "sender",
             "assigner",
             "bureau",
@@ -79,6 +81,12 @@ class SucceedOrgan implements AnyTimeAct {
     @Override
     public Set<Role> roles() {
         return Set.of();
+    }
+
+    /** What outlasts the petition, such as a matter of the backlog, needs an heir in the archive too. */
+    @Override
+    public Until until() {
+        return Until.ITSELF;
     }
 
     @Override
