@@ -11,6 +11,7 @@ import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +36,10 @@ public class Backlogs {
         this.clock = clock;
     }
 
-    /** Whether the entry's list has its petition already, resolved or not. */
+    /** The petition's entry on the list, resolved or not; none where it was taken off it. */
     @Transactional(readOnly = true)
-    public boolean isListed(BacklogEntry entry) {
-        return rows.onList(entry.petition(), entry.listKey()).isPresent();
+    public Optional<BacklogMatter> listed(String petition, String paper, @Nullable String batch) {
+        return rows.onList(petition, BacklogEntry.listKey(paper, batch)).map(BacklogRow::matter);
     }
 
     /** The petition's entry that is not resolved yet, whatever list it is on. */

@@ -15,22 +15,28 @@ import static org.huiyin.process.BacklogSteps.report;
 import static org.huiyin.process.BacklogSteps.verified;
 import static org.huiyin.process.Steps.with;
 import static org.huiyin.process.TestCity.BUREAU;
+import static org.huiyin.process.TestCity.BUREAU_HEAD;
 import static org.huiyin.process.TestCity.GOVERNMENT;
 import static org.huiyin.process.TestCity.HANDLER;
 import static org.huiyin.process.TestCity.HOUSING;
+import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SUPERVISOR;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiyin.access.Wall;
+import org.huiyin.deadlines.Face;
+import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.backlog.BacklogStarts;
+import org.huiyin.statute.Duty;
 import org.huiyin.supervision.BacklogEntry;
 import org.huiyin.supervision.BacklogRecords;
+import org.huiyin.supervision.BacklogState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +46,9 @@ import org.springframework.context.ApplicationContext;
 /** What is refused on the way of a matter of the backlog, in a sentence, with nothing changed. */
 @InTheCity
 class BacklogRefusalTests {
+
+    private static final String WITHDRAWAL = "backlog-withdrawal";
+    private static final Map<String, Object> MISTAKEN = Map.of("reason", "信访件编号填写错误，应当列入的是另一件。");
 
     @Autowired
     private ApplicationContext house;
@@ -59,6 +68,12 @@ class BacklogRefusalTests {
     @Autowired
     private Wall wall;
 
+    @Autowired
+    private AnyTime anyTime;
+
+    @Autowired
+    private Ledger ledger;
+
     @Test
     void isTheLeadersOwnMatterWhileTheyHoldThePost() {
         String petition = life.registered();
@@ -77,6 +92,12 @@ class BacklogRefusalTests {
         assertThat(backlogs.accepted(petition, FIRST)).isEmpty();
         organization.absent(lead.id(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 6), other.id());
         life.done(petition, other.id(), ACCEPT, ACCEPTANCE);
+        assertThat(backlogs.matter(petition, FIRST).entry().lead()).isEqualTo(lead.id());
+        life.done(petition, HANDLER, DRAW, plan("2026-03-20"));
+        life.on("2026-03-09");
+        assertThat(life.refused(petition, other.id(), SIGN, Map.of("decision", "APPROVE")))
+                .contains("本件由何领包案");
+        life.done(petition, lead.id(), SIGN, Map.of("decision", "APPROVE"));
     }
 
     @Test
@@ -92,12 +113,6 @@ class BacklogRefusalTests {
     }
 
     @ParameterizedTest
-        assertThat(backlogs.matter(petition, FIRST).entry().lead()).isEqualTo(lead.id());
-        life.done(petition, HANDLER, DRAW, plan("2026-03-20"));
-        life.on("2026-03-09");
-        assertThat(life.refused(petition, other.id(), SIGN, Map.of("decision", "APPROVE")))
-                .contains("本件由何领包案");
-        life.done(petition, lead.id(), SIGN, Map.of("decision", "APPROVE"));
     @CsvSource({
         "work1, '', 请填写“节点一”",
         "day1, 2026-03-01, 应当不早于今天",
@@ -133,27 +148,6 @@ class BacklogRefusalTests {
     }
 
     @Test
-    void wantsAMeetingWholeOrNotAtAll() {
-        var steps = listed().accepted().drawn(plan("2026-03-20")).signed();
-        var report = report("DONE", "账目已公示。");
-
-        assertThat(life.refused(steps.petition(), HANDLER, MILESTONE, with(report, "metOn", "2026-03-02")))
-                .contains("请同时填写“会商日期”和“会商单位和意见”");
-        assertThat(life.refused(
-                        steps.petition(),
-                        HANDLER,
-                        MILESTONE,
-                        with(with(report, "metOn", "2026-03-03"), "meeting", "住建局、物业：同意移交。")))
-                .contains("不能晚于今天");
-    }
-
-    @Test
-    void verifiesOnlyAfterSpeakingWithThePetitioner() {
-        var steps = listed().accepted().drawn(plan("2026-03-20")).signed();
-        life.on("2026-03-04");
-        steps.reported(report("DONE", "账目已公示。")).resolved();
-        String petition = steps.petition();
-    @Test
     void letsWhoDrewThePlanAndBecameTheLeaderSendItBack() {
         var next = new Officer("luyan", "陆岩");
         for (Post post : List.of(new Post(GOVERNMENT, Role.LEADER), new Post(HOUSING, Role.HANDLER))) {
@@ -187,6 +181,27 @@ class BacklogRefusalTests {
         assertThat(anyTime.refused(petition, REGISTRAR, WITHDRAWAL, MISTAKEN)).contains("没有正在化解的积案");
     }
 
+    @Test
+    void wantsAMeetingWholeOrNotAtAll() {
+        var steps = listed().accepted().drawn(plan("2026-03-20")).signed();
+        var report = report("DONE", "账目已公示。");
+
+        assertThat(life.refused(steps.petition(), HANDLER, MILESTONE, with(report, "metOn", "2026-03-02")))
+                .contains("请同时填写“会商日期”和“会商单位和意见”");
+        assertThat(life.refused(
+                        steps.petition(),
+                        HANDLER,
+                        MILESTONE,
+                        with(with(report, "metOn", "2026-03-03"), "meeting", "住建局、物业：同意移交。")))
+                .contains("不能晚于今天");
+    }
+
+    @Test
+    void verifiesOnlyAfterSpeakingWithThePetitioner() {
+        var steps = listed().accepted().drawn(plan("2026-03-20")).signed();
+        life.on("2026-03-04");
+        steps.reported(report("DONE", "账目已公示。")).resolved();
+        String petition = steps.petition();
 
         assertThat(life.refused(petition, SUPERVISOR, VERIFY, verified("2026-03-03")))
                 .contains("请在报告以后联系信访人");
