@@ -50,7 +50,7 @@ class BacklogPeople {
         reasons.add(new Reason(
                 BacklogColumns.LEAD,
                 found.isEmpty()
-                        ? "没有在岗的" + who + "，请核对账号、姓名和单位，并由系统管理员设置负责人岗位。"
+                        ? "没有在岗的" + who + "，请核对账号、姓名和单位，并由系统管理员设置负责人岗位；主要负责人包案的，请同时设置负责人岗位。"
                         : "有 " + found.size() + " 个在岗的" + who + "，请填写账号和包案领导单位。"));
         return Optional.empty();
     }
