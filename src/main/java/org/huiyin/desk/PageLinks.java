@@ -13,15 +13,16 @@ class PageLinks {
     private static final Set<Role> FIGURES = Set.of(Role.LEADER, Role.CHIEF, Role.SUPERVISOR);
     private static final Set<Role> FINDINGS =
             Set.of(Role.LEADER, Role.CHIEF, Role.LEGAL, Role.SUPERVISOR, Role.AUDITOR);
-    private static final Set<Role> LISTS = Set.of(Role.LEADER, Role.SUPERVISOR, Role.CONFERENCE_SECRETARY);
     private static final Set<Role> TEMPLATES = Set.of(Role.ADMIN, Role.DESIGNER);
 
     private final Me me;
     private final SupervisionPosts supervision;
+    private final BacklogPosts backlog;
 
-    PageLinks(Me me, SupervisionPosts supervision) {
+    PageLinks(Me me, SupervisionPosts supervision, BacklogPosts backlog) {
         this.me = me;
         this.supervision = supervision;
+        this.backlog = backlog;
     }
 
     /** In the order in which they are shown. */
@@ -30,7 +31,7 @@ class PageLinks {
         links.add(new PageLink("工作日历", "/desk/calendar"));
         add(links, !supervision.bureaus().isEmpty(), "督办", "/desk/supervision");
         add(links, !supervision.organs().isEmpty(), "对本单位的督办", "/desk/supervised");
-        add(links, holds(LISTS), "积案化解", "/desk/backlog");
+        add(links, backlog.mayRead(), "积案化解", "/desk/backlog");
         add(links, holds(FINDINGS), "责任事实认定", "/desk/liability");
         add(links, holds(FIGURES), "考核数据", "/desk/assessment");
         add(links, holds(FIGURES), "联系情况", "/desk/contacts");

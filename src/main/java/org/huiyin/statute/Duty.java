@@ -59,6 +59,8 @@ public enum Duty {
     BACKLOG,
     /** 完成积案化解方案的节点 */
     BACKLOG_MILESTONE,
+    /** 信访部门核实积案化解情况 */
+    VERIFY_BACKLOG,
     /** 调解协议、和解协议的履行 */
     PERFORM_AGREEMENT,
     REQUEST_REVIEW,

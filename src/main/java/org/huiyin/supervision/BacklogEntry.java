@@ -26,6 +26,10 @@ public record BacklogEntry(
 
     /** Names the list among all; it has a petition once. */
     String listKey() {
+        return listKey(paper, batch);
+    }
+
+    static String listKey(String paper, @Nullable String batch) {
         return batch == null ? paper : paper + " " + batch;
     }
 }

@@ -91,10 +91,10 @@ public class BacklogPlans {
     public List<String> sign(
             String petition, String backlog, String by, String organ, String officer, @Nullable String reason) {
         var plan = records.planned(petition, backlog).orElseThrow();
-        if (plan.officer().equals(officer)) {
-            return List.of("制定方案的人员不能签批自己的方案，请由代理人员办理，或者由责任单位其他人员重新制定。");
-        }
         if (reason == null) {
+            if (plan.officer().equals(officer)) {
+                return List.of("制定方案的人员不能签批自己的方案，请退回，由责任单位其他承办人员重新制定。");
+            }
             Optional<BacklogStep> past = plan.act().steps().stream()
                     .filter(step -> step.lastDay().isBefore(today()))
                     .findFirst();

@@ -28,6 +28,11 @@ public class BacklogRecords {
                 .orElseThrow(() -> new IllegalStateException("No backlog " + id + " in " + petition));
     }
 
+    /** The entry as the list had it. */
+    public BacklogListed listed(String petition, String id) {
+        return latest(petition, id, BacklogListed.class).map(Acts.Done::act).orElseThrow();
+    }
+
     public Optional<BacklogAccepted> accepted(String petition, String id) {
         return latest(petition, id, BacklogAccepted.class).map(Acts.Done::act);
     }

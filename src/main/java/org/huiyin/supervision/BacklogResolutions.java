@@ -3,6 +3,8 @@ package org.huiyin.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class BacklogResolutions {
+
+    private static final Set<Duty> OWED = Set.of(Duty.BACKLOG, Duty.BACKLOG_MILESTONE, Duty.VERIFY_BACKLOG);
 
     private final BacklogRows rows;
     private final BacklogRecords records;
@@ -32,6 +36,8 @@ public class BacklogResolutions {
     public void report(String petition, String by, BacklogResolutionReported report) {
         row(petition, report.backlog()).resolve(today());
         acts.record(petition, by, report);
+        String bureau = row(petition, report.backlog()).matter().entry().bureau();
+        ledger.start(new Ledger.Clock(petition, Duty.VERIFY_BACKLOG, bureau, report.backlog()), today());
     }
 
     /**
@@ -61,6 +67,23 @@ public class BacklogResolutions {
             ledger.start(new Ledger.Clock(petition, Duty.BACKLOG, organ, found.backlog()), today(), until);
         }
         return List.of();
+    }
+
+    /** Takes the open entry off its list: nothing more is owed for it, and the list may have the petition again. */
+    public void withdraw(String petition, String backlog, String reason) {
+        BacklogRow row = row(petition, backlog);
+        ledger.of(petition).stream()
+                .filter(face -> face.doneOn() == null && isOf(backlog, face))
+                .map(Face::clock)
+                .forEach(clock -> ledger.cancel(clock, today()));
+        acts.record(petition, row.matter().entry().bureau(), new BacklogWithdrawn(today(), backlog, reason));
+        row.withdraw();
+    }
+
+    /** Its own clocks and those of its milestones, such as 积案1-2. */
+    private static boolean isOf(String backlog, Face face) {
+        return OWED.contains(face.duty())
+                && (face.item().equals(backlog) || face.item().startsWith(backlog + "-"));
     }
 
     private BacklogRow row(String petition, String backlog) {

@@ -114,6 +114,19 @@ class BacklogRow {
         state = BacklogState.VERIFIED;
     }
 
+    /** Taken off the list, which may have the petition again from then on. */
+    void withdraw() {
+        state = BacklogState.WITHDRAWN;
+        openKey = null;
+        listKey = listKey + " " + item;
+    }
+
+    void succeed(String from, String to) {
+        leadOrgan = leadOrgan.equals(from) ? to : leadOrgan;
+        organ = organ.equals(from) ? to : organ;
+        bureau = bureau.equals(from) ? to : bureau;
+    }
+
     BacklogMatter matter() {
         var entry = new BacklogEntry(petition, paper, batch, leader, leadOrgan, organ, bureau, lastDay);
         return new BacklogMatter(entry, item, state, listedOn, plannedOn, resolvedOn, verifiedOn);

@@ -25,6 +25,9 @@ interface BacklogRows extends Repository<BacklogRow, Long> {
     @Query("from BacklogRow where bureau in :bureaus order by id")
     List<BacklogRow> ofBureaus(Collection<String> bureaus);
 
+    @Query("from BacklogRow where petition = :petition order by id")
+    List<BacklogRow> ofPetition(String petition);
+
     @Query("from BacklogRow where leader = :officer order by id")
     List<BacklogRow> ofLead(String officer);
 }

@@ -6,7 +6,8 @@ public enum BacklogState {
     PLANNING("制定方案"),
     CARRYING_OUT("按方案推进"),
     RESOLVED("已报告化解，待核实"),
-    VERIFIED("已核实化解");
+    VERIFIED("已核实化解"),
+    WITHDRAWN("已撤出清单");
 
     private final String label;
 

@@ -8,8 +8,10 @@ import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.statute.Duty;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,10 +36,10 @@ public class Backlogs {
         this.clock = clock;
     }
 
-    /** Whether the entry's list has its petition already, resolved or not. */
+    /** The petition's entry on the list, resolved or not; none where it was taken off it. */
     @Transactional(readOnly = true)
-    public boolean isListed(BacklogEntry entry) {
-        return rows.onList(entry.petition(), entry.listKey()).isPresent();
+    public Optional<BacklogMatter> listed(String petition, String paper, @Nullable String batch) {
+        return rows.onList(petition, BacklogEntry.listKey(paper, batch)).map(BacklogRow::matter);
     }
 
     /** The petition's entry that is not resolved yet, whatever list it is on. */
@@ -84,14 +86,33 @@ public class Backlogs {
                 : List.of();
     }
 
-    /** The leader takes it on; the one who holds the post after them is in charge from now on. */
+    /** Sentences against the officer's drawing up the plan: the leader in charge signs it, and nobody signs their own. */
+    @Transactional(readOnly = true)
+    public List<String> againstDrawing(String petition, String backlog, String officer) {
+        return officer.equals(row(petition, backlog).matter().entry().lead()) && leads(petition, backlog)
+                ? List.of("本件由您包案，化解方案由您签批，请由责任单位其他承办人员制定。")
+                : List.of();
+    }
+
+    /**
+     * The leader takes it on. Whoever acts for them during an absence takes it on for them; where they hold the post no
+     * longer or must keep out, the one who follows is in charge from now on.
+     */
     public void accept(String petition, String backlog, String officer, String opinion) {
         BacklogRow row = row(petition, backlog);
-        row.accept(officer);
+        row.accept(leads(petition, backlog) ? row.matter().entry().lead() : officer);
+        BacklogEntry entry = row.matter().entry();
         acts.record(
                 petition,
-                row.matter().entry().leadOrgan(),
-                new BacklogAccepted(today(), backlog, organization.officerName(officer), opinion));
+                entry.leadOrgan(),
+                new BacklogAccepted(today(), backlog, organization.officerName(entry.lead()), opinion));
+    }
+
+    /** Whether the listed leader still holds the post, absent or not, and may see to the matter. */
+    private boolean leads(String petition, String backlog) {
+        BacklogEntry entry = row(petition, backlog).matter().entry();
+        return organization.ownPostsOf(entry.lead(), today()).contains(new Post(entry.leadOrgan(), Role.LEADER))
+                && !wall.bars(entry.lead(), organization.postsOf(entry.lead(), today()), petition);
     }
 
     private BacklogRow row(String petition, String backlog) {

@@ -23,7 +23,11 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
+import org.huiyin.organization.Officer;
+import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.process.backlog.BacklogImport;
 import org.huiyin.registry.PetitionImport.Counts;
 import org.huiyin.registry.PetitionImport.Rejection;
@@ -172,6 +176,57 @@ class BacklogImportTests {
         assertThat(List.of(first.registered(), first.already(), first.rejected()))
                 .containsExactly(1L, 1L, 0L);
         assertThat(other.first().get(0).reason()).contains("尚未化解，请勿重复列入");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "秦明, 胡来, 包案领导（B 列）, “秦明（江洲市人民政府）”",
+        "江洲市住房和城乡建设局, 江洲市教育局, 责任单位（D 列）, “江洲市住房和城乡建设局”",
+        "2026-06-30, 2026-07-31, 化解期限（F 列）, “2026-06-30”"
+    })
+    void namesTheDifferenceWhereARowOfTheListChanged(String was, String now, String column, String listed)
+            throws IOException {
+        String petition = life.registered();
+        counts(run(csv(row(petition)), SUPERVISOR));
+
+        Counts counts = counts(run(csv(row(petition).replace(was, now)), SUPERVISOR));
+
+        assertThat(counts.already()).isZero();
+        assertThat(counts.first()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.column()).isEqualTo(column);
+            assertThat(rejection.reason()).contains("该件已列入本清单（积案1）", listed, "撤出积案清单");
+        });
+        assertThat(backlogs.open(petition).orElseThrow().entry().lastDay()).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    void knowsAnUnchangedRowAgainAfterItsLastDay() throws IOException {
+        String petition = life.registered();
+        counts(run(csv(row(petition)), SUPERVISOR));
+
+        life.on("2026-07-01");
+        Counts counts = counts(run(csv(row(petition)), SUPERVISOR));
+
+        assertThat(List.of(counts.registered(), counts.already(), counts.rejected()))
+                .containsExactly(0L, 1L, 0L);
+    }
+
+    @Test
+    void wantsSomebodyBesideTheLeaderToDrawUpThePlan() throws IOException {
+        String petition = life.registered();
+        String alone = "bklalone";
+        organization.establish(new Organ(
+                alone, "江洲市一人局", Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, LocalDate.of(2022, 5, 1), null));
+        for (Role role : List.of(Role.LEADER, Role.HANDLER)) {
+            organization.appoint(
+                    new Officer("bklone", "一人"), new Post(alone, role), LocalDate.of(2026, 1, 1));
+        }
+
+        Counts counts = counts(
+                run(csv(petition + ",bklone,," + alone + ",江信联〔2026〕3号,2026-06-30,"), SUPERVISOR));
+
+        assertThat(counts.first()).singleElement().satisfies(rejection -> assertThat(rejection.reason())
+                .contains("承办人只有包案领导本人"));
     }
 
     @Test

@@ -25,11 +25,26 @@ class BacklogModelTests {
         complete(task("UserTask_ReportMilestone", backlog));
         complete(task("UserTask_ReportMilestone", backlog), withVariables("milestonesLeft", false));
         complete(task("UserTask_ReportResolution", backlog));
+        ENGINE.fire(backlog, "BoundaryEvent_BacklogVerifyOverdue");
         complete(task("UserTask_VerifyResolution", backlog), withVariables("resolved", true));
 
         assertThat(backlog).isEnded().hasPassed("EndEvent_BacklogClosed");
         assertThat(ENGINE.calls())
-                .containsExactly("nextMilestone", "remindMilestoneOverdue", "nextMilestone", "nextMilestone");
+                .containsExactly(
+                        "nextMilestone",
+                        "remindMilestoneOverdue",
+                        "nextMilestone",
+                        "nextMilestone",
+                        "remindBacklogVerifyOverdue");
+    }
+
+    @Test
+    void endsWhereverItStandsOnceTheMatterIsTakenOffTheList() {
+        ProcessInstance backlog = planned();
+
+        ENGINE.tell(backlog, "Message_BacklogWithdrawn", Map.of());
+
+        assertThat(backlog).isEnded().hasPassed("EndEvent_BacklogEnded").hasNotPassed("EndEvent_BacklogClosed");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Officer;
@@ -48,6 +49,9 @@ import org.springframework.context.ApplicationContext;
 /** Matters of long standing, each with a leader in charge and a plan of its own (art. 18, paragraph 2). */
 @InTheCity
 class BacklogStoriesTests {
+
+    private static final Set<Duty> BACKLOG = Set.of(Duty.BACKLOG, Duty.BACKLOG_MILESTONE, Duty.VERIFY_BACKLOG);
+    private static final String NAMES = "信访件编号,包案领导,包案领导单位,责任单位,交办文号,化解期限,批次\n";
 
     @TempDir
     Path folder;
@@ -86,7 +90,7 @@ class BacklogStoriesTests {
             number = 131,
             title = "已经归档的积案：副市长包案，一案一策，两个节点一个超期，化解后经信访部门核实",
             about = "信访事项办结归档后列入上级交办的积案清单。包案领导接案，责任单位制定一案一策，退回一次后签批；第一个节点召开联合会商，第二个节点超期后报告。"
-                    + "化解后督查专员联系信访人核实（第十八条第二款）。",
+                    + "化解后督查专员超过十个工作日没有核实，受到提醒，随后联系信访人核实（第十八条第二款）。",
             ending = Ending.OPINION)
     void resolvesAMatterThatWasArchivedLongAgo() {
         String petition = closed();
@@ -103,15 +107,19 @@ class BacklogStoriesTests {
         life.fire(petition, "BoundaryEvent_MilestoneOverdue");
         steps.reported(report("DONE", "电梯已修复，5月16日通过检验，因配件到货晚于计划。"));
         life.on("2026-05-20");
-        steps.resolved().verified(BacklogSteps.verified("2026-05-20"));
+        steps.resolved();
+        life.on("2026-06-04");
+        life.fire(petition, "BoundaryEvent_BacklogVerifyOverdue");
+        steps.verified(BacklogSteps.verified("2026-06-04"));
 
         assertThat(ledger.of(petition))
-                .filteredOn(face -> face.duty() == Duty.BACKLOG || face.duty() == Duty.BACKLOG_MILESTONE)
+                .filteredOn(face -> BACKLOG.contains(face.duty()))
                 .extracting(Face::organ, Face::item, Face::state)
                 .containsExactly(
                         tuple(HOUSING, "积案1", Face.State.DONE),
                         tuple(HOUSING, "积案1-1", Face.State.DONE),
-                        tuple(HOUSING, "积案1-2", Face.State.DONE_LATE));
+                        tuple(HOUSING, "积案1-2", Face.State.DONE_LATE),
+                        tuple(BUREAU, "积案1", Face.State.DONE_LATE));
         assertThat(backlogs.matter(petition, FIRST).state()).isEqualTo(BacklogState.VERIFIED);
         assertThat(titles(petition)).containsSubsequence("归档", "列入积案清单", "包案领导接案", "退回积案化解方案", "签批积案化解方案", "核实积案化解情况");
         assertThat(life.isOver(petition)).isTrue();
@@ -187,8 +195,9 @@ class BacklogStoriesTests {
 
     @Story(
             number = 134,
-            title = "导入积案清单：退回一行，再次导入不重复；节点没有完成，如实报告后化解",
-            about = "督查专员导入上级交办的积案清单，一行因没有这位负责人退回，写明行、列和原因；同一清单再次导入不重复列入。责任单位如实报告节点没有完成。",
+            title = "导入积案清单：退回一行，再次导入不重复；期限有误，撤出后重新导入；节点没有完成，如实报告后化解",
+            about = "督查专员导入上级交办的积案清单，一行因没有这位负责人退回，写明行、列和原因；同一清单再次导入不重复列入。"
+                    + "上级更正化解期限后导入，告知与清单不一致，督查专员写明理由撤出后重新导入。责任单位如实报告节点没有完成。",
             ending = Ending.WITHDRAWN)
     void beginsWithTheListThatWasAssigned() throws IOException {
         String petition = life.registered();
@@ -202,6 +211,13 @@ class BacklogStoriesTests {
                         + petition + ",王明,江洲市人民政府,江洲市住房和城乡建设局," + PAPER + ",2026年5月29日,第二批\n");
         Result first = life.acted(petition, SUPERVISOR, "导入积案清单，本件列入", () -> lists.run(file, BUREAU));
         Result twice = life.acted(petition, SUPERVISOR, "再次导入同一清单，不重复列入", () -> lists.run(file, null));
+        Path corrected = Files.writeString(
+                folder.resolve("积案清单更正.csv"),
+                NAMES + petition + ",秦明,江洲市人民政府,江洲市住房和城乡建设局," + PAPER + ",2026-06-30,第一批\n");
+        Result differs = life.acted(petition, SUPERVISOR, "导入更正的清单，与已列入的不一致，退回", () -> lists.run(corrected, BUREAU));
+        anyTime.done(
+                petition, SUPERVISOR, "backlog-withdrawal", Map.of("reason", "上级来函更正，化解期限应为2026年6月30日。"));
+        Result anew = life.acted(petition, SUPERVISOR, "重新导入更正的清单，本件列入", () -> lists.run(corrected, BUREAU));
         var steps = new BacklogSteps(life, petition)
                 .accepted()
                 .drawn(plan("2026-03-20"))
@@ -225,7 +241,14 @@ class BacklogStoriesTests {
                                         done.counts().already(),
                                         done.counts().rejected()))
                                 .containsExactly(0L, 1L, 1L));
-        assertThat(backlogs.reports(petition, FIRST)).hasSize(1);
+        assertThat(differs).isInstanceOfSatisfying(Result.Finished.class, done -> assertThat(
+                        done.counts().first().get(0).reason())
+                .contains("化解期限是“2026-05-29”"));
+        assertThat(anew)
+                .isInstanceOfSatisfying(
+                        Result.Finished.class,
+                        done -> assertThat(done.counts().registered()).isEqualTo(1));
+        assertThat(backlogs.reports(petition, "积案2")).hasSize(1);
     }
 
     /** Answered by an opinion and archived on the tenth of April. */

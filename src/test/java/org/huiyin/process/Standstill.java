@@ -59,6 +59,7 @@ final class Standstill {
             case URGENT -> urgent();
             case BACKLOG -> backlog("2026-03-20");
             case BACKLOG_MILESTONE -> milestone();
+            case VERIFY_BACKLOG -> resolved();
             case PERFORM_AGREEMENT -> agreed();
             case PERFORM -> at("PERFORM", Letter.aLetter());
             case REPLY -> at("SUGGESTION", Letter.aLetter().of(Purpose.SUGGESTION));
@@ -305,6 +306,13 @@ final class Standstill {
         life.done(petition, TestCity.SCHOOLS_LEADER, BacklogSteps.ACCEPT, BacklogSteps.ACCEPTANCE);
         life.done(petition, HANDLER, BacklogSteps.DRAW, BacklogSteps.plan("2026-03-20"));
         life.done(petition, TestCity.SCHOOLS_LEADER, BacklogSteps.SIGN, Map.of("decision", "APPROVE"));
+        return petition;
+    }
+
+    private String resolved() {
+        String petition = milestone();
+        life.done(petition, HANDLER, BacklogSteps.MILESTONE, BacklogSteps.report("DONE", "账目已公示。"));
+        life.done(petition, HANDLER, BacklogSteps.RESOLUTION, BacklogSteps.RESOLUTION_TEXT);
         return petition;
     }
 

@@ -43,7 +43,7 @@ class BacklogProgressTests {
     }
 
     @Test
-    void countsSixMattersAsByHand() {
+    void countsSevenMattersAsByHand() {
         var listed = row("P1", LATER);
         var planned = row("P2", LATER);
         planned.plan(TODAY);
@@ -60,8 +60,11 @@ class BacklogProgressTests {
         verified.plan(TODAY.minusDays(9));
         verified.resolve(TODAY.minusDays(2));
         verified.verify(TODAY.minusDays(2));
+        var withdrawn = row("P8", TODAY.minusDays(1));
+        withdrawn.plan(TODAY);
+        withdrawn.withdraw();
         Mockito.when(rows.ofBureaus(List.of("jsxf")))
-                .thenReturn(List.of(listed, planned, late, resolved, again, verified));
+                .thenReturn(List.of(listed, planned, late, resolved, again, verified, withdrawn));
         Mockito.when(milestones.overdue(TODAY))
                 .thenReturn(List.of(
                         new BacklogMilestoneRow("P2", "积案1", step()),
@@ -85,7 +88,9 @@ class BacklogProgressTests {
                 .containsEntry(BacklogMeasure.MILESTONES_OVERDUE, List.of("P2"))
                 .containsEntry(BacklogMeasure.OVERDUE, List.of("P3"))
                 .containsEntry(BacklogMeasure.RESOLVED, List.of("P4", "P6"))
+                .containsEntry(BacklogMeasure.VERIFYING, List.of("P4"))
                 .containsEntry(BacklogMeasure.VERIFIED, List.of("P6"))
+                .containsEntry(BacklogMeasure.WITHDRAWN, List.of("P8"))
                 .containsEntry(BacklogMeasure.CAME_BACK, List.of("P6"));
     }
 

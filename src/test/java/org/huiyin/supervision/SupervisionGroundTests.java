@@ -48,6 +48,7 @@ class SupervisionGroundTests {
                 "CORRECTION",
                 "CONFIRM_SUPERVISION",
                 "ORDER_CORRECTION",
+                "VERIFY_BACKLOG",
                 "SERVE"
             })
     void isNotProposedByTheBureausOwnBreachNorByWindowsAndInnerDates(Duty breached) {

@@ -89,13 +89,14 @@ class BacklogPage {
             @RequestParam(required = false) @Nullable String paper,
             @RequestParam(defaultValue = "") String batch,
             @RequestParam(required = false) @Nullable String lead,
+            @RequestParam(required = false) @Nullable String leadOrgan,
             Model model) {
         BacklogMeasure known = Arrays.stream(BacklogMeasure.values())
                 .filter(each -> each.name().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("没有名为 " + measure + " 的统计项目。"));
-        List<BacklogStanding> found =
-                view.behind(view.all(), known, told(paper), told(paper) == null ? null : batch, told(lead));
+        var chosen = new BacklogView.Chosen(told(paper), batch, told(lead), told(leadOrgan));
+        List<BacklogStanding> found = view.behind(view.all(), known, chosen);
         Set<String> hidden = numbers.hidden(found.stream()
                 .map(standing -> standing.matter().entry().petition())
                 .collect(Collectors.toSet()));

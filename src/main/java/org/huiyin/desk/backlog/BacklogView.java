@@ -3,17 +3,18 @@ package org.huiyin.desk.backlog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
+import org.huiyin.desk.BacklogPosts;
 import org.huiyin.desk.Problem;
-import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Role;
-import org.huiyin.process.backlog.BacklogBureau;
 import org.huiyin.supervision.BacklogEntry;
 import org.huiyin.supervision.BacklogMeasure;
 import org.huiyin.supervision.BacklogProgress;
@@ -25,19 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BacklogView {
 
-    private final BacklogBureau bureaus;
+    private final BacklogPosts posts;
     private final BacklogProgress progress;
     private final CurrentOfficer officer;
     private final Organization organization;
     private final Clock clock;
 
     BacklogView(
-            BacklogBureau bureaus,
+            BacklogPosts posts,
             BacklogProgress progress,
             CurrentOfficer officer,
             Organization organization,
             Clock clock) {
-        this.bureaus = bureaus;
+        this.posts = posts;
         this.progress = progress;
         this.officer = officer;
         this.organization = organization;
@@ -55,36 +56,44 @@ class BacklogView {
             @Nullable String paper,
             @Nullable String batch,
             @Nullable String lead,
+            @Nullable String leadOrgan,
             Map<BacklogMeasure, Long> counts) {}
 
     /** Refuses whoever has nothing to do with any list. */
     List<BacklogStanding> all() {
-        List<String> own = bureaus.all().stream().map(Organ::code).toList();
-        boolean leads = officer.posts().stream().anyMatch(post -> post.role() == Role.LEADER);
-        if (own.isEmpty() && !leads) {
+        if (!posts.mayRead()) {
             throw Problem.barred("积案化解情况供信访部门的负责人、督查专员、联席会议秘书和包案领导查看。");
         }
-        return Stream.concat(progress.ofBureaus(own).stream(), progress.ofLead(officer.id()).stream())
+        return Stream.concat(progress.ofBureaus(posts.bureaus()).stream(), progress.ofLead(officer.id()).stream())
                 .distinct()
                 .toList();
     }
 
-    /** All together, then list by list, each leader by leader. */
+    /** All together, then list by list, each leader by leader; each entry is looked at three times, however many there are. */
     List<Group> groups(List<BacklogStanding> all) {
-        var found = new TreeMap<String, BacklogEntry>();
-        for (BacklogStanding standing : all) {
-            BacklogEntry entry = standing.matter().entry();
-            found.putIfAbsent(list(entry), entry);
-            found.putIfAbsent(list(entry) + "　" + lead(entry) + "　" + entry.lead(), entry);
-        }
-        var groups = new ArrayList<>(List.of(new Group("全部清单", null, null, null, counts(all))));
-        found.forEach((key, entry) -> {
-            String lead = key.equals(list(entry)) ? null : entry.lead();
-            String title = list(entry) + (lead == null ? "" : "　" + lead(entry));
-            List<BacklogStanding> own = of(all, entry.paper(), batch(entry), lead);
-            groups.add(new Group(title, entry.paper(), batch(entry), lead, counts(own)));
+        var groups = new ArrayList<>(List.of(new Group("全部清单", null, null, null, null, counts(all))));
+        by(all, this::list).forEach((title, listed) -> {
+            BacklogEntry list = listed.get(0).matter().entry();
+            groups.add(new Group(title, list.paper(), batch(list), null, null, counts(listed)));
+            by(listed, entry -> entry.leadOrgan() + " " + entry.lead()).values().stream()
+                    .map(own -> ofLead(title, own))
+                    .sorted(Comparator.comparing(Group::title))
+                    .forEach(groups::add);
         });
         return groups;
+    }
+
+    private static Map<String, List<BacklogStanding>> by(
+            List<BacklogStanding> all, Function<BacklogEntry, String> key) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        standing -> key.apply(standing.matter().entry()), TreeMap::new, Collectors.toList()));
+    }
+
+    private Group ofLead(String list, List<BacklogStanding> own) {
+        BacklogEntry entry = own.get(0).matter().entry();
+        return new Group(
+                list + "　" + lead(entry), entry.paper(), batch(entry), entry.lead(), entry.leadOrgan(), counts(own));
     }
 
     private Map<BacklogMeasure, Long> counts(List<BacklogStanding> all) {
@@ -95,36 +104,31 @@ class BacklogView {
         return counts;
     }
 
-    /** The entries behind a number. */
-    List<BacklogStanding> behind(
-            List<BacklogStanding> all,
-            BacklogMeasure measure,
+    /** Of one list, of one leader; null or empty stands for all, a list without a batch has an empty one. */
+    record Chosen(
             @Nullable String paper,
-            @Nullable String batch,
-            @Nullable String lead) {
-        return counted(of(all, paper, batch, lead), measure);
+            String batch,
+            @Nullable String lead,
+            @Nullable String leadOrgan) {
+
+        private boolean has(BacklogEntry entry) {
+            return (paper == null || paper.equals(entry.paper()) && batch.equals(BacklogView.batch(entry)))
+                    && (lead == null || lead.equals(entry.lead()))
+                    && (leadOrgan == null || leadOrgan.equals(entry.leadOrgan()));
+        }
+    }
+
+    /** The entries behind a number. */
+    List<BacklogStanding> behind(List<BacklogStanding> all, BacklogMeasure measure, Chosen chosen) {
+        return counted(all, measure).stream()
+                .filter(standing -> chosen.has(standing.matter().entry()))
+                .toList();
     }
 
     private List<BacklogStanding> counted(List<BacklogStanding> all, BacklogMeasure measure) {
         LocalDate today = LocalDate.now(clock);
-        var counted = new ArrayList<BacklogStanding>();
-        for (BacklogStanding standing : all) {
-            if (measure.counts(standing, today)) {
-                counted.add(standing);
-            }
-        }
-        return counted;
-    }
-
-    private static List<BacklogStanding> of(
-            List<BacklogStanding> all, @Nullable String paper, @Nullable String batch, @Nullable String lead) {
         return all.stream()
-                .filter(standing ->
-                        paper == null || paper.equals(standing.matter().entry().paper()))
-                .filter(standing ->
-                        batch == null || batch.equals(batch(standing.matter().entry())))
-                .filter(standing ->
-                        lead == null || lead.equals(standing.matter().entry().lead()))
+                .filter(standing -> measure.counts(standing, today))
                 .toList();
     }
 

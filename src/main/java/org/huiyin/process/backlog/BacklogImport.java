@@ -2,7 +2,6 @@ package org.huiyin.process.backlog;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.huiyin.audit.Fact;
 import org.huiyin.audit.Recorded;
 import org.huiyin.organization.Organ;
@@ -30,6 +29,7 @@ public class BacklogImport {
 
     private final ListImport files;
     private final BacklogBureau bureaus;
+    private final BacklogAgain again;
     private final BacklogReading reading;
     private final Backlogs backlogs;
     private final BacklogStarts starts;
@@ -39,6 +39,7 @@ public class BacklogImport {
     BacklogImport(
             ListImport files,
             BacklogBureau bureaus,
+            BacklogAgain again,
             BacklogReading reading,
             Backlogs backlogs,
             BacklogStarts starts,
@@ -46,6 +47,7 @@ public class BacklogImport {
             PlatformTransactionManager transactions) {
         this.files = files;
         this.bureaus = bureaus;
+        this.again = again;
         this.reading = reading;
         this.backlogs = backlogs;
         this.starts = starts;
@@ -75,14 +77,9 @@ public class BacklogImport {
     }
 
     private Taken take(Row row, String bureau) {
-        Read read = reading.read(row, bureau);
-        Optional<BacklogEntry> entry = read.entry();
-        if (entry.isEmpty()) {
-            return new Taken.Refused(read.reasons());
-        }
         for (int attempt = 1; ; attempt++) {
             try {
-                return begun(entry.get());
+                return again.taken(row, bureau).orElseGet(() -> begun(reading.read(row, bureau)));
             } catch (DataIntegrityViolationException | TransientDataAccessException anotherWasFaster) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWasFaster;
@@ -91,10 +88,11 @@ public class BacklogImport {
         }
     }
 
-    private Taken begun(BacklogEntry entry) {
-        if (backlogs.isListed(entry)) {
-            return new Taken.Already();
+    private Taken begun(Read read) {
+        if (read.entry().isEmpty()) {
+            return new Taken.Refused(read.reasons());
         }
+        BacklogEntry entry = read.entry().get();
         var open = backlogs.open(entry.petition());
         if (open.isPresent()) {
             String other = open.get().entry().paper();

@@ -12,6 +12,7 @@ import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.ListImport.Reason;
 import org.huiyin.registry.ListImport.Row;
+import org.huiyin.supervision.BacklogEntry;
 import org.springframework.stereotype.Component;
 
 /** Whom a row puts in charge, and which organ it makes responsible. */
@@ -49,7 +50,7 @@ class BacklogPeople {
         reasons.add(new Reason(
                 BacklogColumns.LEAD,
                 found.isEmpty()
-                        ? "没有在岗的" + who + "，请核对账号、姓名和单位，并由系统管理员设置负责人岗位。"
+                        ? "没有在岗的" + who + "，请核对账号、姓名和单位，并由系统管理员设置负责人岗位；主要负责人包案的，请同时设置负责人岗位。"
                         : "有 " + found.size() + " 个在岗的" + who + "，请填写账号和包案领导单位。"));
         return Optional.empty();
     }
@@ -90,6 +91,16 @@ class BacklogPeople {
             return Optional.empty();
         }
         return found.map(Organ::code);
+    }
+
+    /** A plan needs two: who draws it up, and the leader who signs it. */
+    List<Reason> against(BacklogEntry entry) {
+        boolean others = organization.holding(new Post(entry.organ(), Role.HANDLER), LocalDate.now(clock)).stream()
+                .anyMatch(handler -> !handler.id().equals(entry.lead()));
+        return others
+                ? List.of()
+                : List.of(new Reason(
+                        BacklogColumns.ORGAN, "该单位在岗的承办人只有包案领导本人，化解方案不能由同一人制定和签批，请由系统管理员增设承办人，或者另定包案领导。"));
     }
 
     private Optional<Organ> known(String named) {

@@ -14,6 +14,8 @@ final class BacklogProcess {
     static final String REPORT_RESOLUTION = "UserTask_ReportResolution";
     static final String VERIFY = "UserTask_VerifyResolution";
 
+    static final String WITHDRAWN = "Message_BacklogWithdrawn";
+
     /** Id of the entry within the petition. */
     static final ProcessVariable<String> BACKLOG = new ProcessVariable<>("backlog", String.class);
     /** Code of the bureau that sees to it. */

@@ -54,6 +54,7 @@ class BacklogReading {
                 bureau,
                 lastDay.orElseThrow());
         reasons.addAll(petitions.against(entry));
+        reasons.addAll(people.against(entry));
         return new Read(Optional.of(entry).filter(each -> reasons.isEmpty()), reasons);
     }
 

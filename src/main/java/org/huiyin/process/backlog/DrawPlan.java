@@ -16,6 +16,7 @@ import org.huiyin.supervision.BacklogPlans;
 import org.huiyin.supervision.BacklogPlans.Proposed;
 import org.huiyin.supervision.BacklogRecords;
 import org.huiyin.supervision.BacklogVerified;
+import org.huiyin.supervision.Backlogs;
 import org.springframework.stereotype.Component;
 
 /** 制定化解方案 (一案一策), by the responsible organ. */
@@ -30,11 +31,13 @@ class DrawPlan implements OfficerTask {
 
     private final BacklogOpening opening;
     private final BacklogRecords records;
+    private final Backlogs backlogs;
     private final BacklogPlans plans;
 
-    DrawPlan(BacklogOpening opening, BacklogRecords records, BacklogPlans plans) {
+    DrawPlan(BacklogOpening opening, BacklogRecords records, Backlogs backlogs, BacklogPlans plans) {
         this.opening = opening;
         this.records = records;
+        this.backlogs = backlogs;
         this.plans = plans;
     }
 
@@ -88,6 +91,10 @@ class DrawPlan implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
+        var against = backlogs.againstDrawing(task.petition(), opening.backlog(task), task.officer());
+        if (!against.isEmpty()) {
+            return Completion.unless(against);
+        }
         var work = new ArrayList<Proposed>();
         for (Step step : STEPS) {
             var said = answers.find(step.work());

@@ -15,6 +15,7 @@ import org.huiyin.process.engine.Succession;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Succeeded;
 import org.huiyin.review.Successions;
+import org.huiyin.supervision.BacklogSuccession;
 import org.springframework.stereotype.Component;
 
 /** Moves everything of a petition from one organ to its successor: records, clocks with their last days, tasks. */
@@ -25,6 +26,7 @@ class Inheritance {
     private final Ledger ledger;
     private final Wall wall;
     private final Successions reviews;
+    private final BacklogSuccession backlog;
     private final Successors successors;
     private final Succession succession;
     private final Organization organization;
@@ -35,6 +37,7 @@ class Inheritance {
             Ledger ledger,
             Wall wall,
             Successions reviews,
+            BacklogSuccession backlog,
             Successors successors,
             Succession succession,
             Organization organization,
@@ -43,6 +46,7 @@ class Inheritance {
         this.ledger = ledger;
         this.wall = wall;
         this.reviews = reviews;
+        this.backlog = backlog;
         this.successors = successors;
         this.succession = succession;
         this.organization = organization;
@@ -79,6 +83,7 @@ class Inheritance {
                 .filter(face -> face.organ().equals(from) && face.doneOn() == null)
                 .map(Face::clock)
                 .forEach(clock -> ledger.succeed(clock, to, at.today()));
+        backlog.succeed(petition, from, to);
         succession.succeed(petition, from, to);
         succeedBars(petition, from, to);
         notices.tell(

@@ -30,6 +30,8 @@ class SucceedOrgan implements AnyTimeAct {
     /** Variables that name an organ with a part in the petition. */
     private static final List<String> CONCERNED = List.of(
             "responsibleOrgan",
+            "responsible",
+            "leadOrgan",
             "sender",
             "assigner",
             "bureau",
@@ -87,7 +89,7 @@ class SucceedOrgan implements AnyTimeAct {
         return Set.of();
     }
 
-    /** Supervision, decisions and reports outlast the petition, and so do the tasks that an organ leaves behind. */
+    /** Supervision, decisions, reports and matters of the backlog outlast the petition, and so do the tasks left behind. */
     @Override
     public Until until() {
         return Until.ITSELF;

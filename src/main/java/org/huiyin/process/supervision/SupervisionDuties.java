@@ -16,7 +16,8 @@ public final class SupervisionDuties {
             Duty.LIABILITY_CONTEST,
             Duty.URGENT,
             Duty.BACKLOG,
-            Duty.BACKLOG_MILESTONE);
+            Duty.BACKLOG_MILESTONE,
+            Duty.VERIFY_BACKLOG);
 
     private SupervisionDuties() {}
 }

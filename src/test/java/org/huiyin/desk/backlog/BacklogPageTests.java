@@ -34,6 +34,8 @@ class BacklogPageTests {
 
     private static final String SUPERVISOR = "sunweihua";
     private static final String BUREAU_HEAD = "chenguodong";
+    private static final String SECRETARY = "fangjing";
+    private static final String LINK = "href=\"/desk/backlog\"";
 
     /** 江洲市人民政府 负责人 */
     private static final String MAYOR = "gaoyuan";
@@ -122,6 +124,17 @@ class BacklogPageTests {
                     .hasStatus(HttpStatus.FORBIDDEN)
                     .bodyText()
                     .contains("积案化解情况供信访部门的负责人");
+        }
+    }
+
+    @Test
+    void isLinkedForThoseWhoMayReadItAndForNobodyElse() {
+        for (String reader : List.of(SUPERVISOR, BUREAU_HEAD, SECRETARY, MAYOR, LEADER)) {
+            assertThat(get("/desk/calendar", reader)).bodyText().contains(LINK);
+            assertThat(get("/desk/backlog", reader)).hasStatusOk();
+        }
+        for (String stranger : List.of(HANDLER, REGISTRAR)) {
+            assertThat(get("/desk/calendar", stranger)).bodyText().doesNotContain(LINK);
         }
     }
 
