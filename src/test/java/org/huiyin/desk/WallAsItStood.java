@@ -28,16 +28,16 @@ final class WallAsItStood implements BeforeEachCallback, AfterEachCallback {
         var database = database(test);
         var raised = new HashSet<>(bars(database));
         raised.removeAll((Set<?>) test.getStore(OWN).get("bars"));
-        raised.forEach(bar -> database.sql(
-                        "delete from hy_bar where petition = ? and kind = ? and barred = ? and ground = ?")
-                .params(bar)
-                .update());
+        raised.forEach(
+                bar -> database.sql("delete from hy_bar where petition = ? and kind = ? and barred = ? and ground = ?")
+                        .params(bar)
+                        .update());
     }
 
     private static Set<List<Object>> bars(JdbcClient database) {
-        return database
-                .sql("select petition, kind, barred, ground from hy_bar")
-                .query((row, i) -> List.<Object>of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        return database.sql("select petition, kind, barred, ground from hy_bar")
+                .query((row, i) ->
+                        List.<Object>of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .set();
     }
 

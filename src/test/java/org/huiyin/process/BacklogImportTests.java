@@ -218,15 +218,14 @@ class BacklogImportTests {
         organization.establish(new Organ(
                 alone, "江洲市一人局", Organ.Kind.ORGAN, TestCity.GOVERNMENT, true, LocalDate.of(2022, 5, 1), null));
         for (Role role : List.of(Role.LEADER, Role.HANDLER)) {
-            organization.appoint(
-                    new Officer("bklone", "一人"), new Post(alone, role), LocalDate.of(2026, 1, 1));
+            organization.appoint(new Officer("bklone", "一人"), new Post(alone, role), LocalDate.of(2026, 1, 1));
         }
 
-        Counts counts = counts(
-                run(csv(petition + ",bklone,," + alone + ",江信联〔2026〕3号,2026-06-30,"), SUPERVISOR));
+        Counts counts = counts(run(csv(petition + ",bklone,," + alone + ",江信联〔2026〕3号,2026-06-30,"), SUPERVISOR));
 
-        assertThat(counts.first()).singleElement().satisfies(rejection -> assertThat(rejection.reason())
-                .contains("承办人只有包案领导本人"));
+        assertThat(counts.first())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.reason()).contains("承办人只有包案领导本人"));
     }
 
     @Test

@@ -215,8 +215,7 @@ class BacklogStoriesTests {
                 folder.resolve("积案清单更正.csv"),
                 NAMES + petition + ",秦明,江洲市人民政府,江洲市住房和城乡建设局," + PAPER + ",2026-06-30,第一批\n");
         Result differs = life.acted(petition, SUPERVISOR, "导入更正的清单，与已列入的不一致，退回", () -> lists.run(corrected, BUREAU));
-        anyTime.done(
-                petition, SUPERVISOR, "backlog-withdrawal", Map.of("reason", "上级来函更正，化解期限应为2026年6月30日。"));
+        anyTime.done(petition, SUPERVISOR, "backlog-withdrawal", Map.of("reason", "上级来函更正，化解期限应为2026年6月30日。"));
         Result anew = life.acted(petition, SUPERVISOR, "重新导入更正的清单，本件列入", () -> lists.run(corrected, BUREAU));
         var steps = new BacklogSteps(life, petition)
                 .accepted()
@@ -241,9 +240,11 @@ class BacklogStoriesTests {
                                         done.counts().already(),
                                         done.counts().rejected()))
                                 .containsExactly(0L, 1L, 1L));
-        assertThat(differs).isInstanceOfSatisfying(Result.Finished.class, done -> assertThat(
-                        done.counts().first().get(0).reason())
-                .contains("化解期限是“2026-05-29”"));
+        assertThat(differs)
+                .isInstanceOfSatisfying(
+                        Result.Finished.class,
+                        done -> assertThat(done.counts().first().get(0).reason())
+                                .contains("化解期限是“2026-05-29”"));
         assertThat(anew)
                 .isInstanceOfSatisfying(
                         Result.Finished.class,

@@ -127,9 +127,7 @@ class BacklogView {
 
     private List<BacklogStanding> counted(List<BacklogStanding> all, BacklogMeasure measure) {
         LocalDate today = LocalDate.now(clock);
-        return all.stream()
-                .filter(standing -> measure.counts(standing, today))
-                .toList();
+        return all.stream().filter(standing -> measure.counts(standing, today)).toList();
     }
 
     String lead(BacklogEntry entry) {

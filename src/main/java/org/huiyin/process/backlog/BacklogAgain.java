@@ -24,8 +24,7 @@ class BacklogAgain {
     private final BacklogRecords records;
     private final Organization organization;
 
-    BacklogAgain(
-            BacklogPetitions petitions, Backlogs backlogs, BacklogRecords records, Organization organization) {
+    BacklogAgain(BacklogPetitions petitions, Backlogs backlogs, BacklogRecords records, Organization organization) {
         this.petitions = petitions;
         this.backlogs = backlogs;
         this.records = records;
@@ -57,8 +56,8 @@ class BacklogAgain {
             differences.add(difference(BacklogColumns.ORGAN, matter, organization.nameOf(now.organ())));
         }
         if (!first.lastDay().equals(lastDay) && !now.lastDay().equals(lastDay)) {
-            differences.add(difference(
-                    BacklogColumns.LAST_DAY, matter, now.lastDay().toString()));
+            differences.add(
+                    difference(BacklogColumns.LAST_DAY, matter, now.lastDay().toString()));
         }
         return differences.isEmpty() ? new Taken.Already() : new Taken.Refused(differences);
     }

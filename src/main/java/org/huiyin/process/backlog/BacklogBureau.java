@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class BacklogBureau {
 
-    private static final Set<Role> ROLES = 
-            Set.of(Role.SUPERVISOR, Role.LEADER, Role.CHIEF, Role.CONFERENCE_SECRETARY);
+    private static final Set<Role> ROLES = Set.of(Role.SUPERVISOR, Role.LEADER, Role.CHIEF, Role.CONFERENCE_SECRETARY);
 
     private final Organization organization;
     private final CurrentOfficer officer;

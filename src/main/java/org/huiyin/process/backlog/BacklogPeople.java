@@ -99,8 +99,7 @@ class BacklogPeople {
                 .anyMatch(handler -> !handler.id().equals(entry.lead()));
         return others
                 ? List.of()
-                : List.of(new Reason(
-                        BacklogColumns.ORGAN, "该单位在岗的承办人只有包案领导本人，化解方案不能由同一人制定和签批，请由系统管理员增设承办人，或者另定包案领导。"));
+                : List.of(new Reason(BacklogColumns.ORGAN, "该单位在岗的承办人只有包案领导本人，化解方案不能由同一人制定和签批，请由系统管理员增设承办人，或者另定包案领导。"));
     }
 
     private Optional<Organ> known(String named) {
