@@ -33,7 +33,14 @@ class BeyondTheAreaTests {
     private final Tally tally = mock();
     private final PieceRows pieces = mock();
     private final SupervisionPage page = new SupervisionPage(
-            posts, area, tally, mock(DutyRows.class), pieces, mock(Organization.class), Clock.systemUTC());
+            posts,
+            area,
+            tally,
+            mock(DutyRows.class),
+            pieces,
+            mock(EffectRows.class),
+            mock(Organization.class),
+            Clock.systemUTC());
 
     @BeforeEach
     void supervisesForTheDistrict() {
