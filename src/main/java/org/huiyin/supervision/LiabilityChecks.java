@@ -46,7 +46,9 @@ class LiabilityChecks {
             against.add("请至少选择一项案卷中的证据，没有证据不得提出责任事实认定。");
         }
         String officer = allegation.officer();
-        if (officer != null && allegation.source() == null && !people.at(organ).containsKey(officer)) {
+        if (officer != null
+                && !officer.equals(allegation.holder())
+                && !people.at(organ).containsKey(officer)) {
             against.add("“责任人员”请从有关单位的现任人员中选择；已经离任的，在“其他责任人员”中写明姓名、职务。");
         }
         if (by.equals(officer)) {

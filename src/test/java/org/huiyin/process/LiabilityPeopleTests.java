@@ -106,4 +106,31 @@ class LiabilityPeopleTests {
                 .contains(HEAD.id(), new Post(BUREAU, Role.CHIEF).id(), new Post(BUREAU, Role.ADMIN).id());
         assertThat(records.matter(petition, FIRST).stage()).isEqualTo(LiabilityStage.WITHDRAWN);
     }
+
+    @Test
+    void namesNobodyOfAnotherOrganButWhoHadTheWorkByTheFactItself() {
+        String petition = LiabilitySteps.late(life, anyTime).petition();
+
+        var stranger = refusals(petition, null);
+        var holder = refusals(petition, SCHOOLS_HANDLER);
+
+        assertThat(stranger).anyMatch(sentence -> sentence.contains("请从有关单位的现任人员中选择"));
+        assertThat(holder).noneMatch(sentence -> sentence.contains("现任人员")).isNotEmpty();
+        assertThat(records.of(petition)).isEmpty();
+    }
+
+    /** Without evidence, so that nothing is put down in either case. */
+    private List<String> refusals(String petition, @Nullable String holder) {
+        var allegation = new Allegation(
+                LiabilityGround.NOT_TOLD,
+                HOUSING,
+                SCHOOLS_HANDLER,
+                null,
+                "受理告知超过期限。",
+                List.of(),
+                LATE_NOTICE.substring(LATE_NOTICE.indexOf(' ') + 1),
+                holder);
+        return officer.as(SUPERVISOR, () -> findings.propose(petition, BUREAU, SUPERVISOR, allegation))
+                .refusals();
+    }
 }
