@@ -46,9 +46,9 @@ class LiabilityReaders {
                 .toList();
     }
 
-    /** Organs that were told of findings, for which they answer. */
-    List<Organ> own() {
-        return held(TOLD).toList();
+    /** Codes of the organs that were told of findings, for which they answer. */
+    List<String> own() {
+        return held(TOLD).map(Organ::code).toList();
     }
 
     /** The one chosen, else the first; refuses one that they do not oversee, and whoever may read nothing. */
