@@ -46,9 +46,14 @@ class LiabilityReaders {
                 .toList();
     }
 
-    /** Codes of the organs that were told of findings, for which they answer. */
+    /** Codes of the organs that were told of findings, for which they answer, with those in whose place these go on. */
     List<String> own() {
-        return held(TOLD).map(Organ::code).toList();
+        return held(TOLD).map(Organ::code).flatMap(this::withPredecessors).toList();
+    }
+
+    /** The organ's code and those of the organs in whose place it goes on (art. 24). */
+    Stream<String> withPredecessors(String organ) {
+        return Stream.concat(Stream.of(organ), organization.predecessors(organ, LocalDate.now(clock)).stream());
     }
 
     /** The one chosen, else the first; refuses one that they do not oversee, and whoever may read nothing. */

@@ -15,6 +15,7 @@ import org.huiyin.process.engine.Succession;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Succeeded;
 import org.huiyin.review.Successions;
+import org.huiyin.supervision.LiabilitySuccession;
 import org.springframework.stereotype.Component;
 
 /** Moves everything of a petition from one organ to its successor: records, clocks with their last days, tasks. */
@@ -26,6 +27,7 @@ class Inheritance {
     private final Wall wall;
     private final Successions reviews;
     private final Successors successors;
+    private final LiabilitySuccession liability;
     private final Succession succession;
     private final Organization organization;
     private final Notices notices;
@@ -36,6 +38,7 @@ class Inheritance {
             Wall wall,
             Successions reviews,
             Successors successors,
+            LiabilitySuccession liability,
             Succession succession,
             Organization organization,
             Notices notices) {
@@ -44,6 +47,7 @@ class Inheritance {
         this.wall = wall;
         this.reviews = reviews;
         this.successors = successors;
+        this.liability = liability;
         this.succession = succession;
         this.organization = organization;
         this.notices = notices;
@@ -79,6 +83,7 @@ class Inheritance {
                 .filter(face -> face.organ().equals(from) && face.doneOn() == null)
                 .map(Face::clock)
                 .forEach(clock -> ledger.succeed(clock, to, at.today()));
+        liability.pass(petition, from, to);
         succession.succeed(petition, from, to);
         succeedBars(petition, from, to);
         notices.tell(

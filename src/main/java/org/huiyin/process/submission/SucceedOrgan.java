@@ -39,7 +39,8 @@ class SucceedOrgan implements AnyTimeAct {
             "coOrgan",
             "reviewer",
             "approver",
-            "host");
+            "host",
+            "held");
 
     private final Organization organization;
     private final Positions positions;
