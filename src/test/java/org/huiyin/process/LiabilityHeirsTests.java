@@ -96,6 +96,23 @@ class LiabilityHeirsTests {
     }
 
     @Test
+    void suggestsNothingOfAnOrganThatIsAccused() {
+        String petition =
+                new Steps(life, life.registered()).sorted().told("2026-03-02").petition();
+        life.on("2026-03-18");
+        scan.run();
+        var before = facts.of(List.of(HOUSING), FROM, UNTIL);
+        wall.raise(Bar.organ(petition, HOUSING, Ground.ACCUSED));
+
+        var after = facts.of(List.of(HOUSING), FROM, UNTIL);
+
+        assertThat(before).extracting(LiabilityFact::petition).contains(petition);
+        assertThat(after)
+                .extracting(LiabilityFact::petition)
+                .doesNotContain(petition);
+    }
+
+    @Test
     void listsWhatTheOrganWasToldAsItStandsNow() {
         String told = LiabilitySteps.late(life, anyTime).alleged().established().petition();
         String changed = rude().established()

@@ -9,7 +9,6 @@ import org.huiyin.desk.Numbers;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
 import org.huiyin.desk.liability.LiabilityFigures.Line;
-import org.huiyin.desk.liability.LiabilityFigures.Measure;
 import org.huiyin.organization.Organ;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -52,7 +51,7 @@ class LiabilityPage {
         readers.check();
         int counted = year(year);
         List<Organ> overseen = readers.overseen();
-        model.addAttribute("measures", Measure.values());
+        model.addAttribute("measures", LiabilityMeasure.values());
         model.addAttribute("year", counted);
         model.addAttribute("organs", overseen);
         model.addAttribute("told", told.of(readers.own(), counted));
@@ -76,7 +75,7 @@ class LiabilityPage {
             Model model) {
         readers.check();
         Organ chosen = readers.chosen(readers.overseen(), organ);
-        Measure known = Arrays.stream(Measure.values())
+        LiabilityMeasure known = Arrays.stream(LiabilityMeasure.values())
                 .filter(each -> each.name().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("没有名为 " + measure + " 的统计项目。"));

@@ -13,7 +13,6 @@ import org.huiyin.access.Wall;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.desk.liability.LiabilityFigures.Line;
-import org.huiyin.desk.liability.LiabilityFigures.Measure;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +61,7 @@ class LiabilityPageTests {
             if (suggested.isEmpty() && each.kind() == Organ.Kind.ORGAN && each.inside()) {
                 organ = each.code();
                 suggested = lines.stream()
-                        .filter(line -> line.measure() == Measure.SUGGESTED)
+                        .filter(line -> line.measure() == LiabilityMeasure.SUGGESTED)
                         .toList();
             }
         }
@@ -79,7 +78,7 @@ class LiabilityPageTests {
         assertThat(get("/desk/liability/SUGGESTED?organ=" + organ, SUPERVISOR))
                 .hasStatusOk()
                 .bodyText()
-                .contains("共 " + suggested.size() + " 项", Measure.SUGGESTED.formula(), "超期：最后一日为");
+                .contains("共 " + suggested.size() + " 项", LiabilityMeasure.SUGGESTED.formula(), "超期：最后一日为");
         assertThat(get("/desk/liability/WHATEVER?organ=" + organ, SUPERVISOR)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
