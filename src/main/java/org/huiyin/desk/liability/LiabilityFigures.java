@@ -115,6 +115,9 @@ class LiabilityFigures {
     }
 
     String name(String officer) {
+        if (officer.equals(LiabilityMask.KEPT)) {
+            return officer;
+        }
         return officer.isEmpty() ? "单位（没有列明人员）" : organization.officerName(officer);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.huiyin.desk.Numbers;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
@@ -25,14 +24,14 @@ class LiabilityPage {
     private final LiabilityReaders readers;
     private final LiabilityFigures figures;
     private final ToldFindings told;
-    private final Numbers numbers;
+    private final LiabilityMask mask;
     private final Clock clock;
 
-    LiabilityPage(LiabilityReaders readers, LiabilityFigures figures, ToldFindings told, Numbers numbers, Clock clock) {
+    LiabilityPage(LiabilityReaders readers, LiabilityFigures figures, ToldFindings told, LiabilityMask mask, Clock clock) {
         this.readers = readers;
         this.figures = figures;
         this.told = told;
-        this.numbers = numbers;
+        this.mask = mask;
         this.clock = clock;
     }
 
@@ -57,7 +56,7 @@ class LiabilityPage {
         model.addAttribute("told", told.of(readers.own(), counted));
         if (!overseen.isEmpty() || !organ.isEmpty()) {
             Organ chosen = readers.chosen(overseen, organ);
-            List<Line> lines = figures.lines(chosen.code(), counted);
+            List<Line> lines = mask.over(figures.lines(chosen.code(), counted));
             model.addAttribute("organ", chosen);
             model.addAttribute("rows", figures.rows(lines));
             model.addAttribute("all", figures.counts(lines));
@@ -79,7 +78,7 @@ class LiabilityPage {
                 .filter(each -> each.name().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("没有名为 " + measure + " 的统计项目。"));
-        var lines = figures.lines(chosen.code(), year(year)).stream()
+        var lines = mask.over(figures.lines(chosen.code(), year(year))).stream()
                 .filter(line -> line.measure() == known)
                 .filter(line -> officer == null || line.officer().equals(officer))
                 .toList();
@@ -92,16 +91,13 @@ class LiabilityPage {
     }
 
     private List<Behind> shown(List<Line> lines) {
-        Set<String> hidden = numbers.hidden(lines.stream().map(Line::petition).toList());
         return lines.stream()
-                .map(line -> hidden.contains(line.petition())
-                        ? new Behind(null, "", "", line.ground(), "")
-                        : new Behind(
-                                line.petition(),
-                                line.finding(),
-                                figures.name(line.officer()),
-                                line.ground(),
-                                line.text()))
+                .map(line -> new Behind(
+                        line.petition().isEmpty() ? null : line.petition(),
+                        line.finding(),
+                        figures.name(line.officer()),
+                        line.ground(),
+                        line.text()))
                 .toList();
     }
 

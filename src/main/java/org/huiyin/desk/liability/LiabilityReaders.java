@@ -56,6 +56,17 @@ class LiabilityReaders {
         return Stream.concat(Stream.of(organ), organization.predecessors(organ, LocalDate.now(clock)).stream());
     }
 
+    /** Whether what the bureau alleges and examines is theirs to read: of their own bureau, or of one that it stands above. */
+    boolean isTheirs(String bureau) {
+        return held(OVERSEERS)
+                .filter(organ -> organ.kind() == Organ.Kind.BUREAU)
+                .anyMatch(own -> withPredecessors(own.code()).anyMatch(bureau::equals)
+                        || organization
+                                .organ(bureau)
+                                .filter(below -> isBelow(below, own))
+                                .isPresent());
+    }
+
     /** The one chosen, else the first; refuses one that they do not oversee, and whoever may read nothing. */
     Organ chosen(List<Organ> overseen, String code) {
         return overseen.stream()
