@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,12 @@ public interface Wall {
                 .map(Bar::organ)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the petitions from which one of the organs is barred with all its posts; one query for a whole page. */
+    default Set<String> barring(Collection<String> organs, Collection<String> petitions) {
+        var posts = organs.stream().map(organ -> new Post(organ, Role.HANDLER)).toList();
+        return barred("", posts, petitions);
     }
 
     /** Those of the petitions from which the officer is barred; one query for a whole page. */

@@ -5,6 +5,7 @@ import static java.util.function.UnaryOperator.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,21 @@ final class Chart {
     boolean existsOn(String organ, LocalDate day) {
         var found = organs.get(organ);
         return found != null && found.existsOn(day);
+    }
+
+    /** Those that are no more and whose powers the organ has today, directly or through others. */
+    Set<String> predecessors(String organ, LocalDate day) {
+        var found = new TreeSet<String>();
+        var heirs = new ArrayDeque<>(Set.of(organ));
+        while (!heirs.isEmpty()) {
+            String heir = heirs.remove();
+            organs.values().stream()
+                    .filter(gone -> heir.equals(gone.successor()) && !gone.existsOn(day))
+                    .map(Organ::code)
+                    .filter(found::add)
+                    .forEach(heirs::add);
+        }
+        return found;
     }
 
     /** Each organ followed by those below it, neighbours by code. */

@@ -63,6 +63,12 @@ public interface Organization {
     /** Organs that exist on any day of the period, both days inclusive, in the same order. */
     List<Organ> organsBetween(LocalDate from, LocalDate to);
 
+    /**
+     * Codes of the organs that are no more on the day and in whose place the organ goes on (art. 24), directly or in place of
+     * their successors; in the order of their codes.
+     */
+    Set<String> predecessors(String organ, LocalDate day);
+
     Optional<Officer> officer(String id);
 
     /** Name of the officer, the word for the system, or the id where it is unknown. */

@@ -41,6 +41,11 @@ class OrganizationInDatabase implements Organization {
     }
 
     @Override
+    public Set<String> predecessors(String organ, LocalDate day) {
+        return charts.current().predecessors(organ, day);
+    }
+
+    @Override
     public Optional<Officer> officer(String id) {
         return charts.current().officer(id);
     }

@@ -70,6 +70,11 @@ public class ActLists {
         return petitions.isEmpty() ? List.of() : read(rows.of(kind.getSimpleName(), petitions, asOf), kind);
     }
 
+    /** Acts of the kind in the files of the petitions, oldest first. */
+    public <A extends Act> List<Filed<A>> of(Class<A> kind, Collection<String> petitions) {
+        return petitions.isEmpty() ? List.of() : read(rows.ofAll(kind.getSimpleName(), petitions), kind);
+    }
+
     /** Those of the petitions in whose file an act stands whose code is one of those meant. */
     public Set<String> with(Predicate<String> action, Collection<String> petitions) {
         return petitions.isEmpty()

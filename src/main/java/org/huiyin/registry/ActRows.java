@@ -15,6 +15,9 @@ interface ActRows extends Repository<ActRow, Long> {
     @Query("from ActRow where petition = :petition order by at, id")
     List<ActRow> of(String petition);
 
+    @Query("from ActRow where kind = :kind and petition in :petitions order by at, id")
+    List<ActRow> ofAll(String kind, Collection<String> petitions);
+
     @Query("select distinct petition from ActRow where action = :action and organ = :organ order by petition")
     List<String> petitionsWith(String action, String organ);
 

@@ -15,13 +15,19 @@ class LiabilityChecks {
     private final LiabilityRecords records;
     private final LiabilityOrgans organs;
     private final LiabilityPeople people;
+    private final LiabilityDeciders deciders;
     private final Organization organization;
 
     LiabilityChecks(
-            LiabilityRecords records, LiabilityOrgans organs, LiabilityPeople people, Organization organization) {
+            LiabilityRecords records,
+            LiabilityOrgans organs,
+            LiabilityPeople people,
+            LiabilityDeciders deciders,
+            Organization organization) {
         this.records = records;
         this.organs = organs;
         this.people = people;
+        this.deciders = deciders;
         this.organization = organization;
     }
 
@@ -40,15 +46,15 @@ class LiabilityChecks {
             against.add("请至少选择一项案卷中的证据，没有证据不得提出责任事实认定。");
         }
         String officer = allegation.officer();
-        if (officer != null && allegation.source() == null && !people.at(organ).containsKey(officer)) {
+        if (officer != null
+                && !officer.equals(allegation.holder())
+                && !people.at(organ).containsKey(officer)) {
             against.add("“责任人员”请从有关单位的现任人员中选择；已经离任的，在“其他责任人员”中写明姓名、职务。");
         }
         if (by.equals(officer)) {
             against.add("本人是责任人员的，不得提出、审查或者审核。");
         }
-        if (!people.hasHeadBut(petition, bureau, involved(by, allegation))) {
-            against.add("本单位没有其他负责人可以审查，请由督查专员提出，或者请系统管理员补充负责人。");
-        }
+        against.addAll(deciders.against(petition, bureau, involved(by, allegation)));
         if (isTwice(petition, allegation)) {
             against.add("同一责任事实已经提出或者认定，请勿重复提出。");
         }

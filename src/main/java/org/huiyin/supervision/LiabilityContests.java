@@ -2,6 +2,7 @@ package org.huiyin.supervision;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -19,7 +20,7 @@ public class LiabilityContests {
 
     private final LiabilityRecords records;
     private final LiabilityFindings findings;
-    private final LiabilityOrgans organs;
+    private final LiabilityDeciders deciders;
     private final LiabilityPeople people;
     private final Organization organization;
     private final Ledger ledger;
@@ -29,7 +30,7 @@ public class LiabilityContests {
     LiabilityContests(
             LiabilityRecords records,
             LiabilityFindings findings,
-            LiabilityOrgans organs,
+            LiabilityDeciders deciders,
             LiabilityPeople people,
             Organization organization,
             Ledger ledger,
@@ -37,7 +38,7 @@ public class LiabilityContests {
             Clock clock) {
         this.records = records;
         this.findings = findings;
-        this.organs = organs;
+        this.deciders = deciders;
         this.people = people;
         this.organization = organization;
         this.ledger = ledger;
@@ -73,11 +74,19 @@ public class LiabilityContests {
                 .orElseThrow();
     }
 
+    /** Sentences against asking that the bureau above decide: the house must know one that can. */
+    public List<String> againstAbove(String petition, String id) {
+        return deciders.above(petition, findings.bureau(petition, id), records.hands(petition, id))
+                        .isPresent()
+                ? List.of()
+                : List.of("没有接入系统、可以审核的上一级信访部门，请不要选择“请上一级信访部门审核”，由作出认定的信访部门没有参与提出、审查的负责人审核。");
+    }
+
     /**
      * The organ's answer.
      *
      * @param reason why it contests the finding, or null where it does not
-     * @param above whether it asks that the bureau above decide
+     * @param above whether it asks that the bureau above decide; see {@link #againstAbove}
      * @return code of the bureau that decides; empty where it contests nothing
      */
     public Optional<String> answered(
@@ -102,11 +111,14 @@ public class LiabilityContests {
         return Optional.ofNullable(decider);
     }
 
-    /** The bureau itself, by a head who had no hand in it; the one above where asked, or where there is no such head. */
+    /** Heads may have left since the finding was proposed; then the bureau is asked for one who can decide. */
     private String decider(String petition, String id, boolean above) {
         String bureau = findings.bureau(petition, id);
-        boolean own = !above && people.hasHeadBut(petition, bureau, records.hands(petition, id));
-        return own ? bureau : organs.bureauAbove(bureau).orElse(bureau);
+        Optional<String> decider = deciders.of(petition, bureau, records.hands(petition, id), above);
+        if (decider.isEmpty()) {
+            people.askForAHead(petition, bureau, id);
+        }
+        return decider.orElse(bureau);
     }
 
     /** That the days are over; what people found stays what it is. */

@@ -84,7 +84,7 @@ public class LiabilityDecisions {
 
     private List<String> against(String petition, String id, String by, String held, Verdict verdict) {
         if (records.hands(petition, id).contains(by)) {
-            return List.of("提出、审查该项认定的人员和责任人员本人不得审核，请由其他负责人审核。");
+            return List.of("提出、审查该项认定的人员和责任人员本人不得审核，请由其他负责人审核；本单位没有其他负责人的，请系统管理员补充。");
         }
         var against = new ArrayList<String>();
         String facts = verdict.facts();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.BreachedDuties;
 import org.huiyin.deadlines.Face;
@@ -64,9 +65,20 @@ public class LiabilityFacts {
         return List.copyOf(facts);
     }
 
-    /** Breaches of one organ whose last day lies in the period, in all petitions. */
-    public List<LiabilityFact> of(String organ, LocalDate from, LocalDate until) {
-        return duties(breached.of(organ, from, until));
+    /**
+     * Breaches of the organs whose last day lies in the period, in all petitions but those in which one of them is accused.
+     *
+     * @param organs codes of an organ and of those in whose place it goes on
+     */
+    public List<LiabilityFact> of(Collection<String> organs, LocalDate from, LocalDate until) {
+        var late = organs.stream()
+                .flatMap(organ -> breached.of(organ, from, until).stream())
+                .toList();
+        Set<String> accused =
+                wall.barring(organs, late.stream().map(Face::petition).collect(Collectors.toSet()));
+        return duties(late.stream()
+                .filter(face -> !accused.contains(face.petition()))
+                .toList());
     }
 
     private List<LiabilityFact> duties(Collection<Face> late) {

@@ -54,6 +54,7 @@ public class LiabilityFindings {
      * @param officer id of the person, or null
      * @param person name and post where the person has no account, or null
      * @param source evidence of the suggested fact that it takes up, or null
+     * @param holder id of who had the work by that fact, though they may have left the organ; else null
      */
     public record Allegation(
             LiabilityGround ground,
@@ -62,7 +63,8 @@ public class LiabilityFindings {
             @Nullable String person,
             String facts,
             List<RecommendationEvidence.Item> evidence,
-            @Nullable String source) {}
+            @Nullable String source,
+            @Nullable String holder) {}
 
     /** What came of it: refused with sentences, or put down under an id. */
     public record Proposed(List<String> refusals, @Nullable String finding) {}

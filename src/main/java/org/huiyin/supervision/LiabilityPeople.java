@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class LiabilityPeople {
 
     private static final List<Role> TOLD = List.of(Role.LEADER, Role.CHIEF, Role.LEGAL);
+    private static final List<Role> APPOINTING = List.of(Role.LEADER, Role.CHIEF, Role.ADMIN);
 
     private final Organization organization;
     private final Petitions petitions;
@@ -45,12 +46,23 @@ public class LiabilityPeople {
         notices.tell(message, TOLD.stream().map(role -> new Post(organ, role)).toList());
     }
 
-    /** Whether the bureau has a head who is none of these and whom nothing bars from the petition. */
-    boolean hasHeadBut(String petition, String bureau, Collection<String> hands) {
+    /** Asks the bureau for a head who can decide on the organ's contest, where all it has had a hand in the finding. */
+    void askForAHead(String petition, String bureau, String finding) {
+        String text = "信访事项 " + petition + " 的" + finding + "，有关单位提出异议，本单位没有未参与提出、审查的负责人可以审核，也没有接入系统的上一级信访部门。"
+                + "请补充负责人，由其在“审核责任事实异议”中办理。";
+        var message =
+                new Notices.Message("LIABILITY " + petition + " " + finding + " HEAD", petition, "请补充负责人审核异议", text);
+        notices.tell(
+                message, APPOINTING.stream().map(role -> new Post(bureau, role)).toList());
+    }
+
+    /** How many heads of the bureau are none of these, with nothing that bars them from the petition. */
+    long headsBut(String petition, String bureau, Collection<String> hands) {
         LocalDate today = LocalDate.now(clock);
         return organization.workingAt(new Post(bureau, Role.LEADER), today).stream()
                 .filter(officer -> !hands.contains(officer))
-                .anyMatch(officer -> !wall.bars(officer, organization.postsOf(officer, today), petition));
+                .filter(officer -> !wall.bars(officer, organization.postsOf(officer, today), petition))
+                .count();
     }
 
     /** People with an account who serve at the organ: name and posts by id. */

@@ -54,6 +54,15 @@ public class LiabilityRecords {
                         .toList();
     }
 
+    /** All of the petitions, oldest first; in one query. */
+    public List<LiabilityMatter> ofAll(Collection<String> petitions) {
+        return petitions.isEmpty()
+                ? List.of()
+                : rows.ofPetitions(petitions).stream()
+                        .map(LiabilityRow::matter)
+                        .toList();
+    }
+
     /** What was alleged, with who alleged it. */
     public Acts.Done<LiabilityProposed> proposed(String petition, String finding) {
         return last(petition, LiabilityProposed.class, finding)

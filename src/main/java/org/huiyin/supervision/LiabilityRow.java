@@ -73,6 +73,16 @@ class LiabilityRow {
         ground = to;
     }
 
+    /** That another organ goes on in the place of one of its organs (art. 24). */
+    void succeed(String from, String to) {
+        organ = organ.equals(from) ? to : organ;
+        bureau = bureau.equals(from) ? to : bureau;
+    }
+
+    void restOn(@Nullable String evidence) {
+        source = evidence;
+    }
+
     LiabilityMatter matter() {
         return new LiabilityMatter(petition, item, organ, officer, bureau, ground, stage, proposedOn, source);
     }

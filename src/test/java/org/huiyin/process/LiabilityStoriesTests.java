@@ -147,7 +147,7 @@ class LiabilityStoriesTests {
             number = 130,
             title = "责任事实：区信访局自身分办超期，由市信访局认定；异议审核超期提醒，变更认定",
             about =
-                    "市信访局转送区信访局的来信，区信访局超过期限才答复。信访部门自身的责任由上一级信访部门认定：市信访局督查专员提出，局长审查认定；区信访局提出异议，请上一级信访部门审核，省信访局没有接入，由市信访局没有参与的副局长审核，超期受到提醒后变更认定的事实。",
+                    "市信访局转送区信访局的来信，区信访局超过期限才答复。信访部门自身的责任由上一级信访部门认定：市信访局督查专员提出，局长审查认定；区信访局提出异议，要求上一级信访部门审核，因省信访局没有接入系统，要求不予受理；区信访局重新提出，由市信访局没有参与的副局长审核，超期受到提醒后变更认定的事实。",
             ending = Ending.ANSWERED)
     void findsABureausOwnFailureFromAbove() {
         String petition = life.registered(Letter.aLetter().about("咨询异地就医报销手续", "在东湖区参保，不清楚报销手续。", "请告知报销手续"));
@@ -166,7 +166,8 @@ class LiabilityStoriesTests {
                 "liability",
                 Map.of("fact", "BUREAU_NOT_PASSED_ON LATE SORT " + DISTRICT_BUREAU + "  2026-03-02"));
         life.done(petition, BUREAU_HEAD, EXAMINE, FOUND);
-        life.done(petition, DISTRICT_BUREAU_HEAD, CONTEST, with(OBJECTION, "above", true));
+        String above = life.refused(petition, DISTRICT_BUREAU_HEAD, CONTEST, with(OBJECTION, "above", true));
+        life.done(petition, DISTRICT_BUREAU_HEAD, CONTEST, OBJECTION);
         life.on("2026-04-02");
         life.fire(petition, "BoundaryEvent_DecideContestOverdue");
         life.done(
@@ -175,6 +176,7 @@ class LiabilityStoriesTests {
                 DECIDE,
                 Map.of("decision", "CHANGED", "facts", "超过分办期限一日答复，此前已经电话联系信访人。", "reason", "采纳部分异议。"));
 
+        assertThat(above).contains("可以审核的上一级信访部门");
         assertThat(records.matter(petition, FIRST).stage()).isEqualTo(LiabilityStage.CHANGED);
         assertThat(records.text(petition, FIRST).ground()).isEqualTo(LiabilityGround.BUREAU_NOT_PASSED_ON);
         assertThat(records.decided(petition, FIRST).orElseThrow().act().decision())

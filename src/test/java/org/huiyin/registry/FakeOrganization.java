@@ -43,6 +43,11 @@ public class FakeOrganization implements Organization {
     }
 
     @Override
+    public Set<String> predecessors(String organ, LocalDate day) {
+        return Set.of();
+    }
+
+    @Override
     public Optional<Officer> officer(String id) {
         return Set.of("wangfang", "liuwei").contains(id) ? Optional.of(new Officer(id, "某某")) : Optional.empty();
     }

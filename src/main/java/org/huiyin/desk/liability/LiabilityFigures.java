@@ -13,7 +13,6 @@ import org.huiyin.supervision.LiabilityFact;
 import org.huiyin.supervision.LiabilityFacts;
 import org.huiyin.supervision.LiabilityMatter;
 import org.huiyin.supervision.LiabilityRecords;
-import org.huiyin.supervision.LiabilityStage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,77 +22,65 @@ class LiabilityFigures {
 
     private final LiabilityFacts facts;
     private final LiabilityRecords records;
+    private final LiabilityReaders readers;
     private final Organization organization;
 
-    LiabilityFigures(LiabilityFacts facts, LiabilityRecords records, Organization organization) {
+    LiabilityFigures(
+            LiabilityFacts facts, LiabilityRecords records, LiabilityReaders readers, Organization organization) {
         this.facts = facts;
         this.records = records;
+        this.readers = readers;
         this.organization = organization;
-    }
-
-    /** What is counted, and how. */
-    enum Measure {
-        SUGGESTED("待认定", "最后一日在本年度、由该单位承担的法定期限超期，属于条例第四十四条至第四十六条等所列情形，尚未提出认定的；补登后没有超期的不计。"),
-        OPEN("正在认定", "本年度提出，正在审查、等待答复或者正在审核异议的。"),
-        STANDING("认定成立", "本年度提出，认定后没有异议、维持或者变更的。"),
-        DROPPED("不予认定、撤销", "本年度提出，审查不予认定，或者经异议审核撤销的。");
-
-        private final String label;
-        private final String formula;
-
-        Measure(String label, String formula) {
-            this.label = label;
-            this.formula = formula;
-        }
-
-        public String label() {
-            return label;
-        }
-
-        public String formula() {
-            return formula;
-        }
-
-        static Measure of(LiabilityStage stage) {
-            return stage.isStanding() ? STANDING : stage.isOver() ? DROPPED : OPEN;
-        }
     }
 
     /**
      * One fact.
      *
+     * @param petition its number; empty where it is kept from the reader
      * @param officer id of the person, or empty
      * @param finding id within the petition, or empty where it is only suggested
+     * @param bureau code of the bureau that finds it, or empty where it is only suggested
      * @param text what happened, of what is only suggested; else how far it has come
      */
-    record Line(Measure measure, String petition, String officer, String finding, String ground, String text) {}
+    record Line(
+            LiabilityMeasure measure,
+            String petition,
+            String officer,
+            String finding,
+            String bureau,
+            String ground,
+            String text) {}
 
     /** A person's numbers, in the order of the measures. */
     record Row(String officer, String name, List<Integer> counts) {}
 
-    /** All facts of the organ in the year. */
+    /** All facts of the organ in the year, with those of the organs in whose place it goes on. */
     List<Line> lines(String organ, int year) {
         LocalDate from = LocalDate.of(year, 1, 1);
         LocalDate until = LocalDate.of(year, 12, 31);
-        List<LiabilityMatter> found = records.of(List.of(organ), from, until);
-        Set<String> taken = records.of(List.of(organ), from, until.plusYears(1)).stream()
-                .filter(matter -> Measure.of(matter.stage()) != Measure.DROPPED)
-                .map(matter -> matter.petition() + " " + matter.source())
-                .collect(Collectors.toSet());
+        List<String> organs = readers.withPredecessors(organ).toList();
+        List<LiabilityFact> late = facts.of(organs, from, until);
+        Set<String> taken =
+                records
+                        .ofAll(late.stream().map(LiabilityFact::petition).collect(Collectors.toSet()))
+                        .stream()
+                        .map(matter -> matter.petition() + " " + matter.source())
+                        .collect(Collectors.toSet());
         var lines = new ArrayList<Line>();
-        facts.of(organ, from, until).stream()
+        late.stream()
                 .filter(fact -> !taken.contains(fact.petition() + " " + fact.key()))
                 .forEach(fact -> lines.add(suggested(fact)));
-        found.forEach(matter -> lines.add(found(matter)));
+        records.of(organs, from, until).forEach(matter -> lines.add(found(matter)));
         return lines;
     }
 
     private static Line suggested(LiabilityFact fact) {
         String post = fact.post().isEmpty() ? "" : "（" + fact.post() + "岗位）";
         return new Line(
-                Measure.SUGGESTED,
+                LiabilityMeasure.SUGGESTED,
                 fact.petition(),
                 known(fact.officer()),
+                "",
                 "",
                 fact.ground().named(),
                 fact.text() + post);
@@ -101,15 +88,16 @@ class LiabilityFigures {
 
     private static Line found(LiabilityMatter matter) {
         return new Line(
-                Measure.of(matter.stage()),
+                LiabilityMeasure.of(matter.stage()),
                 matter.petition(),
                 known(matter.officer()),
                 matter.finding(),
+                matter.bureau(),
                 matter.ground().named(),
                 matter.stage().label());
     }
 
-    /** The organ itself first, then its people by id. */
+    /** The organ itself first, then its people by id; last what is kept from the reader. */
     List<Row> rows(List<Line> lines) {
         Map<String, List<Line>> people =
                 lines.stream().collect(Collectors.groupingBy(Line::officer, TreeMap::new, Collectors.toList()));
@@ -120,13 +108,16 @@ class LiabilityFigures {
 
     /** Numbers of all lines, in the order of the measures. */
     List<Integer> counts(List<Line> lines) {
-        return List.of(Measure.values()).stream()
+        return List.of(LiabilityMeasure.values()).stream()
                 .map(measure -> (int)
                         lines.stream().filter(line -> line.measure() == measure).count())
                 .toList();
     }
 
     String name(String officer) {
+        if (officer.equals(LiabilityMask.KEPT)) {
+            return officer;
+        }
         return officer.isEmpty() ? "单位（没有列明人员）" : organization.officerName(officer);
     }
 

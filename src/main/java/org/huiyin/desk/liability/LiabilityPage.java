@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.huiyin.desk.Numbers;
 import org.huiyin.desk.Page;
 import org.huiyin.desk.Problem;
 import org.huiyin.desk.liability.LiabilityFigures.Line;
-import org.huiyin.desk.liability.LiabilityFigures.Measure;
 import org.huiyin.organization.Organ;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -26,14 +24,14 @@ class LiabilityPage {
     private final LiabilityReaders readers;
     private final LiabilityFigures figures;
     private final ToldFindings told;
-    private final Numbers numbers;
+    private final LiabilityMask mask;
     private final Clock clock;
 
-    LiabilityPage(LiabilityReaders readers, LiabilityFigures figures, ToldFindings told, Numbers numbers, Clock clock) {
+    LiabilityPage(LiabilityReaders readers, LiabilityFigures figures, ToldFindings told, LiabilityMask mask, Clock clock) {
         this.readers = readers;
         this.figures = figures;
         this.told = told;
-        this.numbers = numbers;
+        this.mask = mask;
         this.clock = clock;
     }
 
@@ -52,13 +50,13 @@ class LiabilityPage {
         readers.check();
         int counted = year(year);
         List<Organ> overseen = readers.overseen();
-        model.addAttribute("measures", Measure.values());
+        model.addAttribute("measures", LiabilityMeasure.values());
         model.addAttribute("year", counted);
         model.addAttribute("organs", overseen);
         model.addAttribute("told", told.of(readers.own(), counted));
         if (!overseen.isEmpty() || !organ.isEmpty()) {
             Organ chosen = readers.chosen(overseen, organ);
-            List<Line> lines = figures.lines(chosen.code(), counted);
+            List<Line> lines = mask.over(figures.lines(chosen.code(), counted));
             model.addAttribute("organ", chosen);
             model.addAttribute("rows", figures.rows(lines));
             model.addAttribute("all", figures.counts(lines));
@@ -76,11 +74,11 @@ class LiabilityPage {
             Model model) {
         readers.check();
         Organ chosen = readers.chosen(readers.overseen(), organ);
-        Measure known = Arrays.stream(Measure.values())
+        LiabilityMeasure known = Arrays.stream(LiabilityMeasure.values())
                 .filter(each -> each.name().equals(measure))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("没有名为 " + measure + " 的统计项目。"));
-        var lines = figures.lines(chosen.code(), year(year)).stream()
+        var lines = mask.over(figures.lines(chosen.code(), year(year))).stream()
                 .filter(line -> line.measure() == known)
                 .filter(line -> officer == null || line.officer().equals(officer))
                 .toList();
@@ -93,16 +91,13 @@ class LiabilityPage {
     }
 
     private List<Behind> shown(List<Line> lines) {
-        Set<String> hidden = numbers.hidden(lines.stream().map(Line::petition).toList());
         return lines.stream()
-                .map(line -> hidden.contains(line.petition())
-                        ? new Behind(null, "", "", line.ground(), "")
-                        : new Behind(
-                                line.petition(),
-                                line.finding(),
-                                figures.name(line.officer()),
-                                line.ground(),
-                                line.text()))
+                .map(line -> new Behind(
+                        line.petition().isEmpty() ? null : line.petition(),
+                        line.finding(),
+                        figures.name(line.officer()),
+                        line.ground(),
+                        line.text()))
                 .toList();
     }
 

@@ -46,9 +46,25 @@ class LiabilityReaders {
                 .toList();
     }
 
-    /** Organs that were told of findings, for which they answer. */
-    List<Organ> own() {
-        return held(TOLD).toList();
+    /** Codes of the organs that were told of findings, for which they answer, with those in whose place these go on. */
+    List<String> own() {
+        return held(TOLD).map(Organ::code).flatMap(this::withPredecessors).toList();
+    }
+
+    /** The organ's code and those of the organs in whose place it goes on (art. 24). */
+    Stream<String> withPredecessors(String organ) {
+        return Stream.concat(Stream.of(organ), organization.predecessors(organ, LocalDate.now(clock)).stream());
+    }
+
+    /** Whether what the bureau alleges and examines is theirs to read: of their own bureau, or of one that it stands above. */
+    boolean isTheirs(String bureau) {
+        return held(OVERSEERS)
+                .filter(organ -> organ.kind() == Organ.Kind.BUREAU)
+                .anyMatch(own -> withPredecessors(own.code()).anyMatch(bureau::equals)
+                        || organization
+                                .organ(bureau)
+                                .filter(below -> isBelow(below, own))
+                                .isPresent());
     }
 
     /** The one chosen, else the first; refuses one that they do not oversee, and whoever may read nothing. */

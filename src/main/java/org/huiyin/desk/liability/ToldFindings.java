@@ -1,12 +1,14 @@
 package org.huiyin.desk.liability;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
-import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.registry.Acts;
+import org.huiyin.supervision.LiabilityLists;
 import org.huiyin.supervision.LiabilityMatter;
 import org.huiyin.supervision.LiabilityRecords;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ToldFindings {
 
     private final LiabilityRecords records;
+    private final LiabilityLists lists;
     private final Organization organization;
     private final CurrentOfficer officer;
     private final Wall wall;
 
-    ToldFindings(LiabilityRecords records, Organization organization, CurrentOfficer officer, Wall wall) {
+    ToldFindings(
+            LiabilityRecords records,
+            LiabilityLists lists,
+            Organization organization,
+            CurrentOfficer officer,
+            Wall wall) {
         this.records = records;
+        this.lists = lists;
         this.organization = organization;
         this.officer = officer;
         this.wall = wall;
@@ -48,32 +57,32 @@ class ToldFindings {
 
     /** Those proposed in the year about the organs and told to them; none from which the wall bars the officer. */
     @Transactional(readOnly = true)
-    public List<Told> of(List<Organ> own, int year) {
-        var codes = own.stream().map(Organ::code).toList();
-        return records.of(codes, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+    public List<Told> of(Collection<String> organs, int year) {
+        var told = records.of(organs, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
                 .filter(matter -> matter.stage().isTold())
-                .filter(matter -> !wall.bars(officer.id(), officer.posts(), matter.petition()))
-                .map(this::told)
                 .toList();
+        Set<String> barred = wall.barred(
+                officer.id(),
+                officer.posts(),
+                told.stream().map(LiabilityMatter::petition).collect(Collectors.toSet()));
+        var shown = told.stream()
+                .filter(matter -> !barred.contains(matter.petition()))
+                .toList();
+        return lists.told(shown).stream().map(this::told).toList();
     }
 
-    private Told told(LiabilityMatter matter) {
-        var told = records.told(matter.petition(), matter.finding()).orElseThrow();
-        var text = records.text(matter.petition(), matter.finding());
-        String person = text.person();
+    private Told told(LiabilityLists.Told told) {
+        LiabilityMatter matter = told.matter();
+        String person = told.text().person();
         return new Told(
                 matter.petition(),
                 matter.finding(),
-                number(told, matter),
+                told.letter(),
                 organization.nameOf(matter.bureau()),
                 person == null ? "" : person,
-                text.ground().named(),
-                text.facts(),
-                told.act().contestBy(),
+                told.text().ground().named(),
+                told.text().facts(),
+                told.contestBy(),
                 matter.stage().label());
-    }
-
-    private static String number(Acts.Done<?> told, LiabilityMatter matter) {
-        return told.number().orElse(matter.finding());
     }
 }

@@ -63,8 +63,9 @@ class ContestFinding implements OfficerTask {
     @Override
     public Completion complete(TaskAt task, Answers answers) {
         boolean contested = answers.get(ANSWER) == Answer.CONTESTED;
-        if (contested && answers.find(REASON).isEmpty()) {
-            return Completion.unless(answers.missing(REASON));
+        var against = contested ? against(task, answers) : List.<String>of();
+        if (!against.isEmpty()) {
+            return Completion.unless(against);
         }
         var decider = contests.answered(
                 task.petition(),
@@ -72,9 +73,20 @@ class ContestFinding implements OfficerTask {
                 opening.held(task),
                 contested ? answers.get(REASON) : null,
                 contested ? answers.orNull(PAPERS) : null,
-                answers.find(ABOVE).orElse(false));
+                isAbove(answers));
         var decisions = new HashMap<>(LiabilityProcess.CONTESTED.with(contested));
         decider.ifPresent(bureau -> decisions.putAll(LiabilityProcess.DECIDER.with(bureau)));
         return Completion.done(decisions);
+    }
+
+    private List<String> against(TaskAt task, Answers answers) {
+        if (answers.find(REASON).isEmpty()) {
+            return answers.missing(REASON);
+        }
+        return isAbove(answers) ? contests.againstAbove(task.petition(), opening.finding(task)) : List.of();
+    }
+
+    private static boolean isAbove(Answers answers) {
+        return answers.find(ABOVE).orElse(false);
     }
 }

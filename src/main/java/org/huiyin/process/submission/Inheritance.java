@@ -16,6 +16,7 @@ import org.huiyin.registry.Acts;
 import org.huiyin.registry.Succeeded;
 import org.huiyin.review.Successions;
 import org.huiyin.supervision.BacklogSuccession;
+import org.huiyin.supervision.LiabilitySuccession;
 import org.springframework.stereotype.Component;
 
 /** Moves everything of a petition from one organ to its successor: records, clocks with their last days, tasks. */
@@ -28,6 +29,7 @@ class Inheritance {
     private final Successions reviews;
     private final BacklogSuccession backlog;
     private final Successors successors;
+    private final LiabilitySuccession liability;
     private final Succession succession;
     private final Organization organization;
     private final Notices notices;
@@ -39,6 +41,7 @@ class Inheritance {
             Successions reviews,
             BacklogSuccession backlog,
             Successors successors,
+            LiabilitySuccession liability,
             Succession succession,
             Organization organization,
             Notices notices) {
@@ -48,6 +51,7 @@ class Inheritance {
         this.reviews = reviews;
         this.backlog = backlog;
         this.successors = successors;
+        this.liability = liability;
         this.succession = succession;
         this.organization = organization;
         this.notices = notices;
@@ -84,6 +88,7 @@ class Inheritance {
                 .map(Face::clock)
                 .forEach(clock -> ledger.succeed(clock, to, at.today()));
         backlog.succeed(petition, from, to);
+        liability.pass(petition, from, to);
         succession.succeed(petition, from, to);
         succeedBars(petition, from, to);
         notices.tell(

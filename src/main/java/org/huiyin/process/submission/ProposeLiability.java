@@ -146,6 +146,7 @@ class ProposeLiability implements AnyTimeAct {
                         .or(() -> fact.map(known -> known.text() + "。"))
                         .orElseThrow(),
                 evidence,
-                fact.map(LiabilityFact::key).orElse(null));
+                fact.map(LiabilityFact::key).orElse(null),
+                fact.map(LiabilityFact::officer).orElse(null));
     }
 }

@@ -47,7 +47,8 @@ class SucceedOrgan implements AnyTimeAct {
             "answering",
             "owner",
             "reporter",
-            "recipient");
+            "recipient",
+            "held");
 
     private final Organization organization;
     private final Positions positions;

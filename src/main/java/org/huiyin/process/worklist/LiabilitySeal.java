@@ -2,6 +2,7 @@ package org.huiyin.process.worklist;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Organization;
@@ -40,12 +41,19 @@ public class LiabilitySeal {
 
     /** True for the acting officer, supervisor or head of a bureau that has or had a task of the petition's findings. */
     public boolean isOpen(String petition) {
+        return !open(Set.of(petition)).isEmpty();
+    }
+
+    /** Those of the petitions for which it is; two queries for a whole page. */
+    public Set<String> open(Set<String> petitions) {
         Set<Post> posts = officer.posts();
         var ids = posts.stream()
                 .map(post -> post.role() == Role.SUPERVISOR ? new Post(post.organ(), Role.LEADER) : post)
                 .map(Post::id)
                 .toList();
-        return taskPosts.wasGivenIn(MODELS, petition, ids) && !wall.bars(officer.id(), posts, petition);
+        Set<String> given = taskPosts.givenIn(MODELS, petitions, ids);
+        Set<String> barred = wall.barred(officer.id(), posts, given);
+        return given.stream().filter(petition -> !barred.contains(petition)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** True for the acting officer who answers for the organ of that name, or for its law. */

@@ -6,6 +6,7 @@ import static org.huiyin.desk.Officers.LEADER;
 import static org.huiyin.desk.Officers.REGISTRAR;
 import static org.huiyin.desk.Officers.signedIn;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +14,18 @@ import org.huiyin.access.Wall;
 import org.huiyin.deadlines.EscalationScan;
 import org.huiyin.desk.DemoCity;
 import org.huiyin.desk.liability.LiabilityFigures.Line;
-import org.huiyin.desk.liability.LiabilityFigures.Measure;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
+import org.huiyin.supervision.LiabilityFact;
+import org.huiyin.supervision.LiabilityFacts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -31,7 +35,11 @@ class LiabilityPageTests {
 
     private static final String HOUSING = "jszj";
     private static final String SUPERVISOR = "sunweihua";
+    private static final String BUREAU_HEAD = "chenguodong";
+    private static final String AUDITOR = "heping";
     private static final String DISTRICT_BUREAU_HEAD = "panzhiyong";
+    /** Nobody's holder of anything in the demo's ledgers. */
+    private static final String PERSON = "luoxin";
 
     @Autowired
     private MockMvcTester mvc;
@@ -49,6 +57,12 @@ class LiabilityPageTests {
     private Wall wall;
 
     @Autowired
+    private LiabilityFacts facts;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
     private Clock clock;
 
     private String organ = "";
@@ -62,7 +76,7 @@ class LiabilityPageTests {
             if (suggested.isEmpty() && each.kind() == Organ.Kind.ORGAN && each.inside()) {
                 organ = each.code();
                 suggested = lines.stream()
-                        .filter(line -> line.measure() == Measure.SUGGESTED)
+                        .filter(line -> line.measure() == LiabilityMeasure.SUGGESTED)
                         .toList();
             }
         }
@@ -79,7 +93,7 @@ class LiabilityPageTests {
         assertThat(get("/desk/liability/SUGGESTED?organ=" + organ, SUPERVISOR))
                 .hasStatusOk()
                 .bodyText()
-                .contains("共 " + suggested.size() + " 项", Measure.SUGGESTED.formula(), "超期：最后一日为");
+                .contains("共 " + suggested.size() + " 项", LiabilityMeasure.SUGGESTED.formula(), "超期：最后一日为");
         assertThat(get("/desk/liability/WHATEVER?organ=" + organ, SUPERVISOR)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -93,6 +107,71 @@ class LiabilityPageTests {
                 .bodyText()
                 .contains("〔编号保密〕", "共 " + suggested.size() + " 项")
                 .doesNotContain(petition);
+    }
+
+    @Test
+    void namesNobodyBehindTheWallByTheirRow() {
+        String petition = suggested.get(0).petition();
+        found(petition, organ, "PROPOSED", "");
+        String before = body("/desk/liability?organ=" + organ, AUDITOR);
+        wall.raise(Wall.Bar.officer(petition, AUDITOR, Wall.Ground.RECUSED));
+
+        String after = body("/desk/liability?organ=" + organ, AUDITOR);
+
+        assertThat(before).contains("officer=" + PERSON).doesNotContain(LiabilityMask.KEPT);
+        assertThat(after).contains(LiabilityMask.KEPT).doesNotContain("officer=" + PERSON);
+        assertThat(body("/desk/liability/OPEN?organ=" + organ + "&officer=" + LiabilityMask.KEPT, AUDITOR))
+                .contains("〔编号保密〕")
+                .doesNotContain(petition, "审查中");
+    }
+
+    @Test
+    void keepsWhatABureauAllegesFromTheOneBelowIt() {
+        String petition = suggested.get(0).petition();
+        found(petition, "dhzj", "PROPOSED", "");
+
+        String below = body("/desk/liability?organ=dhzj", DISTRICT_BUREAU_HEAD);
+
+        assertThat(below).contains(LiabilityMask.KEPT).doesNotContain("officer=" + PERSON);
+        assertThat(body("/desk/liability/OPEN?organ=dhzj", DISTRICT_BUREAU_HEAD))
+                .contains("〔编号保密〕")
+                .doesNotContain(petition, "审查中");
+        assertThat(body("/desk/liability/OPEN?organ=dhzj", BUREAU_HEAD)).contains(petition, "审查中");
+    }
+
+    @Test
+    void suggestsNoMoreWhatWasProposedOnceWhateverCameOfIt() {
+        LiabilityFact fact = facts.of(List.of(organ), LocalDate.of(year(), 1, 1), LocalDate.of(year(), 12, 31))
+                .get(0);
+        found(fact.petition(), organ, "NOT_ESTABLISHED", fact.key());
+
+        var lines = figures.lines(organ, year());
+
+        assertThat(lines)
+                .filteredOn(line -> line.measure() == LiabilityMeasure.SUGGESTED)
+                .hasSize(suggested.size() - 1);
+        assertThat(lines)
+                .filteredOn(line -> line.measure() == LiabilityMeasure.DROPPED)
+                .extracting(Line::petition)
+                .contains(fact.petition());
+    }
+
+    @AfterEach
+    void forgetFindings() {
+        database.sql("delete from hy_liability where officer = ?").param(PERSON).update();
+    }
+
+    private void found(String petition, String liable, String stage, String source) {
+        database.sql("insert into hy_liability (id, petition, item, organ, officer, bureau, ground, stage, proposed_on, source)"
+                        + " values (1, ?, '认定9', ?, ?, 'jsxf', 'NOT_TOLD', ?, ?, ?)")
+                .params(petition, liable, PERSON, stage, LocalDate.now(clock), source)
+                .update();
+    }
+
+    private String body(String address, String officer) {
+        var result = get(address, officer);
+        assertThat(result).hasStatusOk();
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
