@@ -35,8 +35,7 @@ class LiabilityDeciders {
 
     /** The bureau itself; the one above where that is asked for, or where the bureau has nobody left; empty where neither has. */
     Optional<String> of(String petition, String bureau, Collection<String> hands, boolean above) {
-        Optional<String> own =
-                Optional.of(bureau).filter(code -> !above && people.headsBut(petition, code, hands) > 0);
+        Optional<String> own = Optional.of(bureau).filter(code -> !above && people.headsBut(petition, code, hands) > 0);
         return own.or(() -> above(petition, bureau, hands));
     }
 }

@@ -76,9 +76,8 @@ public class LiabilityFacts {
                 .toList();
         Set<String> accused =
                 wall.barring(organs, late.stream().map(Face::petition).collect(Collectors.toSet()));
-        return duties(late.stream()
-                .filter(face -> !accused.contains(face.petition()))
-                .toList());
+        return duties(
+                late.stream().filter(face -> !accused.contains(face.petition())).toList());
     }
 
     private List<LiabilityFact> duties(Collection<Face> late) {

@@ -35,8 +35,7 @@ public class LiabilityLists {
 
     /** Those of the findings of which the organ was told, in their order. */
     public List<Told> told(Collection<LiabilityMatter> findings) {
-        Set<String> petitions =
-                findings.stream().map(LiabilityMatter::petition).collect(Collectors.toSet());
+        Set<String> petitions = findings.stream().map(LiabilityMatter::petition).collect(Collectors.toSet());
         var told = last(LiabilityTold.class, petitions);
         var decided = last(LiabilityDecided.class, petitions);
         return findings.stream()
@@ -58,8 +57,7 @@ public class LiabilityLists {
     private <A extends OfLiability> Map<String, Acts.Done<A>> last(Class<A> kind, Set<String> petitions) {
         var last = new HashMap<String, Acts.Done<A>>();
         acts.of(kind, petitions)
-                .forEach(filed ->
-                        last.put(filed.petition() + " " + filed.act().finding(), filed.done()));
+                .forEach(filed -> last.put(filed.petition() + " " + filed.act().finding(), filed.done()));
         return last;
     }
 

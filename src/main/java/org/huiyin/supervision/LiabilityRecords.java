@@ -58,9 +58,7 @@ public class LiabilityRecords {
     public List<LiabilityMatter> ofAll(Collection<String> petitions) {
         return petitions.isEmpty()
                 ? List.of()
-                : rows.ofPetitions(petitions).stream()
-                        .map(LiabilityRow::matter)
-                        .toList();
+                : rows.ofPetitions(petitions).stream().map(LiabilityRow::matter).toList();
     }
 
     /** What was alleged, with who alleged it. */

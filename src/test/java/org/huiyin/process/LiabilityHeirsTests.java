@@ -84,10 +84,14 @@ class LiabilityHeirsTests {
                 .containsExactly(gone);
         assertThat(organization.predecessors(gone, LocalDate.of(2026, 3, 19))).isEmpty();
         assertThat(twice).contains("请勿重复提出");
-        assertThat(records.of(List.of(line.organ()), FROM, UNTIL)).singleElement().satisfies(matter -> {
-            assertThat(matter.stage()).isEqualTo(LiabilityStage.CONTESTED);
-            assertThat(matter.source()).contains(" " + line.organ() + " ").doesNotContain(gone);
-        });
+        assertThat(records.of(List.of(line.organ()), FROM, UNTIL))
+                .singleElement()
+                .satisfies(matter -> {
+                    assertThat(matter.stage()).isEqualTo(LiabilityStage.CONTESTED);
+                    assertThat(matter.source())
+                            .contains(" " + line.organ() + " ")
+                            .doesNotContain(gone);
+                });
         assertThat(records.of(List.of(gone), FROM, UNTIL)).isEmpty();
     }
 
@@ -107,9 +111,7 @@ class LiabilityHeirsTests {
         var after = facts.of(List.of(HOUSING), FROM, UNTIL);
 
         assertThat(before).extracting(LiabilityFact::petition).contains(petition);
-        assertThat(after)
-                .extracting(LiabilityFact::petition)
-                .doesNotContain(petition);
+        assertThat(after).extracting(LiabilityFact::petition).doesNotContain(petition);
     }
 
     @Test

@@ -61,9 +61,7 @@ class LiabilityFigures {
         List<String> organs = readers.withPredecessors(organ).toList();
         List<LiabilityFact> late = facts.of(organs, from, until);
         Set<String> taken =
-                records
-                        .ofAll(late.stream().map(LiabilityFact::petition).collect(Collectors.toSet()))
-                        .stream()
+                records.ofAll(late.stream().map(LiabilityFact::petition).collect(Collectors.toSet())).stream()
                         .map(matter -> matter.petition() + " " + matter.source())
                         .collect(Collectors.toSet());
         var lines = new ArrayList<Line>();

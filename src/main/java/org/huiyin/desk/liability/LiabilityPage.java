@@ -27,7 +27,8 @@ class LiabilityPage {
     private final LiabilityMask mask;
     private final Clock clock;
 
-    LiabilityPage(LiabilityReaders readers, LiabilityFigures figures, ToldFindings told, LiabilityMask mask, Clock clock) {
+    LiabilityPage(
+            LiabilityReaders readers, LiabilityFigures figures, ToldFindings told, LiabilityMask mask, Clock clock) {
         this.readers = readers;
         this.figures = figures;
         this.told = told;

@@ -80,14 +80,12 @@ public class TaskPosts {
     }
 
     /** Those of the petitions in whose instances of some models one of the posts has or had a task, in one query. */
-    public Set<String> givenIn(
-            Collection<String> models, Collection<String> petitions, Collection<String> posts) {
+    public Set<String> givenIn(Collection<String> models, Collection<String> petitions, Collection<String> posts) {
         if (posts.isEmpty() || petitions.isEmpty()) {
             return Set.of();
         }
         return Set.copyOf(
-                jdbc.queryForList(
-                        """
+                jdbc.queryForList("""
                 select distinct p.BUSINESS_KEY_ from ACT_HI_TASKINST t
                 join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
                 where p.BUSINESS_KEY_ in (:petitions) and t.PROC_DEF_KEY_ in (:models) and t.TENANT_ID_ in (:posts)
