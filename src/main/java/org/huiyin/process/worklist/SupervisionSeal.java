@@ -22,6 +22,7 @@ public class SupervisionSeal {
             "SUPERVISION_EXAMINED",
             "SUPERVISION_SIGNED",
             "SUPERVISION_DISMISSED",
+            "CORRECTION_UNORDERED",
             "SUPERVISION_VERIFIED");
 
     private final Supervisions supervisions;
