@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiyin.calendar.UnknownYear;
+import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
 import org.huiyin.registry.Acts;
@@ -16,17 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Supervisions {
 
+    /** Calendar days in which the working days of a study end, whatever holidays lie in them. */
+    private static final int LONGEST_STUDY = 20;
+
     private final SupervisionRows rows;
     private final Acts acts;
     private final Ledger ledger;
     private final Organization organization;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Supervisions(SupervisionRows rows, Acts acts, Ledger ledger, Organization organization, Clock clock) {
+    Supervisions(
+            SupervisionRows rows,
+            Acts acts,
+            Ledger ledger,
+            Organization organization,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.rows = rows;
         this.acts = acts;
         this.ledger = ledger;
         this.organization = organization;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -58,8 +71,26 @@ public class Supervisions {
                         proposal.origin(),
                         proposal.facts(),
                         proposal.newFact()));
-        ledger.start(new Ledger.Clock(proposal.petition(), Duty.CONFIRM_SUPERVISION, proposal.bureau(), id), today);
+        startStudy(new Ledger.Clock(proposal.petition(), Duty.CONFIRM_SUPERVISION, proposal.bureau(), id), today);
         return Optional.of(id);
+    }
+
+    /** A year without a table must not hold back the breach that proposes: the day is then set, a week on. */
+    private void startStudy(Ledger.Clock study, LocalDate today) {
+        if (isPublished(today.plusDays(LONGEST_STUDY), study.organ())) {
+            ledger.start(study, today);
+        } else {
+            ledger.start(study, today, today.plusWeeks(1));
+        }
+    }
+
+    private boolean isPublished(LocalDate day, String organ) {
+        try {
+            calendar.of(organ).day(day);
+            return true;
+        } catch (UnknownYear missing) {
+            return false;
+        }
     }
 
     /** Also of an organ in whose place the one proposed goes on (art. 24). */
