@@ -13,6 +13,7 @@ import org.huiyin.registry.ListImport.Taken;
 import org.huiyin.registry.PetitionImport.Counts;
 import org.huiyin.registry.PetitionImport.Result;
 import org.huiyin.supervision.BacklogEntry;
+import org.huiyin.supervision.BacklogMatter;
 import org.huiyin.supervision.Backlogs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -79,7 +80,7 @@ public class BacklogImport {
     private Taken take(Row row, String bureau) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return again.taken(row, bureau).orElseGet(() -> begun(reading.read(row, bureau)));
+                return again.taken(row, bureau).orElseGet(() -> begun(row, bureau));
             } catch (DataIntegrityViolationException | TransientDataAccessException anotherWasFaster) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWasFaster;
@@ -88,19 +89,24 @@ public class BacklogImport {
         }
     }
 
-    private Taken begun(Read read) {
+    private Taken begun(Row row, String bureau) {
+        Read read = reading.read(row, bureau);
         if (read.entry().isEmpty()) {
             return new Taken.Refused(read.reasons());
         }
         BacklogEntry entry = read.entry().get();
         var open = backlogs.open(entry.petition());
         if (open.isPresent()) {
-            String other = open.get().entry().paper();
-            return new Taken.Refused(List.of(
-                    new Reason("", "该件已列入 " + other + " 的积案清单（" + open.get().item() + "），尚未化解，请勿重复列入。")));
+            // another may have brought the same row in since it was asked for
+            return again.taken(row, bureau).orElseGet(() -> elsewhere(open.get()));
         }
         transaction.executeWithoutResult(status -> starts.begin(entry));
         return new Taken.Added();
+    }
+
+    private static Taken elsewhere(BacklogMatter open) {
+        return new Taken.Refused(List.of(new Reason(
+                "", "该件已列入 " + open.entry().paper() + " 的积案清单（" + open.item() + "），尚未化解，请勿重复列入。")));
     }
 
     private static Fact fact(String bureau, Counts counts) {

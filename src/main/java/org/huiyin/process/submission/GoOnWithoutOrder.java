@@ -1,15 +1,8 @@
 package org.huiyin.process.submission;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Role;
-import org.huiyin.process.Answers;
-import org.huiyin.process.Completion;
-import org.huiyin.process.Field;
 import org.huiyin.process.supervision.SupervisionStarts;
 import org.huiyin.registry.Acts;
 import org.huiyin.supervision.SupervisionMatter;
@@ -18,22 +11,14 @@ import org.huiyin.supervision.Supervisions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 逾期没有责令改正: an officer, never a timer, decides that the organ above is waited for no longer. */
+/** 逾期没有责令改正: the organ above was asked to order a correction, and did not. */
 @Component
 @Order(143)
-class GoOnWithoutOrder implements AnyTimeAct {
+class GoOnWithoutOrder extends LapsedWait {
 
-    private static final Field<String> SUPERVISION =
-            Field.line("supervision", "督办").mandatory();
-    private static final Field<String> URGED =
-            Field.text("urged", "催办情况").atMost(2_000).mandatory();
-
-    private final SupervisionChoices choices;
-    private final Supervisions supervisions;
     private final SupervisionOrders orders;
     private final SupervisionStarts starts;
     private final Organization organization;
-    private final Acts acts;
 
     GoOnWithoutOrder(
             SupervisionChoices choices,
@@ -42,12 +27,10 @@ class GoOnWithoutOrder implements AnyTimeAct {
             SupervisionStarts starts,
             Organization organization,
             Acts acts) {
-        this.choices = choices;
-        this.supervisions = supervisions;
+        super(choices, supervisions, acts);
         this.orders = orders;
         this.starts = starts;
         this.organization = organization;
-        this.acts = acts;
     }
 
     @Override
@@ -66,53 +49,28 @@ class GoOnWithoutOrder implements AnyTimeAct {
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(new Entry(SUPERVISION, "责令改正期限已经届满、没有责令的督办。"), new Entry(URGED, "写明何时、以何方式、向何人催办。"));
+    String which() {
+        return "责令改正期限已经届满、没有责令的督办。";
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of();
+    String none() {
+        return "本单位没有期限已经届满、上级机关尚未责令改正的督办。";
     }
 
     @Override
-    public Optional<String> organ(String petition) {
-        return choices.bureau(petition);
+    Optional<String> late(String petition, SupervisionMatter matter) {
+        return orders.late(petition, matter.supervision())
+                .map(face -> matter.supervision() + "（" + organization.nameOf(face.organ()) + "责令改正），最后一日 "
+                        + face.lastDay());
     }
 
     @Override
-    public Until until() {
-        return Until.ITSELF;
-    }
-
-    @Override
-    public String against(At at) {
-        return late(at).isEmpty() ? "本单位没有期限已经届满、上级机关尚未责令改正的督办。" : "";
-    }
-
-    @Override
-    public Map<String, Map<String, String>> choices(At at) {
-        return Map.of(SUPERVISION.name(), late(at));
-    }
-
-    @Override
-    public Completion perform(At at, Answers answers, List<String> files) {
-        String id = answers.get(SUPERVISION);
-        var refusals = orders.unordered(at.petition(), id, answers.get(URGED));
+    List<String> goOn(String petition, String supervision, String urged) {
+        var refusals = orders.unordered(petition, supervision, urged);
         if (refusals.isEmpty()) {
-            starts.orderMissing(at.petition(), id);
+            starts.orderMissing(petition, supervision);
         }
-        return Completion.unless(refusals);
-    }
-
-    private Map<String, String> late(At at) {
-        var late = new LinkedHashMap<String, String>();
-        supervisions.of(at.petition()).stream()
-                .filter(matter -> acts.heir(at.petition(), matter.bureau()).equals(at.organ()))
-                .map(SupervisionMatter::supervision)
-                .forEach(id -> orders.late(at.petition(), id)
-                        .ifPresent(face -> late.put(
-                                id, id + "（" + organization.nameOf(face.organ()) + "责令改正），最后一日 " + face.lastDay())));
-        return late;
+        return refusals;
     }
 }

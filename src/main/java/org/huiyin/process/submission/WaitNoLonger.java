@@ -1,15 +1,8 @@
 package org.huiyin.process.submission;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Role;
-import org.huiyin.process.Answers;
-import org.huiyin.process.Completion;
-import org.huiyin.process.Field;
 import org.huiyin.process.supervision.SupervisionStarts;
 import org.huiyin.registry.Acts;
 import org.huiyin.supervision.SupervisionMatter;
@@ -18,22 +11,14 @@ import org.huiyin.supervision.Supervisions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 督办逾期未反馈: an officer, never a timer, decides that a reply is waited for no longer. */
+/** 督办逾期未反馈: the organ was to reply to a letter of supervision, and did not. */
 @Component
 @Order(142)
-class WaitNoLonger implements AnyTimeAct {
+class WaitNoLonger extends LapsedWait {
 
-    private static final Field<String> SUPERVISION =
-            Field.line("supervision", "督办").mandatory();
-    private static final Field<String> URGED =
-            Field.text("urged", "催办情况").atMost(2_000).mandatory();
-
-    private final SupervisionChoices choices;
-    private final Supervisions supervisions;
     private final SupervisionReplies replies;
     private final SupervisionStarts starts;
     private final Organization organization;
-    private final Acts acts;
 
     WaitNoLonger(
             SupervisionChoices choices,
@@ -42,12 +27,10 @@ class WaitNoLonger implements AnyTimeAct {
             SupervisionStarts starts,
             Organization organization,
             Acts acts) {
-        this.choices = choices;
-        this.supervisions = supervisions;
+        super(choices, supervisions, acts);
         this.replies = replies;
         this.starts = starts;
         this.organization = organization;
-        this.acts = acts;
     }
 
     @Override
@@ -66,56 +49,28 @@ class WaitNoLonger implements AnyTimeAct {
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(new Entry(SUPERVISION, "反馈期限已经届满、没有反馈的督办。"), new Entry(URGED, "写明何时、以何方式、向何人催办。"));
+    String which() {
+        return "反馈期限已经届满、没有反馈的督办。";
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of();
+    String none() {
+        return "本单位没有反馈期限已经届满、尚未反馈的督办。";
     }
 
     @Override
-    public Optional<String> organ(String petition) {
-        return choices.bureau(petition);
+    Optional<String> late(String petition, SupervisionMatter matter) {
+        return replies.late(petition, matter.supervision())
+                .map(day -> matter.supervision() + "（" + organization.nameOf(matter.organ()) + "，"
+                        + matter.ground().label() + "），最后一日 " + day);
     }
 
     @Override
-    public Until until() {
-        return Until.ITSELF;
-    }
-
-    @Override
-    public String against(At at) {
-        return late(at).isEmpty() ? "本单位没有反馈期限已经届满、尚未反馈的督办。" : "";
-    }
-
-    @Override
-    public Map<String, Map<String, String>> choices(At at) {
-        return Map.of(SUPERVISION.name(), late(at));
-    }
-
-    @Override
-    public Completion perform(At at, Answers answers, List<String> files) {
-        String id = answers.get(SUPERVISION);
-        var refusals = replies.unanswered(at.petition(), id, answers.get(URGED));
+    List<String> goOn(String petition, String supervision, String urged) {
+        var refusals = replies.unanswered(petition, supervision, urged);
         if (refusals.isEmpty()) {
-            starts.replyMissing(at.petition(), id);
+            starts.replyMissing(petition, supervision);
         }
-        return Completion.unless(refusals);
-    }
-
-    private Map<String, String> late(At at) {
-        var late = new LinkedHashMap<String, String>();
-        supervisions.of(at.petition()).stream()
-                .filter(matter -> acts.heir(at.petition(), matter.bureau()).equals(at.organ()))
-                .forEach(matter -> replies.late(at.petition(), matter.supervision())
-                        .ifPresent(day -> late.put(matter.supervision(), label(matter) + "，最后一日 " + day)));
-        return late;
-    }
-
-    private String label(SupervisionMatter matter) {
-        return matter.supervision() + "（" + organization.nameOf(matter.organ()) + "，"
-                + matter.ground().label() + "）";
+        return refusals;
     }
 }

@@ -71,7 +71,10 @@ class BacklogPageTests {
         assertThat(run).bodyText().contains("导入完成", "<b>1</b>新列入");
         assertThat(again).bodyText().contains("<b>0</b>新列入", "<b>1</b>以前已列入");
         assertThat(page).hasStatusOk().bodyText().contains(paper, "高远（江洲市人民政府）", "节点超期", "统计口径");
-        assertThat(behind).hasStatusOk().bodyText().contains(petition, "共 1 件", "列入清单的信访事项件数，不包括已经撤出的。", "待接案", "江洲市住房和城乡建设局");
+        assertThat(behind)
+                .hasStatusOk()
+                .bodyText()
+                .contains(petition, "共 1 件", "列入清单的信访事项件数，不包括已经撤出的。", "待接案", "江洲市住房和城乡建设局");
         assertThat(none).hasStatusOk().bodyText().contains("共 0 件", "没有信访事项").doesNotContain(petition);
     }
 
