@@ -67,7 +67,9 @@ class SuccessionTests {
                 Map.of("judgement", "OWN", "lane", "COMPLEX", "reasons", "属于本局职权。"));
 
         assertThat(before).isEmpty();
-        assertThat(beside).isEmpty();
+        assertThat(beside)
+                .as("the bureau may supervise, but not put the succession down")
+                .doesNotContain("successor");
         assertThat(anyTime.offered(petition, SCHOOLS_REGISTRAR)).isEmpty();
         assertThat(life.open(petition, Steps.ROUTE)).isNotNull();
     }
