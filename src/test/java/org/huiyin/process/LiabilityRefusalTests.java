@@ -147,8 +147,7 @@ class LiabilityRefusalTests {
 
     @Test
     void nobodyExaminesWhatTheyAllegeNorEstablishesWithoutFacts() {
-        organization.appoint(
-                new Officer("gongfuju", "龚副局长"), new Post(BUREAU, Role.LEADER), LocalDate.of(2026, 3, 2));
+        organization.appoint(new Officer("gongfuju", "龚副局长"), new Post(BUREAU, Role.LEADER), LocalDate.of(2026, 3, 2));
         String petition = LiabilitySteps.late(life, anyTime).petition();
         anyTime.done(petition, SECOND_HEAD, "liability", Map.of("fact", LATE_NOTICE));
 

@@ -105,8 +105,8 @@ public class BacklogImport {
     }
 
     private static Taken elsewhere(BacklogMatter open) {
-        return new Taken.Refused(List.of(new Reason(
-                "", "该件已列入 " + open.entry().paper() + " 的积案清单（" + open.item() + "），尚未化解，请勿重复列入。")));
+        return new Taken.Refused(
+                List.of(new Reason("", "该件已列入 " + open.entry().paper() + " 的积案清单（" + open.item() + "），尚未化解，请勿重复列入。")));
     }
 
     private static Fact fact(String bureau, Counts counts) {
