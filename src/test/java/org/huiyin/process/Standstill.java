@@ -145,6 +145,7 @@ final class Standstill {
 
     private String alleged() {
         String petition = routed().noticed(DAY).petition();
+        LiabilitySteps.appoint(house.getBean(Organization.class)); // or nobody could decide a contest
         house.getBean(AnyTime.class).done(petition, TestCity.SUPERVISOR, "liability", LiabilitySteps.ALLEGATION);
         return petition;
     }
