@@ -80,7 +80,9 @@ public class BacklogImport {
     private Taken take(Row row, String bureau) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return again.taken(row, bureau).orElseGet(() -> begun(row, bureau));
+                Taken taken = again.taken(row, bureau).orElseGet(() -> begun(row, bureau));
+                // another may have brought the same row in since it was asked for
+                return taken instanceof Taken.Refused ? again.taken(row, bureau).orElse(taken) : taken;
             } catch (DataIntegrityViolationException | TransientDataAccessException anotherWasFaster) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWasFaster;
@@ -97,8 +99,7 @@ public class BacklogImport {
         BacklogEntry entry = read.entry().get();
         var open = backlogs.open(entry.petition());
         if (open.isPresent()) {
-            // another may have brought the same row in since it was asked for
-            return again.taken(row, bureau).orElseGet(() -> elsewhere(open.get()));
+            return elsewhere(open.get());
         }
         transaction.executeWithoutResult(status -> starts.begin(entry));
         return new Taken.Added();
