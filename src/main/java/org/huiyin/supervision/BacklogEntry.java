@@ -24,6 +24,10 @@ public record BacklogEntry(
         String bureau,
         LocalDate lastDay) {
 
+    public boolean sameList(BacklogEntry other) {
+        return listKey().equals(other.listKey());
+    }
+
     /** Names the list among all; it has a petition once. */
     String listKey() {
         return listKey(paper, batch);

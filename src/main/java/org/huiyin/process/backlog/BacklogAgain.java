@@ -42,7 +42,7 @@ class BacklogAgain {
     }
 
     /** What the list said first, or what has become of it since, is no difference. */
-    private Taken compared(Row row, BacklogMatter matter) {
+    Taken compared(Row row, BacklogMatter matter) {
         BacklogEntry now = matter.entry();
         BacklogListed first = records.listed(now.petition(), matter.item());
         String lead = organization.officerName(now.lead()) + "（" + organization.nameOf(now.leadOrgan()) + "）";

@@ -80,9 +80,7 @@ public class BacklogImport {
     private Taken take(Row row, String bureau) {
         for (int attempt = 1; ; attempt++) {
             try {
-                Taken taken = again.taken(row, bureau).orElseGet(() -> begun(row, bureau));
-                // another may have brought the same row in since it was asked for
-                return taken instanceof Taken.Refused ? again.taken(row, bureau).orElse(taken) : taken;
+                return again.taken(row, bureau).orElseGet(() -> begun(row, bureau));
             } catch (DataIntegrityViolationException | TransientDataAccessException anotherWasFaster) {
                 if (attempt == ATTEMPTS) {
                     throw anotherWasFaster;
@@ -99,7 +97,9 @@ public class BacklogImport {
         BacklogEntry entry = read.entry().get();
         var open = backlogs.open(entry.petition());
         if (open.isPresent()) {
-            return elsewhere(open.get());
+            // another may have brought the same row in since it was asked for
+            BacklogMatter matter = open.get();
+            return matter.entry().sameList(entry) ? again.compared(row, matter) : elsewhere(matter);
         }
         transaction.executeWithoutResult(status -> starts.begin(entry));
         return new Taken.Added();
