@@ -65,6 +65,12 @@ final class Heirs {
                 new Organ(organ, known.name(), known.kind(), known.parent(), true, SINCE, yesterday, successor));
     }
 
+    /** For the other tests of the city, which all begin before the day on which it was abolished. */
+    void neverWas(String organ) {
+        Organ known = organization.organ(organ).orElseThrow();
+        organization.establish(new Organ(organ, known.name(), known.kind(), known.parent(), true, SINCE, SINCE));
+    }
+
     Organ establish(Kind kind) {
         return establish(organ(), kind, Role.HANDLER, Role.LEADER);
     }

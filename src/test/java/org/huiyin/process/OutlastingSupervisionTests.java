@@ -118,7 +118,8 @@ class OutlastingSupervisionTests {
         anyTime.done(petition, "sownewsupervisor", "supervision-unanswered", UNANSWERED);
 
         assertThat(life.open(petition, VERIFY).getTenantId()).isEqualTo("sownew.supervisor");
-        line.abolished("sownew", null);
+        line.neverWas("sowold");
+        line.neverWas("sownew");
     }
 
     /** With its letter, to be answered by the twenty-fifth of March. */
