@@ -1,13 +1,18 @@
 package org.huiyin.process;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The forms of steps as they lie in the repository. */
 final class FormsOnFile {
+
+    private static final Map<String, CheckedForm> READ = new ConcurrentHashMap<>();
 
     private FormsOnFile() {}
 
@@ -28,11 +33,15 @@ final class FormsOnFile {
     }
 
     private static CheckedForm formOf(String step) {
-        return ModelFolder.models().stream()
-                .map(file -> ModelFolder.model(file).model().<UserTask>getModelElementById(step))
-                .filter(task -> task != null)
-                .map(task -> ModelFolder.form(task.getCamundaFormRef() + ".form"))
-                .findFirst()
-                .orElseThrow();
+        String form = Objects.requireNonNull(Named.FORMS.get(step), () -> "No user task " + step + " in any model");
+        return READ.computeIfAbsent(form, ModelFolder::form);
+    }
+
+    /** Name of the form file by id of the user task: all models are read once, which takes seconds. */
+    private static final class Named {
+
+        static final Map<String, String> FORMS = ModelFolder.models().stream()
+                .flatMap(file -> ModelFolder.model(file).model().getModelElementsByType(UserTask.class).stream())
+                .collect(toMap(UserTask::getId, task -> task.getCamundaFormRef() + ".form", (first, other) -> first));
     }
 }
