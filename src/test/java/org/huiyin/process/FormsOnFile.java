@@ -37,11 +37,10 @@ final class FormsOnFile {
         return READ.computeIfAbsent(form, ModelFolder::form);
     }
 
-    /** Name of the form file by id of the user task: all models are read once, which takes seconds. */
+    /** Name of the form file by id of the user task. */
     private static final class Named {
 
-        static final Map<String, String> FORMS = ModelFolder.models().stream()
-                .flatMap(file -> ModelFolder.model(file).model().getModelElementsByType(UserTask.class).stream())
+        static final Map<String, String> FORMS = ModelFolder.elements(UserTask.class)
                 .collect(toMap(UserTask::getId, task -> task.getCamundaFormRef() + ".form", (first, other) -> first));
     }
 }

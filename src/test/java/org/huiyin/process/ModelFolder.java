@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The models and forms as they lie in the repository. */
 final class ModelFolder {
@@ -32,6 +33,11 @@ final class ModelFolder {
         return new CheckedModel(file, text("processes/" + file));
     }
 
+    /** Of all models, which are read once: it takes seconds. */
+    static <T extends ModelElementInstance> Stream<T> elements(Class<T> type) {
+        return Read.MODELS.stream().flatMap(model -> model.model().getModelElementsByType(type).stream());
+    }
+
     static CheckedForm form(String file) {
         return new CheckedForm(file, text("forms/" + file));
     }
@@ -53,5 +59,11 @@ final class ModelFolder {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static final class Read {
+
+        static final List<CheckedModel> MODELS =
+                models().stream().map(ModelFolder::model).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All models and forms keep to the house's rules; {@link BrokenBindingTests} and its neighbours show each failing. */
 class ProcessContractTests {
 
-    private final Map<String, OfficerTask> tasks = HouseBeans.tasks();
+    private static final Map<String, OfficerTask> TASKS = HouseBeans.tasks();
+    private static final Set<String> DELEGATES = HouseBeans.delegates();
 
     static Stream<String> models() {
         return ModelFolder.models().stream();
@@ -30,7 +32,7 @@ class ProcessContractTests {
     void keepsEveryRuleOfModels(String file) {
         CheckedModel model = ModelFolder.model(file);
 
-        List<Finding> findings = ModelRules.check(model, HouseBeans.delegates());
+        List<Finding> findings = ModelRules.check(model, DELEGATES);
 
         assertThat(findings).isEmpty();
     }
@@ -40,7 +42,7 @@ class ProcessContractTests {
     void keepsEveryRuleOfForms(String file) {
         CheckedForm form = ModelFolder.form(file);
 
-        List<Finding> findings = FormRules.check(form, tasks.get(taskOf(form)).fields());
+        List<Finding> findings = FormRules.check(form, TASKS.get(taskOf(form)).fields());
 
         assertThat(findings).isEmpty();
     }
@@ -51,7 +53,7 @@ class ProcessContractTests {
         Set<String> forms =
                 userTasks().map(task -> task.getCamundaFormRef() + ".form").collect(Collectors.toSet());
 
-        assertThat(tasks.keySet()).isEqualTo(keys);
+        assertThat(TASKS.keySet()).isEqualTo(keys);
         assertThat(forms).containsExactlyInAnyOrderElementsOf(ModelFolder.forms());
         assertThat(userTasks())
                 .allSatisfy(task -> assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment"));
@@ -73,18 +75,17 @@ class ProcessContractTests {
 
     @Test
     void eachOfficersTaskIsNamedAsItsUserTask() {
-        assertThat(tasks)
+        assertThat(TASKS)
                 .allSatisfy((key, task) ->
                         assertThat(key).isEqualTo("UserTask_" + task.getClass().getSimpleName()));
     }
 
     @Test
     void eachDelegateHasItsElementTemplateAndEachTemplateItsDelegate() {
-        List<String> files =
-                HouseBeans.delegates().stream().map(bean -> bean + ".json").toList();
+        List<String> files = DELEGATES.stream().map(bean -> bean + ".json").toList();
 
         assertThat(ModelFolder.templates()).containsExactlyInAnyOrderElementsOf(files);
-        assertThat(HouseBeans.delegates())
+        assertThat(DELEGATES)
                 .allSatisfy(
                         bean -> assertThat(ModelFolder.text("processes/.camunda/element-templates/" + bean + ".json"))
                                 .contains("\"value\": \"${" + bean + "}\"")
@@ -93,11 +94,7 @@ class ProcessContractTests {
     }
 
     private static String nameOf(String bean) {
-        return ModelFolder.models().stream()
-                .flatMap(file -> ModelFolder.model(file)
-                        .model()
-                        .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.ServiceTask.class)
-                        .stream())
+        return ModelFolder.elements(ServiceTask.class)
                 .filter(task -> ("${" + bean + "}").equals(task.getCamundaDelegateExpression()))
                 .map(task -> task.getName())
                 .findFirst()
@@ -113,7 +110,6 @@ class ProcessContractTests {
     }
 
     private static Stream<UserTask> userTasks() {
-        return ModelFolder.models().stream()
-                .flatMap(file -> ModelFolder.model(file).model().getModelElementsByType(UserTask.class).stream());
+        return ModelFolder.elements(UserTask.class);
     }
 }
