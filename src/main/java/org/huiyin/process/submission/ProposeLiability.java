@@ -57,7 +57,7 @@ class ProposeLiability implements AnyTimeAct {
 
     @Override
     public String against(At at) {
-        if (!choices.isSupervising(at.petition(), at.organ())) {
+        if (!choices.isSupervising(at)) {
             return "责任事实由信访部门的督查专员、负责人提出认定。";
         }
         return choices.organs(at).isEmpty() ? "本件没有可以由本单位认定责任的机关、单位。" : "";
