@@ -12,7 +12,8 @@ interface DecisionTerms extends OfMatter, OfDecision {
 
     String organName();
 
-    @Nullable LocalDate lastDay();
+    @Nullable
+    LocalDate lastDay();
 
     String demand();
 

@@ -75,7 +75,8 @@ class EngineWorklist implements Worklist {
     public List<TaskLine> openToMyPosts(int limit) {
         var found = new ArrayList<>(open.byDueDate().dueAfter(new Date(0)).listPage(0, limit));
         if (found.size() < limit) {
-            found.addAll(open.query().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, limit - found.size()));
+            found.addAll(
+                    open.query().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, limit - found.size()));
         }
         return lines.of(found);
     }
