@@ -3,8 +3,6 @@ package org.huiyin.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.huiyin.access.CurrentOfficer;
-import org.huiyin.organization.Organization;
 import org.huiyin.process.backlog.BacklogImport;
 import org.huiyin.registry.PetitionImport.Result;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,15 +61,7 @@ class BacklogCommand implements Callable<Integer> {
     }
 
     private Result inTheNameOf(ConfigurableApplicationContext context) {
-        CurrentOfficer current = context.getBean(CurrentOfficer.class);
         BacklogImport lists = context.getBean(BacklogImport.class);
-        if (officer == null) {
-            return current.asSystem(() -> lists.run(file, organ));
-        }
-        if (context.getBean(Organization.class).officer(officer).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "没有用户名为 " + officer + " 的工作人员。 / No officer has the id " + officer + ".");
-        }
-        return current.as(officer, () -> lists.run(file, organ));
+        return InTheName.of(officer, context, spec, () -> lists.run(file, organ));
     }
 }

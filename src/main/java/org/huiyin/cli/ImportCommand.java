@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.huiyin.access.CurrentOfficer;
-import org.huiyin.organization.Organization;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.PetitionImport;
 import org.huiyin.registry.PetitionImport.Defaults;
@@ -15,7 +13,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,16 +70,8 @@ class ImportCommand implements Callable<Integer> {
     }
 
     private Result inTheNameOf(ConfigurableApplicationContext context) {
-        CurrentOfficer current = context.getBean(CurrentOfficer.class);
         PetitionImport petitions = context.getBean(PetitionImport.class);
-        if (officer == null) {
-            return current.asSystem(() -> run(petitions));
-        }
-        if (context.getBean(Organization.class).officer(officer).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "没有用户名为 " + officer + " 的工作人员。 / No officer has the id " + officer + ".");
-        }
-        return current.as(officer, () -> run(petitions));
+        return InTheName.of(officer, context, spec, () -> run(petitions));
     }
 
     private Result run(PetitionImport petitions) {

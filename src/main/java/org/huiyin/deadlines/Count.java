@@ -12,11 +12,8 @@ import org.huiyin.calendar.Period;
 import org.huiyin.calendar.Reckoning;
 import org.huiyin.calendar.WorkingCalendar;
 import org.huiyin.statute.Duty;
-import org.huiyin.statute.LocalPeriods;
-import org.huiyin.statute.Shortening;
 import org.huiyin.statute.Statute;
 import org.huiyin.statute.Statute.Rule;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Derives last days: by the law of the day a clock started, and by the calendar that the ledger names. */
@@ -25,14 +22,10 @@ class Count {
 
     private final Statute statute;
     private final Calendars calendars;
-    private final ObjectProvider<LocalPeriods> local;
-    private final ObjectProvider<Targets> targets;
 
-    Count(Statute statute, Calendars calendars, ObjectProvider<LocalPeriods> local, ObjectProvider<Targets> targets) {
+    Count(Statute statute, Calendars calendars) {
         this.statute = statute;
         this.calendars = calendars;
-        this.local = local;
-        this.targets = targets;
     }
 
     Rule rule(Duty duty, LocalDate started) {
@@ -52,38 +45,13 @@ class Count {
         return calendars.inForce().version();
     }
 
-    /** The period of a clock that starts now: the law's, or the locality's where that is shorter. */
-    Period period(Ledger.Clock clock, LocalDate started) {
-        Rule rule = rule(clock.duty(), started);
-        return local.stream()
-                .flatMap(periods -> periods.of(clock.duty(), clock.organ()).stream())
-                // a law that has become shorter since the table was checked holds against the table
-                .filter(period ->
-                        Shortening.against(rule, period.length(), period.unit()).isEmpty())
-                .findFirst()
-                .orElse(rule.period());
+    /** The calendar in force as it counts for a clock that starts now. */
+    WorkingCalendar calendar(Ledger.Clock clock, LocalDate started) {
+        return own(calendars.inForce(), clock, started);
     }
 
-    /** Refuses what cannot be counted now, not when its date is asked for. */
-    Beginning begin(Ledger.Clock clock, LocalDate started) {
-        Period period = period(clock, started);
-        WorkingCalendar calendar = own(calendars.inForce(), clock, started);
-        Reckoning reckoning = calendar.reckon(started, period);
-        LocalDate target = targets.stream()
-                .flatMap(each -> each.of(clock, started).stream())
-                .map(aim -> calendar.reckon(started, aim).lastDay())
-                .filter(day -> day.isBefore(reckoning.lastDay()))
-                .findFirst()
-                .orElse(null);
-        return new Beginning(period, reckoning, target);
-    }
-
-    /** The same with the last day that the decider set, which is the house's own aim already. */
-    Beginning begin(Ledger.Clock clock, LocalDate started, LocalDate lastDay) {
-        return new Beginning(period(clock, started), set(started, lastDay), null);
-    }
-
-    private static Reckoning set(LocalDate started, LocalDate lastDay) {
+    /** What a last day comes to that a decider set. */
+    static Reckoning set(LocalDate started, LocalDate lastDay) {
         return new Reckoning(started, lastDay, lastDay, false);
     }
 
@@ -118,9 +86,7 @@ class Count {
     Reckoning reckonExtended(Round round, int days, LocalDate today) {
         Ledger.Clock clock = round.clock();
         var course = new Course(round.start().day(), period(round), days, pauses(round, today));
-        return own(calendars.inForce(), clock, round.start().day())
-                .explain(course)
-                .reckoning();
+        return calendar(clock, round.start().day()).explain(course).reckoning();
     }
 
     private WorkingCalendar calendar(Round round) {

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 class Starts {
 
     private final Books books;
-    private final Count count;
+    private final ClockBeginnings beginnings;
     private final Pen pen;
 
-    Starts(Books books, Count count, Pen pen) {
+    Starts(Books books, ClockBeginnings beginnings, Pen pen) {
         this.books = books;
-        this.count = count;
+        this.beginnings = beginnings;
         this.pen = pen;
     }
 
     void begin(Ledger.Clock clock, LocalDate from) {
-        Beginning counted = count.begin(clock, from);
+        Beginning counted = beginnings.of(clock, from);
         Terms terms = Terms.over(counted.period()).aimingAt(counted.target());
         pen.begin(pen.start(clock, number(clock), from, terms), counted.reckoning());
     }
@@ -31,7 +31,7 @@ class Starts {
 
     /** @param after the duty whose period the clock goes on with; null where the decider set the day */
     void begin(Ledger.Clock clock, LocalDate from, LocalDate lastDay, @Nullable Duty after) {
-        Beginning counted = count.begin(clock, from, lastDay);
+        Beginning counted = beginnings.of(clock, from, lastDay);
         Terms terms = Terms.over(counted.period()).until(lastDay).after(after);
         pen.begin(pen.start(clock, number(clock), from, terms), counted.reckoning());
     }

@@ -19,14 +19,12 @@ public final class Opening {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private final Petitions.@Nullable Facts petition;
-    private final Iterable<Face> clocks;
+    private final LastDays lastDays;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     Opening(Petitions.Facts petition, Iterable<Face> clocks) {
         this(petition, petition.petition(), petition.headline(), clocks);
-        show(
-                "requests",
-                numbered(petition.requests().stream().map(HiddenNumbers::in).toList()));
+        show("requests", numbered(petition.requests()));
     }
 
     Opening(Information information, Iterable<Face> clocks) {
@@ -36,7 +34,7 @@ public final class Opening {
 
     private Opening(Petitions.@Nullable Facts petition, String number, String headline, Iterable<Face> clocks) {
         this.petition = petition;
-        this.clocks = clocks;
+        this.lastDays = new LastDays(clocks);
         show("number", number);
         show("headline", headline);
     }
@@ -82,13 +80,9 @@ public final class Opening {
         return due("due", duty, organ, item);
     }
 
-    /** Last day of the organ's clock with the days left, under a name of its own. */
-    public Opening due(String name, Duty duty, String organ) {
-        return due(name, duty, organ, "");
-    }
-
+    /** The same under a name of its own. */
     public Opening due(String name, Duty duty, String organ, String item) {
-        return show(name, lastDay(name, duty, organ, item));
+        return show(name, lastDays.of(duty, organ, item));
     }
 
     public Opening show(String name, @Nullable String text) {
@@ -144,34 +138,10 @@ public final class Opening {
         return Objects.requireNonNull(petition, "Information has no petitioner");
     }
 
-    private String lastDay(String name, Duty duty, String organ, String item) {
-        Face latest = null;
-        for (Face face : clocks) {
-            boolean sought = face.duty() == duty
-                    && face.organ().equals(organ)
-                    && face.item().equals(item);
-            latest = sought ? face : latest;
-        }
-        if (latest == null) {
-            throw new IllegalStateException("No clock " + duty + " of " + organ + " to show as " + name);
-        }
-        return DAY.format(latest.lastDay()) + left(latest);
-    }
-
-    private static String left(Face face) {
-        if (face.doneOn() != null) {
-            return "";
-        }
-        if (face.daysLeft() == 0) {
-            return "（今天到期）";
-        }
-        return face.daysLeft() < 0 ? "（已超期 " + -face.daysLeft() + " 天）" : "（还剩 " + face.daysLeft() + " 天）";
-    }
-
     private static String numbered(List<String> requests) {
         var text = new StringBuilder();
         for (int i = 0; i < requests.size(); i++) {
-            text.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(requests.get(i));
+            text.append(i == 0 ? "" : "\n").append(i + 1).append(". ").append(HiddenNumbers.in(requests.get(i)));
         }
         return text.toString();
     }

@@ -67,12 +67,14 @@ public class ActLists {
 
     /** Acts of the kind, of whatever day, in the files of the petitions, oldest first. */
     public <A extends Act> List<Filed<A>> of(Class<A> kind, Collection<String> petitions, Instant asOf) {
-        return petitions.isEmpty() ? List.of() : read(rows.of(kind.getSimpleName(), petitions, asOf), kind);
+        return of(kind, petitions).stream()
+                .filter(filed -> !filed.done().at().isAfter(asOf))
+                .toList();
     }
 
-    /** Acts of the kind in the files of the petitions, oldest first. */
+    /** The same put down until now, by whatever node's clock. */
     public <A extends Act> List<Filed<A>> of(Class<A> kind, Collection<String> petitions) {
-        return petitions.isEmpty() ? List.of() : read(rows.ofAll(kind.getSimpleName(), petitions), kind);
+        return petitions.isEmpty() ? List.of() : read(rows.of(kind.getSimpleName(), petitions), kind);
     }
 
     /** Those of the petitions in whose file an act stands whose code is one of those meant. */

@@ -16,7 +16,7 @@ interface ActRows extends Repository<ActRow, Long> {
     List<ActRow> of(String petition);
 
     @Query("from ActRow where kind = :kind and petition in :petitions order by at, id")
-    List<ActRow> ofAll(String kind, Collection<String> petitions);
+    List<ActRow> of(String kind, Collection<String> petitions);
 
     @Query("select distinct petition from ActRow where action = :action and organ = :organ order by petition")
     List<String> petitionsWith(String action, String organ);
@@ -42,9 +42,6 @@ interface ActRows extends Repository<ActRow, Long> {
             order by a.at, a.id
             """)
     List<ActRow> beside(String kind, String other, LocalDate from, LocalDate to, Instant since, Instant asOf);
-
-    @Query("from ActRow where kind = :kind and petition in :petitions and at <= :asOf order by at, id")
-    List<ActRow> of(String kind, Collection<String> petitions, Instant asOf);
 
     @Query("select distinct a.petition, a.action from ActRow a where a.petition in :petitions")
     List<Object[]> actions(Collection<String> petitions);

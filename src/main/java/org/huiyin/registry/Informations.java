@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,13 @@ public class Informations {
 
     private final PetitionNumbers numbers;
     private final Acts acts;
+    private final ActLists lists;
     private final Clock clock;
 
-    Informations(PetitionNumbers numbers, Acts acts, Clock clock) {
+    Informations(PetitionNumbers numbers, Acts acts, ActLists lists, Clock clock) {
         this.numbers = numbers;
         this.acts = acts;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -43,23 +46,31 @@ public class Informations {
     /** Asks nothing of the database where the number is a petition's. */
     @Transactional(readOnly = true)
     public Optional<Information> find(String number) {
-        return isNumber(number)
-                ? acts.latestDone(number, InformationRegistered.class)
-                        .map(done -> new Information(
-                                number,
-                                done.organ(),
-                                done.act().headline(),
-                                done.act().on()))
-                : Optional.empty();
+        return find(List.of(number)).stream().findFirst();
+    }
+
+    /** Those of the numbers that are of information, in one query. */
+    @Transactional(readOnly = true)
+    public List<Information> find(Collection<String> numbers) {
+        var asked = numbers.stream().filter(Informations::isNumber).toList();
+        return lists.of(InformationRegistered.class, asked).stream()
+                .map(filed -> new Information(
+                        filed.petition(),
+                        filed.done().organ(),
+                        filed.act().headline(),
+                        filed.act().on()))
+                .toList();
     }
 
     /** What the organ found out, the newest first, at most the limit. */
     @Transactional(readOnly = true)
     public List<Information> of(String organ, int limit) {
-        return acts.petitionsWith(InformationRegistered.ACTION, organ).stream()
+        var newest = acts.petitionsWith(InformationRegistered.ACTION, organ).stream()
                 .sorted(Comparator.reverseOrder())
                 .limit(limit)
-                .flatMap(number -> find(number).stream())
+                .toList();
+        return find(newest).stream()
+                .sorted(Comparator.comparing(Information::number).reversed())
                 .toList();
     }
 }

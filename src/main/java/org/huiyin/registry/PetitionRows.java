@@ -24,6 +24,9 @@ interface PetitionRows extends Repository<Petition, String> {
     @Query("select p.organ from Petition p where p.number = :number")
     Optional<String> registeredBy(String number);
 
+    @Query("select p.number, p.organ from Petition p where p.number in :numbers")
+    List<Object[]> registeredBy(Collection<String> numbers);
+
     @Query("select p.queryCode from Petition p where p.number = :number")
     Optional<String> queryCode(String number);
 

@@ -17,6 +17,9 @@ public interface Petitions {
     /** Code of the organ that registered it; of information, of the organ that found it out. */
     Optional<String> registeredBy(String petition);
 
+    /** The same of many, by number, in one query of each kind; unknown ones are left out. */
+    Map<String, String> registeredBy(Collection<String> petitions);
+
     /** Numbers of those not archived, in their order, after the given one. */
     List<String> notArchived(String after, int limit);
 

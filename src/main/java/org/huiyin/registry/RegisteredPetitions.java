@@ -1,6 +1,7 @@
 package org.huiyin.registry;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,17 @@ class RegisteredPetitions implements Petitions {
         return Informations.isNumber(petition)
                 ? informations.find(petition).map(Information::organ)
                 : petitions.registeredBy(petition);
+    }
+
+    @Override
+    public Map<String, String> registeredBy(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<String, String>();
+        petitions.registeredBy(numbers).forEach(row -> found.put((String) row[0], (String) row[1]));
+        informations.find(numbers).forEach(each -> found.put(each.number(), each.organ()));
+        return found;
     }
 
     @Override
@@ -113,8 +125,7 @@ class RegisteredPetitions implements Petitions {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        var found = numbers.stream()
-                .flatMap(number -> informations.find(number).stream())
+        var found = informations.find(numbers).stream()
                 .map(each -> new Headline(each.number(), each.headline(), true, null));
         return Stream.concat(petitions.headlines(numbers).stream(), found)
                 .collect(Collectors.toMap(Headline::petition, Function.identity()));

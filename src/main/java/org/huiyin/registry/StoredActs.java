@@ -83,11 +83,8 @@ class StoredActs implements Acts {
 
     @Override
     public String heir(String petition, String organ) {
-        String heir = organ;
-        for (Done<Succeeded> done : all(petition, Succeeded.class)) {
-            heir = done.act().from().equals(heir) ? done.act().to() : heir;
-        }
-        return heir;
+        return Succeeded.heir(
+                organ, all(petition, Succeeded.class).stream().map(Done::act).toList());
     }
 
     @Override

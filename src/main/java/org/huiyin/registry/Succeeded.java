@@ -2,6 +2,7 @@ package org.huiyin.registry;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,15 @@ import java.util.Map;
  */
 public record Succeeded(LocalDate on, String from, String fromName, String to, String toName, String basis)
         implements Act {
+
+    /** Code of the organ that goes on in the organ's place by the successions of one file, oldest first. */
+    public static String heir(String organ, List<Succeeded> successions) {
+        String heir = organ;
+        for (Succeeded next : successions) {
+            heir = next.from().equals(heir) ? next.to() : heir;
+        }
+        return heir;
+    }
 
     @Override
     public String action() {

@@ -1,8 +1,6 @@
 package org.huiyin.supervision;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ public record ConferenceDecisionIssued(
         String owner,
         @Nullable LocalDate lastDay,
         String demand)
-        implements OfMatter, OfDecision {
+        implements DecisionTerms {
 
     @Override
     public String action() {
@@ -33,23 +31,5 @@ public record ConferenceDecisionIssued(
     @Override
     public String title() {
         return "下达联席会议决定";
-    }
-
-    @Override
-    public String article() {
-        return "39";
-    }
-
-    @Override
-    public Map<String, String> lines() {
-        var lines = new LinkedHashMap<String, String>();
-        lines.put("决定", decision);
-        lines.put("措施", measure.label());
-        lines.put("责任单位", organName);
-        if (lastDay != null) {
-            lines.put("落实最后一日", lastDay.toString());
-        }
-        lines.put("要求", demand);
-        return lines;
     }
 }

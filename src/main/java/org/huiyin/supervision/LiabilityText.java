@@ -39,14 +39,7 @@ public record LiabilityText(
 
     /** The bundle, a line each. */
     public String evidenceListed() {
-        var listed = new StringBuilder();
-        for (int i = 0; i < evidence.size(); i++) {
-            listed.append(i == 0 ? "" : "\n")
-                    .append(i + 1)
-                    .append(". ")
-                    .append(evidence.get(i).label());
-        }
-        return listed.toString();
+        return RecommendationEvidence.listed(evidence);
     }
 
     Map<String, String> lines(String finding) {

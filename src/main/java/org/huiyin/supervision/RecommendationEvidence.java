@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organization;
@@ -43,6 +44,13 @@ public class RecommendationEvidence {
      * @param label as forms and letters name it
      */
     public record Item(String key, String label) {}
+
+    /** A bundle as letters and forms list it, a line each. */
+    static String listed(List<Item> bundle) {
+        return IntStream.range(0, bundle.size())
+                .mapToObj(i -> i + 1 + ". " + bundle.get(i).label())
+                .collect(Collectors.joining("\n"));
+    }
 
     /** Everything that may be chosen: label by key, breaches first, then liability facts that were found, then acts, oldest first. */
     public Map<String, String> offered(String petition) {

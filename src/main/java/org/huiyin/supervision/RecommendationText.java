@@ -32,13 +32,6 @@ public record RecommendationText(
 
     /** The bundle as letters and forms list it, a line each. */
     public String evidenceListed() {
-        var listed = new StringBuilder();
-        for (int i = 0; i < evidence.size(); i++) {
-            listed.append(i == 0 ? "" : "\n")
-                    .append(i + 1)
-                    .append(". ")
-                    .append(evidence.get(i).label());
-        }
-        return listed.toString();
+        return RecommendationEvidence.listed(evidence);
     }
 }

@@ -53,6 +53,11 @@ public class SupervisingBureaus {
         return all(petition).anyMatch(bureau::equals);
     }
 
+    /** Codes of all of which this is so, in their order. */
+    public List<String> of(String petition) {
+        return all(petition).sorted().toList();
+    }
+
     /** The nearest party committee and government above the organ whose office somebody holds; empty where there is none. */
     public Optional<String> superior(String petition, String organ) {
         return first(

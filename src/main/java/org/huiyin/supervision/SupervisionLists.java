@@ -1,7 +1,10 @@
 package org.huiyin.supervision;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +19,27 @@ public class SupervisionLists {
         this.rows = rows;
     }
 
-    /** Those of the petitions, in one query, by petition and the oldest first. */
-    public List<SupervisionMatter> openIn(Collection<String> petitions) {
-        return petitions.isEmpty()
-                ? List.of()
-                : rows.openIn(petitions).stream().map(SupervisionRow::matter).toList();
+    /** Those of the petitions, in one query. */
+    public Open openIn(Collection<String> petitions) {
+        return new Open(
+                petitions.isEmpty()
+                        ? Map.of()
+                        : rows.openIn(petitions).stream()
+                                .map(SupervisionRow::matter)
+                                .collect(Collectors.toMap(
+                                        matter -> Open.key(matter.petition(), matter.supervision()),
+                                        Function.identity())));
+    }
+
+    /** Open supervisions, looked up by petition and id. */
+    public record Open(Map<String, SupervisionMatter> matters) {
+
+        public Optional<SupervisionMatter> find(String petition, String supervision) {
+            return Optional.ofNullable(matters.get(key(petition, supervision)));
+        }
+
+        private static String key(String petition, String supervision) {
+            return petition + " " + supervision;
+        }
     }
 }

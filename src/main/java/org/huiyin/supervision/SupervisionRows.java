@@ -20,7 +20,7 @@ interface SupervisionRows extends Repository<SupervisionRow, Long> {
     @Query("from SupervisionRow where petition = :petition order by id")
     List<SupervisionRow> of(String petition);
 
-    @Query("from SupervisionRow where petition in :petitions and openKey is not null order by petition, id")
+    @Query("from SupervisionRow where petition in :petitions and openKey is not null")
     List<SupervisionRow> openIn(Collection<String> petitions);
 
     @Query("from SupervisionRow where bureau = :bureau and state = SETTLED and closedOn >= :since"

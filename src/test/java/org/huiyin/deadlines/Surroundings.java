@@ -38,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     Pen.class,
     Books.class,
     Count.class,
+    ClockBeginnings.class,
     Faces.class,
     NumberedRows.class
 })

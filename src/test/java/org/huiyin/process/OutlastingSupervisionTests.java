@@ -80,7 +80,7 @@ class OutlastingSupervisionTests {
                 petition,
                 DRAFTER,
                 "recommendation-silence",
-                Map.of("recommendation", RecommendationSteps.FIRST, "reason", "三次电话催办，没有结果。"));
+                Map.of("recommendation", RecommendationSteps.FIRST, "urged", "三次电话催办，没有结果。"));
         anyTime.done(petition, DRAFTER, "recommendation", proposal("COMPLETE_POLICY"));
 
         assertThat(life.open(petition, RecommendationSteps.JUDGE)).isNotNull();

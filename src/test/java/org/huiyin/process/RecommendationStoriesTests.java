@@ -155,7 +155,7 @@ class RecommendationStoriesTests {
         life.fire(petition, "BoundaryEvent_RecommendationFeedbackOverdue");
 
         anyTime.done(
-                petition, DRAFTER, "recommendation-silence", Map.of("recommendation", FIRST, "reason", "三次电话催办，没有结果。"));
+                petition, DRAFTER, "recommendation-silence", Map.of("recommendation", FIRST, "urged", "三次电话催办，没有结果。"));
         String closing = life.refused(petition, DRAFTER, JUDGE, Map.of("judgement", "CLOSE", "reason", "不再等待。"));
         life.on("2026-04-17");
         life.fire(petition, "BoundaryEvent_FeedbackJudgedOverdue");

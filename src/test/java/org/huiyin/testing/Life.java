@@ -49,7 +49,12 @@ public final class Life {
     }
 
     public String register(String text) {
-        var outcome = officer.as(Town.REGISTRAR, () -> register.register(registration(text)));
+        return register(Town.BUREAU, Town.REGISTRAR, text);
+    }
+
+    /** At an organ, by its registrar. */
+    public String register(String organ, String registrar, String text) {
+        var outcome = officer.as(registrar, () -> register.register(registration(organ, text)));
         if (outcome instanceof Registered registered) {
             return registered.petition();
         }
@@ -66,9 +71,9 @@ public final class Life {
         });
     }
 
-    private Registration registration(String text) {
+    private Registration registration(String organ, String text) {
         return new Registration(
-                Town.BUREAU,
+                organ,
                 Channel.LETTER,
                 LocalDate.now(clock),
                 LocalDate.now(clock),

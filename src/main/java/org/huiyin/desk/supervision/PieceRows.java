@@ -2,9 +2,6 @@ package org.huiyin.desk.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huiyin.desk.supervision.PieceWords.Said;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.SideWork.Piece;
@@ -56,12 +53,14 @@ class PieceRows {
     List<Row> of(List<Piece> page) {
         List<String> petitions = page.stream().map(Piece::petition).distinct().toList();
         var seen = sight.of(petitions);
-        Map<String, SupervisionMatter> matters = supervisions.openIn(petitions).stream()
-                .collect(Collectors.toMap(matter -> key(matter.petition(), matter.supervision()), Function.identity()));
+        var open = supervisions.openIn(petitions);
         return page.stream()
                 .map(piece -> seen.isBarred(piece.petition())
                         ? barred()
-                        : row(piece, seen.isOpen(piece.petition()), matters.get(key(piece.petition(), piece.item()))))
+                        : row(
+                                piece,
+                                seen.isOpen(piece.petition()),
+                                open.find(piece.petition(), piece.item()).orElse(null)))
                 .toList();
     }
 
@@ -81,9 +80,5 @@ class PieceRows {
 
     private static Row barred() {
         return new Row(null, false, "", new Said("", "", null, ""), "", null, 0, NextStep.NONE);
-    }
-
-    private static String key(String petition, String item) {
-        return petition + " " + item;
     }
 }

@@ -3,10 +3,6 @@ package org.huiyin.desk.supervision;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiyin.organization.Organization;
 import org.huiyin.process.worklist.SideWork;
 import org.huiyin.process.worklist.SideWork.Piece;
@@ -75,13 +71,11 @@ class SupervisedRows {
                 .sorted(NextSteps.BY_LAST_DAY)
                 .toList();
         List<String> petitions = pieces.stream().map(Piece::petition).distinct().toList();
-        Map<String, SupervisionMatter> issued = supervisions.openIn(petitions).stream()
-                .filter(matter -> matter.state() == SupervisionState.ISSUED)
-                .collect(Collectors.toMap(
-                        matter -> matter.petition() + " " + matter.supervision(), Function.identity()));
+        var open = supervisions.openIn(petitions);
         var seen = sight.of(petitions);
         return pieces.stream()
-                .flatMap(piece -> Stream.ofNullable(issued.get(piece.petition() + " " + piece.item()))
+                .flatMap(piece -> open.find(piece.petition(), piece.item()).stream()
+                        .filter(matter -> matter.state() == SupervisionState.ISSUED)
                         .map(matter -> seen.isBarred(matter.petition())
                                 ? barred()
                                 : row(piece, matter, seen.isOpen(matter.petition()))))

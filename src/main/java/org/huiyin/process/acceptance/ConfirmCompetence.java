@@ -86,7 +86,7 @@ class ConfirmCompetence implements OfficerTask {
                 .show("reasons", reasons)
                 .show("received", handlings.of(matter).orElseThrow().receivedOn())
                 .due(Duty.NOTICE, matter.organ())
-                .due("objectDue", Duty.OBJECT, matter.organ())
+                .due("objectDue", Duty.OBJECT, matter.organ(), "")
                 .show("handBacks", handBacks == 0 ? "没有退回过" : "已被退回 " + handBacks + " 次")
                 .choices("lowerOrgans", names(passing.targets(matter)))
                 .choices("organs", names(contributions.candidates(task.petition())))

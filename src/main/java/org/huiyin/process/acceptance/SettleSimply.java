@@ -103,7 +103,7 @@ class SettleSimply implements OfficerTask {
                 .facts()
                 .petitioner()
                 .show("received", received)
-                .due("notice_due", Duty.NOTICE, matter.organ())
+                .due("notice_due", Duty.NOTICE, matter.organ(), "")
                 .due(Duty.SIMPLE_HANDLE, matter.organ())
                 .show("accepted", told.map(SimpleTelling::written).orElse("尚未"))
                 .fill(DECISION, SimpleDecision.SETTLE)

@@ -11,7 +11,7 @@ import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.statute.Duty;
 import org.huiyin.supervision.BacklogMilestoneReported;
-import org.huiyin.supervision.BacklogPlans;
+import org.huiyin.supervision.BacklogMilestones;
 import org.huiyin.supervision.BacklogProgressMade;
 import org.huiyin.supervision.BacklogRecords;
 import org.springframework.stereotype.Component;
@@ -30,13 +30,13 @@ class ReportMilestone implements OfficerTask {
 
     private final BacklogOpening opening;
     private final BacklogRecords records;
-    private final BacklogPlans plans;
+    private final BacklogMilestones milestones;
     private final Clock clock;
 
-    ReportMilestone(BacklogOpening opening, BacklogRecords records, BacklogPlans plans, Clock clock) {
+    ReportMilestone(BacklogOpening opening, BacklogRecords records, BacklogMilestones milestones, Clock clock) {
         this.opening = opening;
         this.records = records;
-        this.plans = plans;
+        this.milestones = milestones;
         this.clock = clock;
     }
 
@@ -63,7 +63,7 @@ class ReportMilestone implements OfficerTask {
 
     @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return Completion.unless(plans.report(
+        return Completion.unless(milestones.report(
                 task.petition(),
                 task.post().organ(),
                 new BacklogMilestoneReported(

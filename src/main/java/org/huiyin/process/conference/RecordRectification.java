@@ -1,30 +1,21 @@
 package org.huiyin.process.conference;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
-import org.huiyin.process.OfficerTask;
 import org.huiyin.process.TaskAt;
 import org.huiyin.supervision.Rectifications;
 import org.springframework.stereotype.Component;
 
 /** 登记落实情况, by the conference's office for an organ that cannot be given a task. */
 @Component
-class RecordRectification implements OfficerTask {
+class RecordRectification extends RectificationReport {
 
-    private static final Field<String> TEXT = Field.text("text", "落实情况").mandatory();
     private static final Field<String> SOURCE = Field.line("source", "凭据").mandatory();
-    private static final Field<LocalDate> DONE_ON = Field.day("doneOn", "完成日期");
-
-    private final DecisionOpening opening;
-    private final Rectifications rectifications;
 
     RecordRectification(DecisionOpening opening, Rectifications rectifications) {
-        this.opening = opening;
-        this.rectifications = rectifications;
+        super(opening, rectifications);
     }
 
     @Override
@@ -38,18 +29,7 @@ class RecordRectification implements OfficerTask {
     }
 
     @Override
-    public Map<String, Object> prefill(TaskAt task) {
-        return opening.of(task).values();
-    }
-
-    @Override
     public Completion complete(TaskAt task, Answers answers) {
-        return Completion.unless(rectifications.report(
-                task.petition(),
-                opening.decision(task),
-                task.post().organ(),
-                answers.get(TEXT),
-                answers.orNull(DONE_ON),
-                answers.get(SOURCE)));
+        return report(task, answers, answers.get(SOURCE));
     }
 }

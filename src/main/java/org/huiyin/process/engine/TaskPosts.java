@@ -1,9 +1,12 @@
 package org.huiyin.process.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiyin.organization.Post;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,14 +105,17 @@ public class TaskPosts {
                 """, Map.of("petition", petition), String.class);
     }
 
-    /** Ids of the posts that have or had a part in the petition. */
-    List<String> withAPart(String petition) {
-        return jdbc.queryForList(
-                """
-                select distinct t.TENANT_ID_ from ACT_HI_TASKINST t
+    /** The posts that have or had a part in one of the petitions, by its number, in one query. */
+    Map<String, List<Post>> withAPart(Collection<String> petitions) {
+        var posts = new HashMap<String, List<Post>>();
+        jdbc.query("""
+                select distinct p.BUSINESS_KEY_, t.TENANT_ID_ from ACT_HI_TASKINST t
                 join ACT_HI_PROCINST p on p.PROC_INST_ID_ = t.PROC_INST_ID_
-                where p.BUSINESS_KEY_ = :petition and t.TENANT_ID_ is not null
-                """ + WITH_A_PART + " order by t.TENANT_ID_", Map.of("petition", petition), String.class);
+                where p.BUSINESS_KEY_ in (:petitions) and t.TENANT_ID_ is not null
+                """ + WITH_A_PART, Map.of("petitions", petitions), row -> {
+            posts.computeIfAbsent(row.getString(1), first -> new ArrayList<>()).add(Post.of(row.getString(2)));
+        });
+        return posts;
     }
 
     /** Ids of the posts that have an open task of the petition. */

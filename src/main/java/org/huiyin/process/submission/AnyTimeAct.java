@@ -29,8 +29,10 @@ interface AnyTimeAct {
         return entries();
     }
 
-    /** Roles that may do it; a registrar of the receiving or sorting organ may do each. */
-    Set<Role> roles();
+    /** Roles that may do it beside the registrar of the receiving or sorting organ, who may do each. */
+    default Set<Role> roles() {
+        return Set.of();
+    }
 
     /** True where files may be sent in with it. */
     default boolean takesFiles() {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiyin.deadlines.Face;
 import org.huiyin.organization.Role;
-import org.huiyin.process.Answers;
-import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.engine.Instances;
 import org.huiyin.process.recommendation.RecommendationProcess;
@@ -20,12 +18,7 @@ import org.springframework.stereotype.Component;
 /** 不再等待建议反馈 (art. 40): the answer is overdue; people decide when the bureau stops waiting, never a timer. */
 @Component
 @Order(146)
-class GiveUpFeedback implements AnyTimeAct {
-
-    private static final Field<String> RECOMMENDATION =
-            Field.line("recommendation", "建议").mandatory();
-    private static final Field<String> REASON =
-            Field.text("reason", "催办情况").atMost(2_000).mandatory();
+class GiveUpFeedback extends LapsedWait {
 
     private final BureauStanding standing;
     private final RecommendationRecords records;
@@ -37,6 +30,7 @@ class GiveUpFeedback implements AnyTimeAct {
             RecommendationRecords records,
             RecommendationJudging judging,
             Instances instances) {
+        super(Field.line("recommendation", "建议"));
         this.standing = standing;
         this.records = records;
         this.judging = judging;
@@ -59,48 +53,37 @@ class GiveUpFeedback implements AnyTimeAct {
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(new Entry(RECOMMENDATION, "反馈期限已过的建议。"), new Entry(REASON, "写明何时、以何种方式催办。"));
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
-    }
-
-    @Override
     public Optional<String> organ(String petition) {
         return standing.bureau(petition, Set.of(Role.SUPERVISOR, Role.LEADER));
     }
 
     @Override
-    public Until until() {
-        return Until.ITSELF;
+    String which() {
+        return "反馈期限已过的建议。";
     }
 
     @Override
-    public String against(At at) {
-        return overdue(at).isEmpty() ? "本单位没有逾期未反馈的建议。" : "";
+    String none() {
+        return "本单位没有逾期未反馈的建议。";
     }
 
     @Override
-    public Map<String, Map<String, String>> choices(At at) {
-        var overdue = new LinkedHashMap<String, String>();
-        overdue(at).forEach(face -> overdue.put(face.item(), label(at.petition(), face.item())));
-        return Map.of(RECOMMENDATION.name(), overdue);
+    Map<String, String> late(At at) {
+        var late = new LinkedHashMap<String, String>();
+        overdue(at).forEach(face -> late.put(face.item(), label(at.petition(), face.item())));
+        return late;
     }
 
     @Override
-    public Completion perform(At at, Answers answers, List<String> files) {
-        String id = answers.get(RECOMMENDATION);
+    List<String> goOn(At at, String id, String urged) {
         Face face = overdue(at).stream()
                 .filter(each -> each.item().equals(id))
                 .findFirst()
                 .orElseThrow();
-        judging.givenUp(at.petition(), face, answers.get(REASON));
+        judging.givenUp(at.petition(), face, urged);
         instances.tellWhere(
                 at.petition(), RecommendationProcess.RECOMMENDATION.name(), id, RecommendationProcess.GIVEN_UP);
-        return Completion.done();
+        return List.of();
     }
 
     private List<Face> overdue(At at) {

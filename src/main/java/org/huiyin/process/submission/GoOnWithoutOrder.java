@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** 逾期没有责令改正: the organ above was asked to order a correction, and did not. */
 @Component
 @Order(143)
-class GoOnWithoutOrder extends LapsedWait {
+class GoOnWithoutOrder extends LapsedSupervision {
 
     private final SupervisionOrders orders;
     private final SupervisionStarts starts;
@@ -66,10 +66,10 @@ class GoOnWithoutOrder extends LapsedWait {
     }
 
     @Override
-    List<String> goOn(String petition, String supervision, String urged) {
-        var refusals = orders.unordered(petition, supervision, urged);
+    List<String> goOn(At at, String supervision, String urged) {
+        var refusals = orders.unordered(at.petition(), supervision, urged);
         if (refusals.isEmpty()) {
-            starts.orderMissing(petition, supervision);
+            starts.orderMissing(at.petition(), supervision);
         }
         return refusals;
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huiyin.organization.Role;
-import org.huiyin.process.Answers;
-import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
 import org.huiyin.process.conference.DecisionTracks;
 import org.huiyin.supervision.ConferenceDecisionIssued;
@@ -19,11 +17,7 @@ import org.springframework.stereotype.Component;
 /** 会议决定逾期未反馈: an officer, never a timer, decides that an organ's report is waited for no longer. */
 @Component
 @Order(151)
-class GoOnWithoutReport implements AnyTimeAct {
-
-    private static final Field<String> DECISION = Field.line("decision", "会议决定").mandatory();
-    private static final Field<String> URGED =
-            Field.text("urged", "催办情况").atMost(2_000).mandatory();
+class GoOnWithoutReport extends LapsedWait {
 
     private static final Set<Role> OF_THE_CONFERENCE = Set.of(Role.CONFERENCE_SECRETARY, Role.SUPERVISOR, Role.LEADER);
 
@@ -34,6 +28,7 @@ class GoOnWithoutReport implements AnyTimeAct {
 
     GoOnWithoutReport(
             BureauStanding standing, ConferenceRecords records, Rectifications rectifications, DecisionTracks tracks) {
+        super(Field.line("decision", "会议决定"));
         this.standing = standing;
         this.records = records;
         this.rectifications = rectifications;
@@ -56,46 +51,22 @@ class GoOnWithoutReport implements AnyTimeAct {
     }
 
     @Override
-    public List<Entry> entries() {
-        return List.of(new Entry(DECISION, "落实期限已经届满、没有反馈的决定。"), new Entry(URGED, "写明何时、以何方式、向何人催办。"));
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
-    }
-
-    @Override
     public Optional<String> organ(String petition) {
         return standing.bureau(petition, OF_THE_CONFERENCE);
     }
 
     @Override
-    public Until until() {
-        return Until.ITSELF;
+    String which() {
+        return "落实期限已经届满、没有反馈的决定。";
     }
 
     @Override
-    public String against(At at) {
-        return late(at).isEmpty() ? "本单位没有落实期限已经届满、尚未反馈的联席会议决定。" : "";
+    String none() {
+        return "本单位没有落实期限已经届满、尚未反馈的联席会议决定。";
     }
 
     @Override
-    public Map<String, Map<String, String>> choices(At at) {
-        return Map.of(DECISION.name(), late(at));
-    }
-
-    @Override
-    public Completion perform(At at, Answers answers, List<String> files) {
-        String decision = answers.get(DECISION);
-        var refusals = rectifications.unanswered(at.petition(), decision, answers.get(URGED));
-        if (refusals.isEmpty()) {
-            tracks.reportMissing(at.petition(), decision);
-        }
-        return Completion.unless(refusals);
-    }
-
-    private Map<String, String> late(At at) {
+    Map<String, String> late(At at) {
         var late = new LinkedHashMap<String, String>();
         records.issued(at.petition()).stream()
                 .filter(issued ->
@@ -104,6 +75,15 @@ class GoOnWithoutReport implements AnyTimeAct {
                         .late(at.petition(), issued.decision())
                         .ifPresent(face -> late.put(issued.decision(), label(issued) + "，最后一日 " + face.lastDay())));
         return late;
+    }
+
+    @Override
+    List<String> goOn(At at, String decision, String urged) {
+        var refusals = rectifications.unanswered(at.petition(), decision, urged);
+        if (refusals.isEmpty()) {
+            tracks.reportMissing(at.petition(), decision);
+        }
+        return refusals;
     }
 
     private static String label(ConferenceDecisionIssued issued) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -60,11 +59,6 @@ class JoinInto implements AnyTimeAct {
                 new Entry(INTO, "在办的那一件的编号，例如 JSXF-2026-000012。"),
                 new Entry(REASON, "写明为什么属于同一事项。"),
                 new Entry(TOLD, "例如：2026年3月5日电话告知。"));
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     @Override

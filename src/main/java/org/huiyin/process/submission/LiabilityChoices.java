@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.access.CurrentOfficer;
-import org.huiyin.access.Wall;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
-import org.huiyin.registry.Petitions;
 import org.huiyin.supervision.LiabilityFact;
 import org.huiyin.supervision.LiabilityFacts;
 import org.huiyin.supervision.LiabilityOrgans;
@@ -32,10 +28,8 @@ class LiabilityChoices {
     private final LiabilityFacts facts;
     private final RecommendationEvidence evidence;
     private final Organization organization;
-    private final Petitions petitions;
+    private final BureauPosts posts;
     private final Acts acts;
-    private final CurrentOfficer officer;
-    private final Wall wall;
 
     LiabilityChoices(
             SupervisingBureaus bureaus,
@@ -44,39 +38,27 @@ class LiabilityChoices {
             LiabilityFacts facts,
             RecommendationEvidence evidence,
             Organization organization,
-            Petitions petitions,
-            Acts acts,
-            CurrentOfficer officer,
-            Wall wall) {
+            BureauPosts posts,
+            Acts acts) {
         this.bureaus = bureaus;
         this.organs = organs;
         this.people = people;
         this.facts = facts;
         this.evidence = evidence;
         this.organization = organization;
-        this.petitions = petitions;
+        this.posts = posts;
         this.acts = acts;
-        this.officer = officer;
-        this.wall = wall;
     }
 
     /** Code of the bureau; empty for whoever is no supervisor or head of one, or is kept from the petition. */
     Optional<String> bureau(String petition) {
-        if (petitions.registeredBy(petition).isEmpty() || wall.bars(officer.id(), officer.posts(), petition)) {
-            return Optional.empty();
-        }
-        return officer.posts().stream()
-                .filter(post -> ROLES.contains(post.role()))
-                .map(Post::organ)
-                .filter(organ -> bureaus.mayBe(petition, organ))
-                .sorted()
-                .findFirst();
+        return posts.held(petition, bureaus.of(petition), ROLES);
     }
 
     /** Registrars are offered every act; this one is not theirs. */
-    boolean isSupervising(String petition, String organ) {
-        return bureaus.mayBe(petition, organ)
-                && officer.posts().stream().anyMatch(post -> post.organ().equals(organ) && ROLES.contains(post.role()));
+    boolean isSupervising(At at) {
+        return bureaus.mayBe(at.petition(), at.organ())
+                && posts.held(at.petition(), List.of(at.organ()), ROLES).isPresent();
     }
 
     Map<String, String> organs(At at) {

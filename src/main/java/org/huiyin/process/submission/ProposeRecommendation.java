@@ -70,11 +70,6 @@ class ProposeRecommendation implements AnyTimeAct {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of();
-    }
-
-    @Override
     public Optional<String> organ(String petition) {
         return standing.bureau(petition, Set.of(Role.SUPERVISOR, Role.LEADER));
     }

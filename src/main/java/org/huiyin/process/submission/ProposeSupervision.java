@@ -3,8 +3,6 @@ package org.huiyin.process.submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -65,12 +63,7 @@ class ProposeSupervision implements AnyTimeAct {
                 new Entry(NEW_FACT, "信访事项已经终结办理或者归档的必须填写。"));
     }
 
-    /** Registrars in any case; beside them supervisors and leaders of a bureau. */
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
-    }
-
+    /** Beside the petition's registrars: supervisors, leaders and registrars of a bureau. */
     @Override
     public Optional<String> organ(String petition) {
         return choices.bureau(petition);

@@ -3,12 +3,10 @@ package org.huiyin.process.submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -70,11 +68,6 @@ class Split implements AnyTimeAct {
         }
         entries.add(new Entry(REASON, "写明各项诉求分属的职权。"));
         return entries;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     @Override

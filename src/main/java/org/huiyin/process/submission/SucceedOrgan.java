@@ -3,13 +3,11 @@ package org.huiyin.process.submission;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -83,11 +81,6 @@ class SucceedOrgan implements AnyTimeAct {
                 new Entry(FROM, "正在办理本件、但已经撤销的单位。"),
                 new Entry(TO, "名录中已登记继续行使职权的单位的，应当选择该单位。"),
                 new Entry(BASIS, "机构改革方案、编制文件或者本级党委和政府指定文件的名称和文号。"));
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     /** Supervision, decisions, reports and matters of the backlog outlast the petition, and so do the tasks left behind. */

@@ -6,16 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
 import org.huiyin.organization.Organ;
 import org.huiyin.organization.Organization;
-import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
-import org.huiyin.registry.Petitions;
 import org.huiyin.supervision.SupervisingBureaus;
 import org.huiyin.supervision.SupervisionArea;
 import org.springframework.stereotype.Component;
@@ -28,46 +25,35 @@ class SupervisionChoices {
 
     private final SupervisingBureaus bureaus;
     private final SupervisionArea area;
-    private final Petitions petitions;
+    private final BureauPosts posts;
     private final Ledger ledger;
     private final Acts acts;
     private final Organization organization;
-    private final CurrentOfficer officer;
     private final Wall wall;
     private final Clock clock;
 
     SupervisionChoices(
             SupervisingBureaus bureaus,
             SupervisionArea area,
-            Petitions petitions,
+            BureauPosts posts,
             Ledger ledger,
             Acts acts,
             Organization organization,
-            CurrentOfficer officer,
             Wall wall,
             Clock clock) {
         this.bureaus = bureaus;
         this.area = area;
-        this.petitions = petitions;
+        this.posts = posts;
         this.ledger = ledger;
         this.acts = acts;
         this.organization = organization;
-        this.officer = officer;
         this.wall = wall;
         this.clock = clock;
     }
 
     /** Code of the bureau; empty for whoever serves at none or is kept from the petition. */
     Optional<String> bureau(String petition) {
-        if (petitions.registeredBy(petition).isEmpty() || wall.bars(officer.id(), officer.posts(), petition)) {
-            return Optional.empty();
-        }
-        return officer.posts().stream()
-                .filter(post -> ROLES.contains(post.role()))
-                .map(Post::organ)
-                .filter(organ -> bureaus.mayBe(petition, organ))
-                .sorted()
-                .findFirst();
+        return posts.held(petition, bureaus.of(petition), ROLES);
     }
 
     boolean isBureau(String petition, String organ) {

@@ -3,7 +3,6 @@ package org.huiyin.process.submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huiyin.organization.Role;
 import org.huiyin.process.Answers;
 import org.huiyin.process.Completion;
 import org.huiyin.process.Field;
@@ -52,11 +51,6 @@ class Unjoin implements AnyTimeAct {
     @Override
     public Until until() {
         return Until.ARCHIVED;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** 督办逾期未反馈: the organ was to reply to a letter of supervision, and did not. */
 @Component
 @Order(142)
-class WaitNoLonger extends LapsedWait {
+class WaitNoLonger extends LapsedSupervision {
 
     private final SupervisionReplies replies;
     private final SupervisionStarts starts;
@@ -66,10 +66,10 @@ class WaitNoLonger extends LapsedWait {
     }
 
     @Override
-    List<String> goOn(String petition, String supervision, String urged) {
-        var refusals = replies.unanswered(petition, supervision, urged);
+    List<String> goOn(At at, String supervision, String urged) {
+        var refusals = replies.unanswered(at.petition(), supervision, urged);
         if (refusals.isEmpty()) {
-            starts.replyMissing(petition, supervision);
+            starts.replyMissing(at.petition(), supervision);
         }
         return refusals;
     }

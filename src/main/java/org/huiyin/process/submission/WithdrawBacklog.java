@@ -53,11 +53,6 @@ class WithdrawBacklog implements AnyTimeAct {
     }
 
     @Override
-    public Set<Role> roles() {
-        return Set.of();
-    }
-
-    @Override
     public Optional<String> organ(String petition) {
         return bureau(petition);
     }

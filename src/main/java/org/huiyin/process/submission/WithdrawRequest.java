@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Organization;
@@ -76,11 +75,6 @@ class WithdrawRequest implements AnyTimeAct {
                 new Entry(IN_WRITING, "不勾选表示口头撤回，须制作笔录并由本人签字确认。"),
                 new Entry(PAPER, "写明名称、日期和份数，例如：撤回复查申请书（2026年3月5日），1 份。"),
                 new Entry(REASON, "申请人说明理由的，如实照录。"));
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.access.Wall;
 import org.huiyin.organization.Post;
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Component;
 class EngineWorklist implements Worklist {
 
     private final TaskService tasks;
+    private final OpenTasks open;
     private final TaskLines lines;
     private final Prospects prospects;
     private final Positions positions;
@@ -35,6 +35,7 @@ class EngineWorklist implements Worklist {
 
     EngineWorklist(
             TaskService tasks,
+            OpenTasks open,
             TaskLines lines,
             Prospects prospects,
             Positions positions,
@@ -43,6 +44,7 @@ class EngineWorklist implements Worklist {
             CurrentOfficer officer,
             Wall wall) {
         this.tasks = tasks;
+        this.open = open;
         this.lines = lines;
         this.prospects = prospects;
         this.positions = positions;
@@ -61,26 +63,27 @@ class EngineWorklist implements Worklist {
     public List<TaskLine> tasks(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : lines.of(query().taskIdIn(ids.toArray(String[]::new)).list());
+                : lines.of(open.query().taskIdIn(ids.toArray(String[]::new)).list());
     }
 
     @Override
     public List<TaskLine> mine() {
-        return lines.of(byDueDate(query().taskAssignee(officer.id())).list());
+        return lines.of(open.byDueDate().taskAssignee(officer.id()).list());
     }
 
     @Override
     public List<TaskLine> openToMyPosts(int limit) {
-        var found = new ArrayList<>(byDueDate(query().dueAfter(new Date(0))).listPage(0, limit));
+        var found = new ArrayList<>(open.byDueDate().dueAfter(new Date(0)).listPage(0, limit));
         if (found.size() < limit) {
-            found.addAll(query().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, limit - found.size()));
+            found.addAll(
+                    open.query().withoutDueDate().orderByTaskCreateTime().asc().listPage(0, limit - found.size()));
         }
         return lines.of(found);
     }
 
     @Override
     public long dueBefore(Instant instant) {
-        return query().dueBefore(Date.from(instant)).count();
+        return open.query().dueBefore(Date.from(instant)).count();
     }
 
     @Override
@@ -119,7 +122,7 @@ class EngineWorklist implements Worklist {
 
     @Override
     public boolean isWorkingOn(String petition) {
-        return query().processInstanceBusinessKey(petition).count() > 0
+        return open.query().processInstanceBusinessKey(petition).count() > 0
                 && !wall.bars(officer.id(), officer.posts(), petition);
     }
 
@@ -134,21 +137,5 @@ class EngineWorklist implements Worklist {
     @Override
     public void complete(String task, Map<String, Object> values) {
         tasks.complete(task, values);
-    }
-
-    private TaskQuery query() {
-        return tasks.createTaskQuery().tenantIdIn(tenants()).active();
-    }
-
-    /** An officer without posts has no tasks; the engine refuses an empty list, so it asks for a post nobody holds. */
-    private String[] tenants() {
-        Set<Post> posts = officer.posts();
-        return posts.isEmpty()
-                ? new String[] {"none"}
-                : posts.stream().map(Post::id).toArray(String[]::new);
-    }
-
-    private static TaskQuery byDueDate(TaskQuery query) {
-        return query.orderByDueDate().asc().orderByTaskCreateTime().asc();
     }
 }
