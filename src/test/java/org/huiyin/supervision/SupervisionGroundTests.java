@@ -49,6 +49,7 @@ class SupervisionGroundTests {
                 "CONFIRM_SUPERVISION",
                 "ORDER_CORRECTION",
                 "VERIFY_BACKLOG",
+                "URGENT_RECEIPT",
                 "SERVE"
             })
     void isNotProposedByTheBureausOwnBreachNorByWindowsAndInnerDates(Duty breached) {

@@ -28,7 +28,19 @@ class Sentences {
     String of(Rung rung, Face face) {
         String state = isLate(rung) ? "已经超期 " + -face.daysLeft() + " 天" : left(face);
         return "信访事项 " + face.petition() + " “" + face.name() + "”" + state + "：" + organization.nameOf(face.organ())
-                + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成（" + Articles.named(face.article()) + "）。";
+                + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成（" + Articles.named(face.article()) + "）。"
+                + advice(rung, face);
+    }
+
+    /** What may be done, where that is not plain from the duty's name. */
+    private static String advice(Rung rung, Face face) {
+        if (!isLate(rung)) {
+            return "";
+        }
+        return switch (face.duty()) {
+            case URGENT_RECEIPT -> rung.workingDays() == 0 ? "没有签收回执的，请电话核实并登记；对方没有收到的，请另行报送。" : "";
+            default -> "";
+        };
     }
 
     String correctedSubject(Face face) {

@@ -15,6 +15,7 @@ public final class SupervisionDuties {
             Duty.LIABILITY_FINDING,
             Duty.LIABILITY_CONTEST,
             Duty.URGENT,
+            Duty.URGENT_RECEIPT,
             Duty.BACKLOG,
             Duty.BACKLOG_MILESTONE,
             Duty.VERIFY_BACKLOG);
