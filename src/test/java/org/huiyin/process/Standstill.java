@@ -58,6 +58,7 @@ final class Standstill {
             case CONFERENCE_TRACK -> decidedByConference();
             case URGENT -> urgent();
             case URGENT_RECEIPT -> urgentSent();
+            case ACCEPT_LEAD -> backlog("2026-12-31");
             case BACKLOG -> backlog("2026-03-20");
             case BACKLOG_MILESTONE -> milestone();
             case VERIFY_BACKLOG -> resolved();

@@ -50,6 +50,7 @@ class SupervisionGroundTests {
                 "ORDER_CORRECTION",
                 "VERIFY_BACKLOG",
                 "URGENT_RECEIPT",
+                "ACCEPT_LEAD",
                 "SERVE"
             })
     void isNotProposedByTheBureausOwnBreachNorByWindowsAndInnerDates(Duty breached) {

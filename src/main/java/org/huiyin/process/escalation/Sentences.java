@@ -39,6 +39,10 @@ class Sentences {
         }
         return switch (face.duty()) {
             case URGENT_RECEIPT -> rung.workingDays() == 0 ? "没有签收回执的，请电话核实并登记；对方没有收到的，请另行报送。" : "";
+            case ACCEPT_LEAD ->
+                rung.workingDays() == 0
+                        ? "请包案领导查阅案卷后接案；因故不能履职的，请登记代理人员。"
+                        : "包案领导不能接案的，督查专员、负责人可以在信访事项页面“撤出积案清单”，另定包案领导后重新导入。";
             default -> "";
         };
     }

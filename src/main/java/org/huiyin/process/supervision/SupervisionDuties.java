@@ -16,6 +16,7 @@ public final class SupervisionDuties {
             Duty.LIABILITY_CONTEST,
             Duty.URGENT,
             Duty.URGENT_RECEIPT,
+            Duty.ACCEPT_LEAD,
             Duty.BACKLOG,
             Duty.BACKLOG_MILESTONE,
             Duty.VERIFY_BACKLOG);
