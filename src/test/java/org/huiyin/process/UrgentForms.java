@@ -51,6 +51,6 @@ final class UrgentForms {
     }
 
     static Map<String, Object> phoned(String day) {
-        return Map.of("arrival", "PHONED", "receivedOn", day, "text", "国家信访局值班室郑某接话，已经收到传真，回执后补。");
+        return Map.of("arrival", "PHONED", "receivedOn", day, "text", "国家信访局值班室郑某接话，已经收到，回执后补。");
     }
 }
