@@ -55,6 +55,10 @@ public enum Duty {
     LIABILITY_CONTEST,
     /** 报告重大、紧急信访信息 */
     URGENT,
+    /** 核实没有接入的单位是否收到紧急信访信息 */
+    URGENT_RECEIPT,
+    /** 包案领导接案 */
+    ACCEPT_LEAD,
     /** 在交办文件指定的期限内化解积案 */
     BACKLOG,
     /** 完成积案化解方案的节点 */

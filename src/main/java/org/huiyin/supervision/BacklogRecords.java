@@ -28,6 +28,17 @@ public class BacklogRecords {
                 .orElseThrow(() -> new IllegalStateException("No backlog " + id + " in " + petition));
     }
 
+    /**
+     * Code of the bureau that sees to it; empty where there is no such entry.
+     *
+     * @param item id of an entry, or of a milestone of one, such as 积案1-2
+     */
+    public Optional<String> bureau(String petition, String item) {
+        int milestone = item.indexOf('-');
+        return rows.of(petition, milestone < 0 ? item : item.substring(0, milestone))
+                .map(row -> row.matter().entry().bureau());
+    }
+
     /** The entry as the list had it. */
     public BacklogListed listed(String petition, String id) {
         return latest(petition, id, BacklogListed.class).map(Acts.Done::act).orElseThrow();

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BacklogResolutions {
 
-    private static final Set<Duty> OWED = Set.of(Duty.BACKLOG, Duty.BACKLOG_MILESTONE, Duty.VERIFY_BACKLOG);
+    private static final Set<Duty> OWED =
+            Set.of(Duty.ACCEPT_LEAD, Duty.BACKLOG, Duty.BACKLOG_MILESTONE, Duty.VERIFY_BACKLOG);
 
     private final BacklogRows rows;
     private final BacklogRecords records;

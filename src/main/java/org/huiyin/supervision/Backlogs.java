@@ -49,7 +49,7 @@ public class Backlogs {
     }
 
     /**
-     * Puts the petition on the list and starts the responsible organ's clock. Where two do so at one moment the second fails
+     * Puts the petition on the list and starts the clocks of the responsible organ and of the leader in charge. Where two do so at one moment the second fails
      * with {@link org.springframework.dao.DataIntegrityViolationException}.
      *
      * @return id of the entry within the petition
@@ -69,6 +69,7 @@ public class Backlogs {
                         organization.nameOf(entry.organ()),
                         entry.lastDay()));
         ledger.start(new Ledger.Clock(entry.petition(), Duty.BACKLOG, entry.organ(), id), today(), entry.lastDay());
+        ledger.start(new Ledger.Clock(entry.petition(), Duty.ACCEPT_LEAD, entry.leadOrgan(), id), today());
         return id;
     }
 

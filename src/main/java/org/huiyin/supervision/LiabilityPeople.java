@@ -1,7 +1,9 @@
 package org.huiyin.supervision;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +48,16 @@ public class LiabilityPeople {
         notices.tell(message, TOLD.stream().map(role -> new Post(organ, role)).toList());
     }
 
-    /** Asks the bureau for a head who can decide on the organ's contest, where all it has had a hand in the finding. */
+    /**
+     * Asks the bureau for a head who can decide on the organ's contest, where none it has may; once a week, however often
+     * it is called.
+     */
     void askForAHead(String petition, String bureau, String finding) {
-        String text = "信访事项 " + petition + " 的" + finding + "，有关单位提出异议，本单位没有未参与提出、审查的负责人可以审核，也没有接入系统的上一级信访部门。"
-                + "请补充负责人，由其在“审核责任事实异议”中办理。";
-        var message =
-                new Notices.Message("LIABILITY " + petition + " " + finding + " HEAD", petition, "请补充负责人审核异议", text);
+        String text = "信访事项 " + petition + " 的" + finding + "，有关单位提出异议，本单位没有未参与提出、审查的负责人可以审核。"
+                + "请补充负责人（负责人请假的，登记代理人员），由其在“审核责任事实异议”中办理；补充以前每周提醒一次。";
+        LocalDate week = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var message = new Notices.Message(
+                "LIABILITY " + petition + " " + finding + " HEAD " + week, petition, "请补充负责人审核异议", text);
         notices.tell(
                 message, APPOINTING.stream().map(role -> new Post(bureau, role)).toList());
     }

@@ -20,6 +20,9 @@ interface LiabilityRows extends Repository<LiabilityRow, Long> {
     @Query("from LiabilityRow where petition in :petitions order by id")
     List<LiabilityRow> ofPetitions(Collection<String> petitions);
 
+    @Query("from LiabilityRow where stage = :stage order by id")
+    List<LiabilityRow> at(LiabilityStage stage);
+
     @Query("from LiabilityRow where organ in :organs and proposedOn between :from and :until order by proposedOn, id")
     List<LiabilityRow> of(Collection<String> organs, LocalDate from, LocalDate until);
 }

@@ -86,11 +86,20 @@ public class UrgentRecords {
                 .orElseThrow(() -> new IllegalStateException("No delivery " + delivery + " in " + petition));
     }
 
+    /** How it went outside the last time. */
     public Optional<UrgentSentOutside> sent(String petition, String delivery) {
         return acts.all(petition, UrgentSentOutside.class).stream()
                 .map(Acts.Done::act)
                 .filter(sent -> sent.delivery().equals(delivery))
-                .findFirst();
+                .reduce((earlier, later) -> later);
+    }
+
+    /** That the recipient outside turned out not to have it, the oldest first. */
+    public List<UrgentMissed> missed(String petition, String delivery) {
+        return acts.all(petition, UrgentMissed.class).stream()
+                .map(Acts.Done::act)
+                .filter(missed -> missed.delivery().equals(delivery))
+                .toList();
     }
 
     /** What was received of all that left, the oldest first. */

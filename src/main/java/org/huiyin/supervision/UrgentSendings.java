@@ -58,21 +58,34 @@ public class UrgentSendings {
         return List.of();
     }
 
+    /** Puts down that a recipient of the house signed for it today. */
+    public void received(String petition, String delivery, String by, String text) {
+        acts.record(petition, by, new UrgentReceived(today(), delivery, organization.nameOf(by), text, null));
+    }
+
     /**
-     * Puts down that a recipient has it.
+     * Puts down that a recipient outside has it.
      *
-     * @param by code of the organ that puts it down: the recipient, or the reporter for one outside
+     * @param by code of the reporting organ
+     * @param on day on which it was signed for, or was heard to have arrived
      */
-    public List<String> received(String petition, String delivery, String by, LocalDate on, String text) {
-        var delivered = records.delivery(petition, delivery);
-        LocalDate left =
-                records.sent(petition, delivery).map(UrgentSentOutside::on).orElse(delivered.on());
+    public List<String> arrived(
+            String petition, String delivery, String by, LocalDate on, UrgentArrival arrival, String text) {
+        LocalDate left = records.sent(petition, delivery).orElseThrow().on();
         if (on.isBefore(left) || on.isAfter(today())) {
-            return List.of("“签收日期”应当在报送日期 " + left + " 和今天之间，请核对。");
+            return List.of("“签收或者确认日期”应当在报送日期 " + left + " 和今天之间，请核对。");
         }
-        String name = delivered.desk() == UrgentDesk.OUTSIDE ? delivered.to().name() : organization.nameOf(by);
-        acts.record(petition, by, new UrgentReceived(on, delivery, name, text));
+        acts.record(petition, by, new UrgentReceived(on, delivery, named(petition, delivery), text, arrival));
         return List.of();
+    }
+
+    /** Puts down that a recipient outside does not have it; the reporting organ sends it anew. */
+    public void missed(String petition, String delivery, String by, String text) {
+        acts.record(petition, by, new UrgentMissed(today(), delivery, named(petition, delivery), text));
+    }
+
+    private String named(String petition, String delivery) {
+        return records.delivery(petition, delivery).to().name();
     }
 
     private LocalDate today() {

@@ -48,6 +48,16 @@ class BacklogModelTests {
     }
 
     @Test
+    void goesOnWaitingForTheLeaderOnceTheyAreReminded() {
+        ProcessInstance backlog = begun();
+
+        ENGINE.fire(backlog, "BoundaryEvent_AcceptLeadOverdue");
+
+        assertThat(backlog).isWaitingAt("UserTask_AcceptLead");
+        assertThat(ENGINE.calls()).containsExactly("remindAcceptLeadOverdue");
+    }
+
+    @Test
     void returnsPlansAndBeginsAnewWhereNothingIsResolved() {
         ProcessInstance backlog = listed();
 
@@ -62,9 +72,12 @@ class BacklogModelTests {
         assertThat(ENGINE.calls()).containsExactly("remindBacklogOverdue", "nextMilestone");
     }
 
+    private static ProcessInstance begun() {
+        return ENGINE.start(Map.of("backlog", "积案1", "bureau", "jsxf", "leadOrgan", "jsgov", "responsible", "jszj"));
+    }
+
     private static ProcessInstance listed() {
-        ProcessInstance backlog =
-                ENGINE.start(Map.of("backlog", "积案1", "bureau", "jsxf", "leadOrgan", "jsgov", "responsible", "jszj"));
+        ProcessInstance backlog = begun();
         complete(task("UserTask_AcceptLead", backlog));
         return backlog;
     }

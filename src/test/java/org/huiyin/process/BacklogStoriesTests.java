@@ -14,6 +14,8 @@ import static org.huiyin.process.TestCity.BUREAU;
 import static org.huiyin.process.TestCity.GOVERNMENT;
 import static org.huiyin.process.TestCity.HOUSING;
 import static org.huiyin.process.TestCity.REGISTRAR;
+import static org.huiyin.process.TestCity.SCHOOLS;
+import static org.huiyin.process.TestCity.SCHOOLS_LEADER;
 import static org.huiyin.process.TestCity.SECRETARY;
 import static org.huiyin.process.TestCity.SUPERVISOR;
 
@@ -24,18 +26,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiyin.deadlines.Escalation;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
 import org.huiyin.organization.Officer;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
 import org.huiyin.process.backlog.BacklogImport;
+import org.huiyin.process.backlog.BacklogStarts;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.PetitionImport.Result;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
+import org.huiyin.supervision.BacklogEntry;
 import org.huiyin.supervision.BacklogMeasure;
 import org.huiyin.supervision.BacklogProgress;
 import org.huiyin.supervision.BacklogRecords;
@@ -85,6 +91,15 @@ class BacklogStoriesTests {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private BacklogStarts starts;
+
+    @Autowired
+    private Escalation escalation;
+
+    @Autowired
+    private Notices notices;
 
     @Story(
             number = 131,
@@ -250,6 +265,48 @@ class BacklogStoriesTests {
                         Result.Finished.class,
                         done -> assertThat(done.counts().registered()).isEqualTo(1));
         assertThat(backlogs.reports(petition, "积案2")).hasSize(1);
+    }
+
+    @Story(
+            number = 143,
+            title = "包案领导一直没有接案：提醒后告知督查专员，撤出清单，另定包案领导后化解",
+            about = "副市长五个工作日没有接案，受到提醒；超期三个工作日，告知组织化解的信访部门督查专员可以另定包案领导。督查专员撤出清单，由教育局负责人包案，重新列入后化解。"
+                    + "期限届满只提醒，没有人接案，系统不当作已经接案（第十八条第二款）。",
+            ending = Ending.WITHDRAWN)
+    void isGivenToAnotherLeaderWhereTheFirstNeverTakesItOn() {
+        String petition = life.registered();
+        BacklogSteps.listed(house, petition, "2026-06-30");
+        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
+        archived(life, petition);
+        life.on("2026-03-10");
+        life.fire(petition, "BoundaryEvent_AcceptLeadOverdue");
+        life.on("2026-03-12");
+        escalation.look(new Ledger.Clock(petition, Duty.ACCEPT_LEAD, GOVERNMENT, FIRST));
+        anyTime.done(petition, SUPERVISOR, "backlog-withdrawal", Map.of("reason", "秦明副市长外出学习，另定包案领导。"));
+        life.acted(petition, SUPERVISOR, "重新列入积案清单，由教育局负责人包案", () -> starts.begin(underTheSchools(petition)));
+        life.done(petition, SCHOOLS_LEADER, BacklogSteps.ACCEPT, BacklogSteps.ACCEPTANCE);
+        var steps = new BacklogSteps(life, petition).drawn(plan("2026-03-20"));
+        life.done(petition, SCHOOLS_LEADER, BacklogSteps.SIGN, Map.of("decision", "APPROVE"));
+        steps.reported(report("DONE", "账目已公示，电梯已修复。")).resolved().verified(BacklogSteps.verified("2026-03-12"));
+
+        assertThat(notices.about(petition))
+                .filteredOn(notice -> notice.text().contains("“包案领导接案”已经超期"))
+                .extracting(Notices.Notice::post, notice -> notice.text().contains("另定包案领导"))
+                .containsExactlyInAnyOrder(
+                        tuple(new Post(GOVERNMENT, Role.LEADER).id(), false),
+                        tuple(new Post(BUREAU, Role.SUPERVISOR).id(), true));
+        assertThat(ledger.of(petition))
+                .filteredOn(face -> face.duty() == Duty.ACCEPT_LEAD)
+                .extracting(Face::organ, Face::item, Face::lastDay, Face::state)
+                .containsExactly(
+                        tuple(GOVERNMENT, FIRST, LocalDate.of(2026, 3, 9), Face.State.CANCELLED),
+                        tuple(SCHOOLS, "积案2", LocalDate.of(2026, 3, 19), Face.State.DONE));
+        assertThat(life.isOver(petition)).isTrue();
+    }
+
+    private static BacklogEntry underTheSchools(String petition) {
+        return new BacklogEntry(
+                petition, PAPER, "第一批", SCHOOLS_LEADER, SCHOOLS, HOUSING, BUREAU, LocalDate.of(2026, 6, 30));
     }
 
     /** Answered by an opinion and archived on the tenth of April. */

@@ -18,6 +18,7 @@ import static org.huiyin.process.TestCity.SUPERVISOR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyin.access.CurrentOfficer;
 import org.huiyin.notices.Notices;
 import org.huiyin.organization.Officer;
@@ -29,6 +30,7 @@ import org.huiyin.supervision.LiabilityFindings.Allegation;
 import org.huiyin.supervision.LiabilityGround;
 import org.huiyin.supervision.LiabilityRecords;
 import org.huiyin.supervision.LiabilityStage;
+import org.huiyin.supervision.LiabilityWaits;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ class LiabilityPeopleTests {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private LiabilityWaits waits;
 
     @BeforeEach
     void appointASecondHead() {
@@ -105,6 +110,35 @@ class LiabilityPeopleTests {
                 .extracting(Notices.Notice::post)
                 .contains(HEAD.id(), new Post(BUREAU, Role.CHIEF).id(), new Post(BUREAU, Role.ADMIN).id());
         assertThat(records.matter(petition, FIRST).stage()).isEqualTo(LiabilityStage.WITHDRAWN);
+    }
+
+    @Test
+    void asksEachWeekUntilAHeadIsAppointedWhoseTheTaskIsThen() {
+        var steps = LiabilitySteps.late(life, anyTime).alleged().established().contested();
+        String petition = steps.petition();
+        organization.relieve(SECOND_HEAD, HEAD, LocalDate.of(2026, 3, 19));
+
+        List<Long> asked = Stream.of("2026-03-19", "2026-03-20", "2026-03-22", "2026-03-23", "2026-03-30")
+                .map(day -> askedBy(day, petition))
+                .toList();
+        organization.appoint(new Officer("xinfujuzhang", "辛副局长"), HEAD, LocalDate.of(2026, 4, 6));
+        long after = askedBy("2026-04-06", petition);
+        life.done(petition, "xinfujuzhang", DECIDE, Map.of("decision", "UPHELD", "reason", "认定无误。"));
+
+        assertThat(asked).containsExactly(0L, 1L, 1L, 2L, 3L);
+        assertThat(after).isEqualTo(3);
+        assertThat(waits.all()).extracting(LiabilityWaits.Wait::petition).doesNotContain(petition);
+        assertThat(records.matter(petition, FIRST).stage()).isEqualTo(LiabilityStage.UPHELD);
+    }
+
+    /** How often the bureau's heads have been asked for a colleague, once the contests that wait are seen to. */
+    private long askedBy(String day, String petition) {
+        life.on(day);
+        waits.all().stream().filter(wait -> wait.petition().equals(petition)).forEach(waits::ask);
+        return notices.about(petition).stream()
+                .filter(notice -> notice.post().equals(HEAD.id()))
+                .filter(notice -> notice.text().contains("请补充负责人"))
+                .count();
     }
 
     @Test

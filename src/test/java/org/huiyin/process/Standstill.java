@@ -57,6 +57,8 @@ final class Standstill {
             case DECIDE_APPEAL -> appealed();
             case CONFERENCE_TRACK -> decidedByConference();
             case URGENT -> urgent();
+            case URGENT_RECEIPT -> urgentSent();
+            case ACCEPT_LEAD -> backlog("2026-12-31");
             case BACKLOG -> backlog("2026-03-20");
             case BACKLOG_MILESTONE -> milestone();
             case VERIFY_BACKLOG -> resolved();
@@ -325,6 +327,16 @@ final class Standstill {
                         HANDLER,
                         "urgent",
                         Map.of("foundOn", DAY, "situation", "电梯困人。", "measures", "已经施救。", "nextOn", "2026-03-03"));
+        return petition;
+    }
+
+    /** By the district's bureau to the national one, which has no part in the house. */
+    private String urgentSent() {
+        String petition = passedDown();
+        house.getBean(AnyTime.class)
+                .done(petition, TestCity.DISTRICT_REGISTRAR, "urgent", UrgentForms.ofBureau("2026-03-31"));
+        life.done(petition, TestCity.DISTRICT_BUREAU_HEAD, UrgentForms.APPROVE, UrgentForms.AGREED);
+        life.done(petition, TestCity.DISTRICT_REGISTRAR, UrgentForms.SEND, UrgentForms.sent(DAY));
         return petition;
     }
 

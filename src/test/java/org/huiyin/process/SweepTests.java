@@ -253,6 +253,26 @@ class SweepTests {
         assertThat(meters.get("petitions.without.owner").gauge().value()).isGreaterThanOrEqualTo(1);
     }
 
+    /** The post is held, by heads who had a hand in what is contested. */
+    @Test
+    void listsAContestOnWhichNoHeadMayDecideAndAsksForOne() {
+        LiabilitySteps.appoint(organization);
+        String petition = LiabilitySteps.late(life, anyTime)
+                .alleged()
+                .established()
+                .contested()
+                .petition();
+        assertThat(of(petition)).isEmpty();
+        organization.relieve(LiabilitySteps.SECOND_HEAD, new Post(BUREAU, Role.LEADER), LocalDate.of(2026, 3, 18));
+        life.on("2026-03-19");
+
+        assertThat(of(petition)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.POST_BARRED);
+            assertThat(finding.sentence()).isEqualTo("认定1的异议在江洲市信访局审核，在岗负责人都参与了提出、审查，请补充负责人。");
+        });
+        assertThat(notices.about(petition)).extracting(Notices.Notice::text).anyMatch(text -> text.contains("请补充负责人"));
+    }
+
     @Test
     void listsATaskOfNoPost() {
         var steps = new Steps(life, life.registered());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -37,10 +38,22 @@ class UrgentDeliveryModelTests {
 
         ENGINE.fire(outside, "BoundaryEvent_UrgentSendingOverdue");
         complete(task("UserTask_SendUrgentOutside", outside));
-        complete(task("UserTask_RecordUrgentReceipt", outside));
+        complete(task("UserTask_RecordUrgentReceipt", outside), withVariables("arrived", true));
 
         assertThat(outside).isEnded().hasPassed("EndEvent_UrgentReceived");
         assertThat(ENGINE.calls()).containsExactly("remindUrgentSendingOverdue");
+    }
+
+    @Test
+    void isSentAnewWhereTheRecipientDoesNotHaveIt() {
+        ProcessInstance outside = sent("OUTSIDE");
+
+        complete(task("UserTask_SendUrgentOutside", outside));
+        ENGINE.fire(outside, "BoundaryEvent_UrgentReceiptOverdue");
+        complete(task("UserTask_RecordUrgentReceipt", outside), withVariables("arrived", false));
+
+        assertThat(outside).isWaitingAt("UserTask_SendUrgentOutside").hasNotPassed("EndEvent_UrgentReceived");
+        assertThat(ENGINE.calls()).containsExactly("remindUrgentReceiptOverdue");
     }
 
     private static ProcessInstance sent(String desk) {

@@ -18,19 +18,36 @@ import static org.huiyin.process.TestCity.OFFICE;
 import static org.huiyin.process.TestCity.REGISTRAR;
 import static org.huiyin.process.TestCity.SECOND_LEADER;
 import static org.huiyin.process.TestCity.SECRETARY;
+import static org.huiyin.process.UrgentForms.AGREED;
+import static org.huiyin.process.UrgentForms.APPROVE;
+import static org.huiyin.process.UrgentForms.READ;
+import static org.huiyin.process.UrgentForms.RECEIPT;
+import static org.huiyin.process.UrgentForms.RECEIVE;
+import static org.huiyin.process.UrgentForms.SEND;
+import static org.huiyin.process.UrgentForms.TAKE_UP;
+import static org.huiyin.process.UrgentForms.WRITE;
+import static org.huiyin.process.UrgentForms.missed;
+import static org.huiyin.process.UrgentForms.ofBureau;
+import static org.huiyin.process.UrgentForms.ofOrgan;
+import static org.huiyin.process.UrgentForms.phoned;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huiyin.access.Wall;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
+import org.huiyin.notices.Notices;
+import org.huiyin.organization.Post;
+import org.huiyin.organization.Role;
 import org.huiyin.process.book.Story;
 import org.huiyin.registry.Purpose;
 import org.huiyin.statute.Duty;
 import org.huiyin.statute.Ending;
 import org.huiyin.supervision.UrgentAddressees;
+import org.huiyin.supervision.UrgentArrival;
 import org.huiyin.supervision.UrgentReceived;
 import org.huiyin.supervision.UrgentRecipient;
 import org.huiyin.supervision.UrgentRecords;
@@ -40,15 +57,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Reports of urgent matters (art. 25): to whom, by when, until when. */
 @InTheCity
 class UrgentStoriesTests {
-
-    private static final String WRITE = "UserTask_WriteUrgentReport";
-    private static final String APPROVE = "UserTask_ApproveUrgentReport";
-    private static final String READ = "UserTask_ReadUrgentReport";
-    private static final String TAKE_UP = "UserTask_TakeUpUrgentReport";
-    private static final String RECEIVE = "UserTask_ReceiveUrgentReport";
-    private static final String SEND = "UserTask_SendUrgentOutside";
-    private static final String RECEIPT = "UserTask_RecordUrgentReceipt";
-    private static final Map<String, Object> AGREED = Map.of("decision", "APPROVE");
 
     @Autowired
     private Life life;
@@ -68,6 +76,9 @@ class UrgentStoriesTests {
     @Autowired
     private Wall wall;
 
+    @Autowired
+    private Notices notices;
+
     @Story(
             number = 125,
             title = "六十人拟集体上访：区信访局同时报告区委区政府、联席办、主管部门、市信访局和国家信访局，续报直到解除",
@@ -75,7 +86,7 @@ class UrgentStoriesTests {
             ending = Ending.WITHDRAWN)
     void tellsEverybodyAtTheSameTimeAndGoesOnUntilLifted() {
         String petition = atTheDistrict();
-        anyTime.done(petition, DISTRICT_REGISTRAR, "urgent", bureau());
+        anyTime.done(petition, DISTRICT_REGISTRAR, "urgent", ofBureau("2026-03-04"));
         life.done(petition, DISTRICT_BUREAU_HEAD, APPROVE, Map.of("decision", "RETURN", "reason", "写明人数和时间。"));
         life.done(petition, DISTRICT_REGISTRAR, WRITE, report("FIRST", "2026-03-05"));
         life.done(petition, DISTRICT_BUREAU_HEAD, APPROVE, AGREED);
@@ -107,7 +118,8 @@ class UrgentStoriesTests {
                         "江洲市信访局",
                         "国家信访局");
         assertThat(records.open(petition, DISTRICT_BUREAU)).isEmpty();
-        assertThat(states(petition)).containsExactly("紧急1 DONE", "紧急1-1-5 DONE_LATE", "紧急1 DONE_LATE", "紧急1-2-5 DONE");
+        assertThat(states(petition, Duty.URGENT))
+                .containsExactly("紧急1 DONE", "紧急1-1-5 DONE_LATE", "紧急1 DONE_LATE", "紧急1-2-5 DONE");
     }
 
     @Story(
@@ -118,9 +130,9 @@ class UrgentStoriesTests {
             ending = Ending.WITHDRAWN)
     void letsAnOrganReportToItsOwnLevel() {
         String petition = AnyTimeForms.atInvestigation(life);
-        anyTime.done(petition, LEADER, "urgent", organ("2026-03-03"));
+        anyTime.done(petition, LEADER, "urgent", ofOrgan("2026-03-03"));
         var own = life.refused(petition, LEADER, APPROVE, AGREED);
-        var twice = anyTime.refused(petition, HANDLER, "urgent", organ("2026-03-03"));
+        var twice = anyTime.refused(petition, HANDLER, "urgent", ofOrgan("2026-03-03"));
         life.done(petition, SECOND_LEADER, APPROVE, AGREED);
         life.done(petition, OFFICE, READ, Map.of("text", "请住房和城乡建设局现场处置。"));
         life.done(petition, SECRETARY, TAKE_UP, Map.of("text", "已签收。"));
@@ -138,10 +150,69 @@ class UrgentStoriesTests {
         assertThat(records.received(petition)).hasSize(4);
     }
 
+    @Story(
+            number = 142,
+            title = "对外报送没有回执：下一个工作日没有核实的提醒报告单位，对方没有收到的另行报送，电话确认收到",
+            about = "国家信访局没有接入，区信访局通过对方的系统报送后没有收到回执，也没有核实，受到提醒；电话询问得知没有收到，改用机要交换另行报送，电话确认收到后登记。"
+                    + "没有人登记，系统不当作已经签收（第二十五条）。",
+            ending = Ending.WITHDRAWN)
+    void asksWhetherAReportThatWasSentOutsideHasArrived() {
+        String petition = atTheDistrict();
+        anyTime.done(petition, DISTRICT_REGISTRAR, "urgent", ofBureau("2026-03-10"));
+        life.done(petition, DISTRICT_BUREAU_HEAD, APPROVE, AGREED);
+        signed(petition);
+        life.done(petition, DISTRICT_REGISTRAR, SEND, UrgentForms.sent("2026-03-02"));
+        life.on("2026-03-04");
+        life.fire(petition, "BoundaryEvent_UrgentReceiptOverdue");
+        var undated = life.refused(petition, DISTRICT_REGISTRAR, RECEIPT, Map.of("arrival", "SIGNED", "text", "回执。"));
+        var early = life.refused(petition, DISTRICT_REGISTRAR, RECEIPT, phoned("2026-03-01"));
+        life.done(petition, DISTRICT_REGISTRAR, RECEIPT, missed());
+        var again = life.opening(petition, DISTRICT_REGISTRAR, SEND);
+        life.done(petition, DISTRICT_REGISTRAR, SEND, Map.of("way", "EXCHANGE", "sentOn", "2026-03-04"));
+        var sent = life.opening(petition, DISTRICT_REGISTRAR, RECEIPT);
+        life.done(petition, DISTRICT_REGISTRAR, RECEIPT, phoned("2026-03-04"));
+        life.done(petition, DISTRICT_REGISTRAR, WRITE, report("FINAL", null));
+        life.done(petition, DISTRICT_BUREAU_HEAD, APPROVE, AGREED);
+        signed(petition);
+        sentOutside(petition, "2026-03-04");
+        anyTime.done(petition, REGISTRAR, "withdrawal", withdrawal(petition));
+        archived(life, petition);
+
+        assertThat(undated).contains("请填写“签收或者确认日期”");
+        assertThat(early).contains("应当在报送日期 2026-03-02 和今天之间");
+        assertThat(again.get("show_missed")).asString().contains("系统没有收到");
+        assertThat(sent.get("show_sent")).asString().contains("机要或者公文交换");
+        assertThat(states(petition, Duty.URGENT_RECEIPT))
+                .containsExactly("紧急1-1-5 DONE_LATE", "紧急1-1-5 DONE", "紧急1-2-5 DONE");
+        assertThat(notices.about(petition))
+                .filteredOn(notice -> notice.text().contains("没有签收回执的，请电话核实并登记"))
+                .extracting(Notices.Notice::post)
+                .containsExactlyInAnyOrder(
+                        new Post(DISTRICT_BUREAU, Role.REGISTRAR).id(), new Post(DISTRICT_BUREAU, Role.LEADER).id());
+        assertThat(records.received(petition))
+                .extracting(UrgentReceived::arrival)
+                .filteredOn(Objects::nonNull)
+                .containsExactly(UrgentArrival.PHONED, UrgentArrival.SIGNED);
+    }
+
+    /** Put down late, it was in time all the same. */
+    @Test
+    void countsTheDayOnWhichTheReportArrived() {
+        String petition = atTheDistrict();
+        anyTime.done(petition, DISTRICT_REGISTRAR, "urgent", ofBureau("2026-03-10"));
+        life.done(petition, DISTRICT_BUREAU_HEAD, APPROVE, AGREED);
+        life.done(petition, DISTRICT_REGISTRAR, SEND, UrgentForms.sent("2026-03-02"));
+        life.on("2026-03-06");
+
+        life.done(petition, DISTRICT_REGISTRAR, RECEIPT, UrgentForms.signed("2026-03-03"));
+
+        assertThat(states(petition, Duty.URGENT_RECEIPT)).containsExactly("紧急1-1-5 DONE");
+    }
+
     @Test
     void goesOnWithTheNextReportByTheDayThatWasSet() {
         String petition = AnyTimeForms.atInvestigation(life);
-        anyTime.done(petition, HANDLER, "urgent", organ("2026-03-04"));
+        anyTime.done(petition, HANDLER, "urgent", ofOrgan("2026-03-04"));
 
         var early = life.refused(petition, LEADER, APPROVE, Map.of("decision", "RETURN"));
         life.done(petition, LEADER, APPROVE, AGREED);
@@ -161,7 +232,7 @@ class UrgentStoriesTests {
     void doesNotRestWhereTheLastDayIsADayOfRest() {
         String petition = AnyTimeForms.atInvestigation(life);
         life.on("2026-03-06");
-        anyTime.done(petition, HANDLER, "urgent", Steps.with(organ("2026-03-08"), "foundOn", "2026-03-06"));
+        anyTime.done(petition, HANDLER, "urgent", Steps.with(ofOrgan("2026-03-08"), "foundOn", "2026-03-06"));
 
         assertThat(ledger.of(petition))
                 .filteredOn(face -> face.duty() == Duty.URGENT)
@@ -173,13 +244,19 @@ class UrgentStoriesTests {
     void wantsTheBureauAboveADayToComeAndADayThatHasBeen() {
         String petition = atTheDistrict();
 
-        assertThat(anyTime.refused(petition, DISTRICT_REGISTRAR, "urgent", organ("2026-03-04")))
+        assertThat(anyTime.refused(petition, DISTRICT_REGISTRAR, "urgent", ofOrgan("2026-03-04")))
                 .contains("上一级信访部门");
         assertThat(anyTime.refused(
-                        petition, DISTRICT_REGISTRAR, "urgent", Steps.with(bureau(), "nextOn", "2026-03-02")))
+                        petition,
+                        DISTRICT_REGISTRAR,
+                        "urgent",
+                        Steps.with(ofBureau("2026-03-04"), "nextOn", "2026-03-02")))
                 .contains("续报日期");
         assertThat(anyTime.refused(
-                        petition, DISTRICT_REGISTRAR, "urgent", Steps.with(bureau(), "foundOn", "2026-03-03")))
+                        petition,
+                        DISTRICT_REGISTRAR,
+                        "urgent",
+                        Steps.with(ofBureau("2026-03-04"), "foundOn", "2026-03-03")))
                 .contains("发现日期");
         assertThat(records.open(petition, DISTRICT_BUREAU)).isEmpty();
     }
@@ -219,35 +296,20 @@ class UrgentStoriesTests {
     }
 
     private void sentOutside(String petition, String day) {
-        life.done(petition, DISTRICT_REGISTRAR, SEND, Map.of("way", "OTHER_SYSTEM", "sentOn", day));
-        life.done(petition, DISTRICT_REGISTRAR, RECEIPT, Map.of("receivedOn", day, "text", "系统回执第 9 号。"));
+        life.done(petition, DISTRICT_REGISTRAR, SEND, UrgentForms.sent(day));
+        life.done(petition, DISTRICT_REGISTRAR, RECEIPT, UrgentForms.signed(day));
     }
 
     /** Each clock of an urgent matter with its state, as they started. */
-    private List<String> states(String petition) {
+    private List<String> states(String petition, Duty duty) {
         return ledger.of(petition).stream()
-                .filter(face -> face.duty() == Duty.URGENT)
+                .filter(face -> face.duty() == duty)
                 .map(face -> face.item() + " " + state(face))
                 .toList();
     }
 
     private static String state(Face face) {
         return face.state().name();
-    }
-
-    private static Map<String, Object> bureau() {
-        var values = new HashMap<>(organ("2026-03-04"));
-        values.put("competent", DISTRICT_HOUSING);
-        values.put("above", BUREAU);
-        return values;
-    }
-
-    private static Map<String, Object> organ(String nextOn) {
-        return Map.of(
-                "foundOn", "2026-03-02",
-                "situation", "三月三日上午，约六十名业主拟到区政府门前集体反映电梯停运。",
-                "measures", "已与业主代表沟通，安排当面接访。",
-                "nextOn", nextOn);
     }
 
     private static Map<String, Object> report(String stage, String nextOn) {

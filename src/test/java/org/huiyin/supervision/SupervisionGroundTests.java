@@ -49,6 +49,8 @@ class SupervisionGroundTests {
                 "CONFIRM_SUPERVISION",
                 "ORDER_CORRECTION",
                 "VERIFY_BACKLOG",
+                "URGENT_RECEIPT",
+                "ACCEPT_LEAD",
                 "SERVE"
             })
     void isNotProposedByTheBureausOwnBreachNorByWindowsAndInnerDates(Duty breached) {

@@ -31,12 +31,14 @@ class Addressees {
 
     private final Organization organization;
     private final Bureaus bureaus;
+    private final BacklogLists lists;
     private final Acts acts;
     private final Clock clock;
 
-    Addressees(Organization organization, Bureaus bureaus, Acts acts, Clock clock) {
+    Addressees(Organization organization, Bureaus bureaus, BacklogLists lists, Acts acts, Clock clock) {
         this.organization = organization;
         this.bureaus = bureaus;
+        this.lists = lists;
         this.acts = acts;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ class Addressees {
     private String organ(Watched watched, Place place) {
         return switch (place) {
             case OWING -> watched.clock().organ();
-            case BUREAU -> bureaus.of(watched.receiver());
+            case BUREAU -> lists.bureau(watched.clock()).orElseGet(() -> bureaus.of(watched.receiver()));
             case ABOVE -> {
                 String below = below(watched);
                 yield bureaus.above(below).orElse(below);

@@ -28,7 +28,23 @@ class Sentences {
     String of(Rung rung, Face face) {
         String state = isLate(rung) ? "已经超期 " + -face.daysLeft() + " 天" : left(face);
         return "信访事项 " + face.petition() + " “" + face.name() + "”" + state + "：" + organization.nameOf(face.organ())
-                + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成（" + Articles.named(face.article()) + "）。";
+                + "应当于 " + DAY.format(face.lastDay()) + "前（含当日）完成（" + Articles.named(face.article()) + "）。"
+                + advice(rung, face);
+    }
+
+    /** What may be done, where that is not plain from the duty's name. */
+    private static String advice(Rung rung, Face face) {
+        if (!isLate(rung)) {
+            return "";
+        }
+        return switch (face.duty()) {
+            case URGENT_RECEIPT -> rung.workingDays() == 0 ? "没有签收回执的，请电话核实并登记；对方没有收到的，请另行报送。" : "";
+            case ACCEPT_LEAD ->
+                rung.workingDays() == 0
+                        ? "请包案领导查阅案卷后接案；因故不能履职的，请登记代理人员。"
+                        : "包案领导不能接案的，督查专员、负责人可以在信访事项页面“撤出积案清单”，另定包案领导后重新导入。";
+            default -> "";
+        };
     }
 
     String correctedSubject(Face face) {

@@ -15,6 +15,8 @@ public final class SupervisionDuties {
             Duty.LIABILITY_FINDING,
             Duty.LIABILITY_CONTEST,
             Duty.URGENT,
+            Duty.URGENT_RECEIPT,
+            Duty.ACCEPT_LEAD,
             Duty.BACKLOG,
             Duty.BACKLOG_MILESTONE,
             Duty.VERIFY_BACKLOG);

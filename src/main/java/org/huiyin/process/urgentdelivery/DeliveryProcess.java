@@ -21,6 +21,9 @@ final class DeliveryProcess {
     /** Id of the delivery. */
     static final ProcessVariable<String> DELIVERY = new ProcessVariable<>("delivery", String.class);
 
+    /** Whether a recipient outside has it. */
+    static final ProcessVariable<Boolean> ARRIVED = new ProcessVariable<>("arrived", Boolean.class);
+
     static final ProcessVariable<UrgentDesk> DESK = new ProcessVariable<>("desk", UrgentDesk.class);
 
     private DeliveryProcess() {}

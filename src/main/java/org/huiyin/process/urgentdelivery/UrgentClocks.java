@@ -19,6 +19,20 @@ public class UrgentClocks {
         this.statute = statute;
     }
 
+    /** Whether a recipient outside has the report; asked for on working days, when somebody answers there. */
+    void awaitReceipt(String petition, String organ, String delivery, LocalDate sent) {
+        ledger.start(receipt(petition, organ, delivery), sent);
+    }
+
+    /** @param on day on which the recipient had it */
+    void received(String petition, String organ, String delivery, LocalDate on) {
+        ledger.fulfil(receipt(petition, organ, delivery), on);
+    }
+
+    private static Ledger.Clock receipt(String petition, String organ, String delivery) {
+        return new Ledger.Clock(petition, Duty.URGENT_RECEIPT, organ, delivery);
+    }
+
     /** @param item report or delivery that the organ owes */
     public void start(String petition, String organ, String item, LocalDate from) {
         var clock = new Ledger.Clock(petition, Duty.URGENT, organ, item);

@@ -25,6 +25,7 @@ import org.huiyin.organization.Role;
 import org.huiyin.registry.Acts;
 import org.huiyin.registry.Petitions;
 import org.huiyin.statute.Duty;
+import org.huiyin.supervision.BacklogRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,9 @@ class AddresseesTests {
     private final Clock clock = Clock.systemUTC();
     private final Set<String> vacant = new HashSet<>();
 
-    private final Addressees addressees = new Addressees(organization, new Bureaus(organization, clock), acts, clock);
+    private final BacklogRecords backlog = mock();
+    private final Addressees addressees =
+            new Addressees(organization, new Bureaus(organization, clock), new BacklogLists(backlog), acts, clock);
 
     @BeforeEach
     void everyPostIsHeld() {
@@ -99,9 +102,25 @@ class AddresseesTests {
         assertThat(next).map(Addressee::post).contains(new Post("dhxf", Role.SUPERVISOR));
     }
 
+    /** A city may have on its list what a district registered. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ACCEPT_LEAD, jsxf", "BACKLOG, jsxf", "BACKLOG_MILESTONE, jsxf", "SUPERVISION_REPLY, dhxf"})
+    void areAtTheBureauThatHasTheMatterOnItsList(Duty duty, String told) {
+        when(backlog.bureau(PETITION, "积案1")).thenReturn(Optional.of("jsxf"));
+        Watched watched = watched("dhxf", new Ledger.Clock(PETITION, duty, "jszj", "积案1"));
+
+        Optional<Addressee> addressee = addressees.of(watched, Place.BUREAU, Role.SUPERVISOR);
+
+        assertThat(addressee).map(Addressee::post).contains(new Post(told, Role.SUPERVISOR));
+    }
+
     private Watched watched(String receiver, String owing) {
+        return watched(receiver, new Ledger.Clock(PETITION, Duty.REREVIEW, owing));
+    }
+
+    private Watched watched(String receiver, Ledger.Clock clock) {
         when(petitions.registeredBy(PETITION)).thenReturn(Optional.of(receiver));
-        return new Watched(new Ledger.Clock(PETITION, Duty.REREVIEW, owing), petitions, wall);
+        return new Watched(clock, petitions, wall);
     }
 
     private static Organ organ(String code, Kind kind, String parent) {
