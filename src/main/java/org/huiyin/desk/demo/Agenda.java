@@ -15,7 +15,7 @@ import org.huiyin.calendar.WorkingCalendar;
 final class Agenda {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
-    private static final int MINUTES_A_STEP = 35;
+    private static final int MINUTES_A_STEP = 24;
     private static final Duration HOURS_UNTIL_TAKEN = Duration.ofHours(2);
 
     private final WorkingCalendar calendar;
@@ -48,7 +48,9 @@ final class Agenda {
     private List<Event> of(Story story, List<Step> steps, int minute) {
         var events = new ArrayList<Event>();
         var received = day.minusDays(story.received());
-        events.add(new Event(at(received, 0, minute), story, null));
+        if (story.registration() != null) {
+            events.add(new Event(at(received, 0, minute), story, null));
+        }
         int place = 1;
         for (var step : story.until().equals("REGISTERED") ? List.<Step>of() : steps) {
             if (step.isFor(story)) {

@@ -2,16 +2,11 @@ package org.huiyin.desk.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.huiyin.access.CurrentOfficer;
-import org.huiyin.evaluation.Evaluations;
 import org.huiyin.organization.Organization;
 import org.huiyin.organization.Post;
 import org.huiyin.organization.Role;
-import org.huiyin.process.Completion;
 import org.huiyin.process.TaskRefused;
-import org.huiyin.process.submission.AtAnyTime;
-import org.huiyin.process.worklist.Worklist;
 import org.huiyin.registry.Register;
 import org.huiyin.registry.Registration;
 import org.springframework.context.annotation.Profile;
@@ -22,15 +17,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Cast {
 
-    private static final int MOST_TASKS = 1_000;
-
     private final Roster roster;
     private final CurrentOfficer officer;
     private final Organization organization;
     private final Register register;
-    private final Worklist worklist;
-    private final AtAnyTime acts;
-    private final Petitioners petitioners;
+    private final Work work;
     private final DemoMemory memory;
     private final Clock clock;
 
@@ -39,18 +30,14 @@ class Cast {
             CurrentOfficer officer,
             Organization organization,
             Register register,
-            Worklist worklist,
-            AtAnyTime acts,
-            Petitioners petitioners,
+            Work work,
             DemoMemory memory,
             Clock clock) {
         this.roster = roster;
         this.officer = officer;
         this.organization = organization;
         this.register = register;
-        this.worklist = worklist;
-        this.acts = acts;
-        this.petitioners = petitioners;
+        this.work = work;
         this.memory = memory;
         this.clock = clock;
     }
@@ -59,17 +46,24 @@ class Cast {
     void play(Event event, LocalDate demoDay) {
         var story = event.story();
         var step = event.step();
-        if (step == null) {
-            var registrar = new Post(story.registration().organ(), Role.REGISTRAR);
-            officer.as(roster.holderOf(registrar), () -> register(story, demoDay.minusDays(story.received())));
-        } else {
+        var registration = story.registration();
+        if (step != null) {
             var script = script(story);
-            officer.as(roster.holderOf(script.post(step)), () -> work(story, step, script));
+            officer.as(who(script.by(step)), () -> work.does(story, step, script));
+        } else if (registration != null) {
+            var registrar = new Post(registration.organ(), Role.REGISTRAR);
+            officer.as(
+                    roster.holderOf(registrar),
+                    () -> register(story, registration, demoDay.minusDays(story.received())));
         }
     }
 
-    private boolean register(Story story, LocalDate received) {
-        var told = story.registration();
+    /** No officer's id has a dot, every post's has. */
+    private String who(String by) {
+        return by.contains(".") ? roster.holderOf(Post.of(by)) : by;
+    }
+
+    private boolean register(Story story, Registration told, LocalDate received) {
         var outcome = register.register(new Registration(
                 told.organ(),
                 told.channel(),
@@ -99,45 +93,14 @@ class Cast {
         throw new TaskRefused(outcome.toString());
     }
 
-    /** The petition's own words, and what only the house knows. */
+    /** The story's own words, and what only the house knows. */
     private Script script(Story story) {
-        var script = new Script(story, LocalDate.now(clock)).with("petition", number(story));
+        var script = new Script(story, LocalDate.now(clock));
+        memory.find(story.id()).ifPresent(number -> script.with("petition", number));
         var handler = new Post(story.texts().getOrDefault("to", ""), Role.HANDLER);
         roster.find(handler).ifPresent(id -> script.with("handler", organization.officerName(id)));
         var earlier = story.texts().getOrDefault("into", story.repeats());
         memory.find(earlier).ifPresent(number -> script.with("earlier", number));
         return script;
-    }
-
-    private boolean work(Story story, Step step, Script script) {
-        if (step.act().isEmpty()) {
-            return onTask(number(story), step, script);
-        }
-        script.with("subject", petitioners.subject(number(story), step.act()));
-        var completion = acts.perform(number(story), step.act(), script.values(step), List.of());
-        if (completion instanceof Completion.Refused refused) {
-            throw new TaskRefused(String.join("", refused.sentences()));
-        }
-        return true;
-    }
-
-    private boolean onTask(String petition, Step step, Script script) {
-        var task = worklist.openToMyPosts(MOST_TASKS).stream()
-                .filter(line -> line.petition().equals(petition))
-                .filter(line -> step.isTaking() || line.key().equals(step.task()))
-                .findFirst()
-                .orElseThrow(() -> new TaskRefused("no open task " + step.task()))
-                .task();
-        worklist.claim(task);
-        if (!step.isTaking()) {
-            var invited = step.says().isEmpty() ? List.<Evaluations.Offered>of() : petitioners.invited(petition, task);
-            worklist.complete(task, script.values(step));
-            petitioners.rate(invited, step.says());
-        }
-        return true;
-    }
-
-    private String number(Story story) {
-        return memory.find(story.id()).orElseThrow(() -> new TaskRefused("not registered"));
     }
 }

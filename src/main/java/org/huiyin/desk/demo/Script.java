@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiyin.organization.Post;
 
-/** Fills a step with what comes from the petition and the day. */
+/** Fills a step with what comes from the story and the day. */
 final class Script {
 
     /** {word}, or {date30} for the day thirty days on. */
@@ -24,8 +23,7 @@ final class Script {
     Script(Story story, LocalDate day) {
         this.story = story;
         this.day = day;
-        var receiver = story.registration().organ();
-        words = new HashMap<>(Map.of("at", receiver, "desk", receiver, "hardship", ""));
+        words = new HashMap<>(Map.of("desk", story.texts().getOrDefault("at", ""), "hardship", ""));
         words.putAll(story.texts());
         words.put("serial", story.id().substring(1));
     }
@@ -35,8 +33,9 @@ final class Script {
         return this;
     }
 
-    Post post(Step step) {
-        return Post.of(fill(step.by()));
+    /** Post, or id of an officer. */
+    String by(Step step) {
+        return fill(step.by());
     }
 
     /** A value that the story leaves empty is not submitted. */
@@ -51,7 +50,7 @@ final class Script {
         return values;
     }
 
-    private String fill(String text) {
+    String fill(String text) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(word(place.group(1), place.group(2))));
     }
 
@@ -61,7 +60,7 @@ final class Script {
         }
         var word = words.get(name + number);
         if (word == null) {
-            throw new IllegalStateException("petitions.yaml gives no " + name + number + " for story " + story.id());
+            throw new IllegalStateException("Nothing gives " + name + number + " for story " + story.id());
         }
         return word;
     }

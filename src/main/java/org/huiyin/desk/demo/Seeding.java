@@ -28,7 +28,7 @@ class Seeding implements SmartLifecycle {
     /** How long before the first event the city's offices were set up. */
     private static final int YEARS_OF_OFFICE = 3;
 
-    /** What the demo remembers of a petition that the house refused, with its id. */
+    /** What the demo remembers of a story that the house refused, with its id. */
     static final String STOPPED = "stopped ";
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
@@ -89,7 +89,7 @@ class Seeding implements SmartLifecycle {
     }
 
     private void seed(LocalDate day) {
-        var events = new Agenda(calendar, clock.getZone(), day).of(Stories.petitions(), Ways.all());
+        var events = new Agenda(calendar, clock.getZone(), day).of(Stories.all(), Ways.all());
         int done = memory.find("done").map(Integer::parseInt).orElse(0);
         if (done >= events.size()) {
             return;
@@ -114,7 +114,7 @@ class Seeding implements SmartLifecycle {
         }
     }
 
-    /** Where the house refuses, the petition stays where it is and the others go on. */
+    /** Where the house refuses, the story stays where it is and the others go on. */
     private void play(Event event, int place, LocalDate day) {
         try {
             transactions.executeWithoutResult(status -> {
@@ -122,7 +122,7 @@ class Seeding implements SmartLifecycle {
                 memory.keep("done", String.valueOf(place + 1));
             });
         } catch (TaskRefused refusal) {
-            LOG.error("Demo petition {} stopped: {}", event.story().id(), refusal.getMessage());
+            LOG.error("Demo story {} stopped: {}", event.story().id(), refusal.getMessage());
             memory.keep(STOPPED + event.story().id(), String.valueOf(place));
             memory.keep("done", String.valueOf(place + 1));
         }

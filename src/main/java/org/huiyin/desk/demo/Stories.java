@@ -4,24 +4,39 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiyin.registry.Channel;
 import org.huiyin.registry.Purpose;
 import org.huiyin.registry.Registration;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code petitions.yaml}. */
+/** Reads {@code petitions.yaml} and {@code occasions.yaml}. */
 final class Stories {
 
-    /** How people are told and served where a story says nothing of it. */
-    private static final Map<String, String> USUAL = Map.of("telling", "NETWORK", "notice", "POST", "service", "POST");
+    /** Where it happens, and how people are told and served, where a story says nothing of it. */
+    private static final Map<String, String> USUAL =
+            Map.of("at", "jsxf", "telling", "NETWORK", "notice", "POST", "service", "POST");
 
     private Stories() {}
 
-    static List<Story> petitions() {
-        return Told.in("petitions.yaml").list().stream().map(Stories::story).toList();
+    /** Everything that happens in the city. */
+    static List<Story> all() {
+        return Stream.concat(petitions().stream(), occasions().stream()).toList();
     }
 
-    private static Story story(Told told) {
+    static List<Story> petitions() {
+        return Told.in("petitions.yaml").list().stream()
+                .map(told -> story(told, registration(told)))
+                .toList();
+    }
+
+    private static List<Story> occasions() {
+        return Told.in("occasions.yaml").list().stream()
+                .map(told -> story(told, null))
+                .toList();
+    }
+
+    private static Story story(Told told, @Nullable Registration registration) {
         var texts = new LinkedHashMap<>(USUAL);
         texts.putAll(told.texts());
         return new Story(
@@ -31,7 +46,7 @@ final class Stories {
                 told.text("until", ""),
                 told.text("claimed", ""),
                 told.text("repeats", ""),
-                registration(told),
+                registration,
                 Map.copyOf(texts),
                 told.at("values").maps());
     }

@@ -15,6 +15,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** A part of one of the demo's YAML files, read by names. */
 final class Told {
 
+    private static final int MOST_ALIASES = 500;
+
     @Nullable
     private final Object part;
 
@@ -24,10 +26,17 @@ final class Told {
 
     static Told in(String file) {
         try (var reader = Table.reader(file)) {
-            return new Told(new Yaml(new SafeConstructor(new LoaderOptions())).load(reader));
+            return new Told(new Yaml(new SafeConstructor(options())).load(reader));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The limit on aliases is meant for strangers' files; these are the product's own. */
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        return options;
     }
 
     List<Told> list() {

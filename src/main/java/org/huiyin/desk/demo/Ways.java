@@ -2,7 +2,9 @@ package org.huiyin.desk.demo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads {@code steps.yaml}: the steps by their stages, and the ways that petitions go, each a list of stages. */
 final class Ways {
@@ -34,14 +36,22 @@ final class Ways {
     }
 
     private static Step step(String stage, Told told) {
+        var kind = Stream.of(Step.Kind.values())
+                .filter(each -> told.orNull(word(each)) != null)
+                .findFirst()
+                .orElse(Step.Kind.TAKING);
         return new Step(
                 stage,
-                told.text("task", ""),
-                told.text("act", ""),
+                kind,
+                told.text(word(kind), ""),
                 told.text("by", ""),
                 told.number("after", 0),
                 told.text("only", ""),
                 told.at("values").values(),
                 told.at("says").values());
+    }
+
+    private static String word(Step.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -54,7 +54,9 @@ class LiabilityPage {
         model.addAttribute("measures", LiabilityMeasure.values());
         model.addAttribute("year", counted);
         model.addAttribute("organs", overseen);
-        model.addAttribute("told", told.of(readers.own(), counted));
+        List<String> own = readers.own();
+        model.addAttribute("answers", !own.isEmpty());
+        model.addAttribute("told", told.of(own, counted));
         if (!overseen.isEmpty() || !organ.isEmpty()) {
             Organ chosen = readers.chosen(overseen, organ);
             List<Line> lines = mask.over(figures.lines(chosen.code(), counted));

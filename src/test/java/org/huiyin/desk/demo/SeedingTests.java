@@ -196,7 +196,7 @@ class SeedingTests {
 
     @Test
     void theHouseRefusedNothing() {
-        var stopped = Stories.petitions().stream()
+        var stopped = Stories.all().stream()
                 .map(Story::id)
                 .filter(id -> memory.find(Seeding.STOPPED + id).isPresent())
                 .toList();

@@ -164,7 +164,7 @@ class LiabilityPageTests {
     private void found(String petition, String liable, String stage, String source) {
         database.sql(
                         "insert into hy_liability (id, petition, item, organ, officer, bureau, ground, stage, proposed_on, source)"
-                                + " values (1, ?, '认定9', ?, ?, 'jsxf', 'NOT_TOLD', ?, ?, ?)")
+                                + " values (-1, ?, '认定9', ?, ?, 'jsxf', 'NOT_TOLD', ?, ?, ?)")
                 .params(petition, liable, PERSON, stage, LocalDate.now(clock), source)
                 .update();
     }
