@@ -1,7 +1,9 @@
 package org.huiyin.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,6 +61,24 @@ final class Walk implements AutoCloseable {
     Walk does(String officer, String step, Consumer<Tasklist> form) {
         var visitor = officer(officer);
         var tasklist = new Tasklist(visitor).take(number, step);
+        form.accept(tasklist);
+        picture(visitor, officer);
+        tasklist.complete();
+        return this;
+    }
+
+    /** The officer finds the task under that filter and on that page of the desk, goes on from there, and completes it. */
+    Walk answers(String officer, String filter, String path, String step, Consumer<Tasklist> form) {
+        var visitor = officer(officer);
+        assertThat(new Tasklist(visitor).filter(filter).card(number, step)).hasCount(1);
+        picture(visitor, officer);
+        var page = visitor.open(path);
+        picture(visitor, officer);
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .getByText("办理：" + step)
+                .click();
+        var tasklist = Tasklist.reached(page, step).claim();
         form.accept(tasklist);
         picture(visitor, officer);
         tasklist.complete();
