@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.huiyin.testing.Town;
 import org.huiyin.testing.Visitor;
 
 /** One petition on its way through the browser; each officer stays signed in. Every page is kept as a picture. */
 final class Walk implements AutoCloseable {
+
+    private static final Pattern LEFT = Pattern.compile("还剩 \\d+ 天");
 
     private final int port;
     private final String name;
@@ -67,17 +71,25 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
-    /** The officer finds the task under that filter and on that page of the desk, goes on from there, and completes it. */
+    /**
+     * The officer finds the task under that filter and on that page of the desk, with as many days left here as there, goes
+     * on from the page, and completes it.
+     */
     Walk answers(String officer, String filter, String path, String step, Consumer<Tasklist> form) {
         var visitor = officer(officer);
-        assertThat(new Tasklist(visitor).filter(filter).card(number, step)).hasCount(1);
+        var card = new Tasklist(visitor).filter(filter).card(number, step);
+        assertThat(card).containsText(LEFT);
+        String left = LEFT.matcher(card.textContent())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
         picture(visitor, officer);
         var page = visitor.open(path);
         picture(visitor, officer);
-        page.locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(number))
-                .getByText("办理：" + step)
-                .click();
+        var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(row).containsText(left);
+        row.getByText("办理：" + step).click();
         var tasklist = Tasklist.reached(page, step).claim();
         form.accept(tasklist);
         picture(visitor, officer);
