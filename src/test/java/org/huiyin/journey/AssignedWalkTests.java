@@ -43,7 +43,17 @@ class AssignedWalkTests extends InTown {
                     .does(Town.REGISTRAR, "终结归档", form -> form.tick("材料齐全"));
 
             assertThat(isArchived(walk)).isTrue();
+            supervisedForANewFact(walk);
         }
+    }
+
+    private static void supervisedForANewFact(Walk walk) {
+        walk.acts(Town.REGISTRAR, "提出督办", page -> {
+            page.selectOption("[name=organ]", Town.HOUSING);
+            page.selectOption("[name=ground]", "PERFUNCTORY");
+            page.fill("[name=facts]", "未到现场核实即答复已经清理。");
+            page.fill("[name=newFact]", "归档以后其他住户来信，杂物从未清理，与答复不符。");
+        });
     }
 
     private void assigned(Walk walk) {

@@ -17,8 +17,17 @@ final class Tasklist {
     private final Page page;
 
     Tasklist(Visitor officer) {
+        this(officer.open("/camunda/app/tasklist/default/"));
+    }
+
+    private Tasklist(Page page) {
         setDefaultAssertionTimeout(PATIENCE);
-        page = officer.open("/camunda/app/tasklist/default/");
+        this.page = page;
+    }
+
+    /** At the step to which a link of the desk has led. */
+    static Tasklist reached(Page page, String step) {
+        return new Tasklist(page).at(step);
     }
 
     /** Opens one of the central filters. */
@@ -33,8 +42,11 @@ final class Tasklist {
 
     /** Opens the petition's task and takes it. */
     Tasklist take(String petition, String step) {
-        filter("本岗位待领取");
-        open(petition, step);
+        return filter("本岗位待领取").open(petition, step).claim();
+    }
+
+    /** Takes the task that is open. */
+    Tasklist claim() {
         button("领取").click();
         assertThat(page.locator(".assignee .unclaim")).isVisible();
         return this;
@@ -42,6 +54,10 @@ final class Tasklist {
 
     Tasklist open(String petition, String step) {
         card(petition, step).click();
+        return at(step);
+    }
+
+    private Tasklist at(String step) {
         assertThat(page.locator("h2.task")).hasText(step);
         assertThat(form()).isVisible();
         return this;

@@ -1,17 +1,23 @@
 package org.huiyin.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.huiyin.testing.Town;
 import org.huiyin.testing.Visitor;
 
 /** One petition on its way through the browser; each officer stays signed in. Every page is kept as a picture. */
 final class Walk implements AutoCloseable {
+
+    private static final Pattern LEFT = Pattern.compile("还剩 \\d+ 天");
 
     private final int port;
     private final String name;
@@ -59,6 +65,32 @@ final class Walk implements AutoCloseable {
     Walk does(String officer, String step, Consumer<Tasklist> form) {
         var visitor = officer(officer);
         var tasklist = new Tasklist(visitor).take(number, step);
+        form.accept(tasklist);
+        picture(visitor, officer);
+        tasklist.complete();
+        return this;
+    }
+
+    /**
+     * The officer finds the task under that filter and on that page of the desk, with as many days left here as there, goes
+     * on from the page, and completes it.
+     */
+    Walk answers(String officer, String filter, String path, String step, Consumer<Tasklist> form) {
+        var visitor = officer(officer);
+        var card = new Tasklist(visitor).filter(filter).card(number, step);
+        assertThat(card).containsText(LEFT);
+        String left = LEFT.matcher(card.textContent())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        picture(visitor, officer);
+        var page = visitor.open(path);
+        picture(visitor, officer);
+        var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(row).containsText(left);
+        row.getByText("办理：" + step).click();
+        var tasklist = Tasklist.reached(page, step).claim();
         form.accept(tasklist);
         picture(visitor, officer);
         tasklist.complete();

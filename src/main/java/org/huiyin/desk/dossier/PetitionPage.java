@@ -52,9 +52,10 @@ class PetitionPage {
     @GetMapping("/desk/petitions/{number}")
     String petition(@PathVariable String number, Model model) {
         door.byNumber(number);
-        model.addAttribute("dossier", dossiers.of(number));
+        var dossier = dossiers.of(number);
+        model.addAttribute("dossier", dossier);
         model.addAttribute("drawings", drawings.of(number));
-        model.addAttribute("mayAct", !acts.offers(number).isEmpty());
+        model.addAttribute("mayAct", mayAct(number, dossier.archived() != null));
         model.addAttribute(
                 "mayRenewCode",
                 !Informations.isNumber(number)
@@ -65,6 +66,12 @@ class PetitionPage {
         model.addAttribute("contacts", contacts.of(number));
         model.addAttribute("elements", worklist.elements(number));
         return "desk/petition";
+    }
+
+    /** Little comes to an archived petition any more; the way to a page of refusals is worse than none. */
+    private boolean mayAct(String number, boolean archived) {
+        return acts.offers(number).stream()
+                .anyMatch(offer -> !archived || offer.against().isEmpty());
     }
 
     private boolean registrarAt(String organ) {

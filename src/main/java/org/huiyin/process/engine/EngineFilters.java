@@ -21,6 +21,7 @@ class EngineFilters {
     private static final String[] ANSWERS = {
         "UserTask_ReplyToSupervision",
         "UserTask_OrderCorrection",
+        "UserTask_DepartmentOrders",
         "UserTask_FeedBack",
         "UserTask_OfficeFeedsBack",
         "UserTask_ReportRectification"

@@ -33,7 +33,7 @@ class Closed {
             String ending = acts.latest(facts.petition(), Archived.class)
                     .map(done -> "，" + done.ending().label())
                     .orElse("");
-            return Optional.of("本件已经归档（" + DAY.format(archived) + ending + "），不再登记。同一事项再次提出的，请作为重复信访登记。");
+            return Optional.of("本件已经归档（" + DAY.format(archived) + ending + "），信访人的来件不再登记。同一事项再次提出的，请作为重复信访登记。");
         }
         return acts.ended(facts.petition())
                 .map(ended -> "本件已经终结办理（" + DAY.format(ended.on()) + "，"

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.huiyin.organization.Post;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ public interface SideWork {
 
     /** Id of the task in which an organ replies to a letter of supervision. */
     String REPLY_TO_SUPERVISION = "UserTask_ReplyToSupervision";
+
+    /** Ids of the tasks in which an organ answers those who supervise it, each by a day of its own. */
+    Set<String> ANSWERS = Set.of(
+            REPLY_TO_SUPERVISION,
+            "UserTask_OrderCorrection",
+            "UserTask_DepartmentOrders",
+            "UserTask_FeedBack",
+            "UserTask_OfficeFeedsBack",
+            "UserTask_ReportRectification");
 
     /** Running pieces of the bureaus, by petition and item. */
     List<Piece> ofBureaus(Strand strand, Collection<String> bureaus);
