@@ -14,6 +14,15 @@ final class Tasklist {
 
     private static final double PATIENCE = 30_000;
 
+    /** Until a form has drawn the date it took over: what is written into the next field before that is drawn over. */
+    private static final String FRAMES = """
+            async () => {
+              for (let frame = 0; frame < 10; frame++) {
+                await new Promise(requestAnimationFrame);
+              }
+            }
+            """;
+
     private final Page page;
 
     Tasklist(Visitor officer) {
@@ -92,6 +101,9 @@ final class Tasklist {
             var input = field.locator("input, textarea").first();
             input.fill(value);
             input.blur();
+            if (kind.contains("fjs-form-field-datetime")) {
+                page.evaluate(FRAMES);
+            }
         }
         return this;
     }
