@@ -25,11 +25,6 @@ public record UrgentDelivered(
     }
 
     @Override
-    public String article() {
-        return "25";
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("报告", report + "，" + stage.label());

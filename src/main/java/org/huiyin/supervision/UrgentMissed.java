@@ -23,11 +23,6 @@ public record UrgentMissed(LocalDate on, String delivery, String name, String te
     }
 
     @Override
-    public String article() {
-        return "25";
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("接收单位", name);

@@ -31,11 +31,6 @@ public record UrgentReceived(
     }
 
     @Override
-    public String article() {
-        return "25";
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("接收单位", name);

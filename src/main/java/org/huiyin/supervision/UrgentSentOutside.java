@@ -24,11 +24,6 @@ public record UrgentSentOutside(LocalDate on, String delivery, String name, Send
     }
 
     @Override
-    public String article() {
-        return "25";
-    }
-
-    @Override
     public Map<String, String> lines() {
         var lines = new LinkedHashMap<String, String>();
         lines.put("接收单位", name);
