@@ -90,6 +90,9 @@ public interface Ledger {
     /** All clocks of a petition, each round apart, in the order they started. */
     List<Face> of(String petition);
 
+    /** The same of many, by number, in one query; petitions without any are left out. */
+    Map<String, List<Face>> of(Collection<String> petitions);
+
     /** The same as it stood when the day was over: by the events written until then and the calendars of those events. */
     List<Face> of(String petition, LocalDate asOf);
 

@@ -119,6 +119,11 @@ class LedgerInDatabase implements Ledger {
     }
 
     @Override
+    public Map<String, List<Face>> of(Collection<String> petitions) {
+        return reader.of(petitions);
+    }
+
+    @Override
     public List<Face> of(String petition, LocalDate asOf) {
         return reader.of(petition, asOf);
     }

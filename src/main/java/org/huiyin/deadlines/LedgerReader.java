@@ -1,6 +1,7 @@
 package org.huiyin.deadlines;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,12 @@ class LedgerReader {
 
     List<Face> of(String petition) {
         return books.of(petition).rounds().stream().map(faces::of).toList();
+    }
+
+    Map<String, List<Face>> of(Collection<String> petitions) {
+        return petitions.isEmpty()
+                ? Map.of()
+                : Round.replay(events.of(petitions)).stream().map(faces::of).collect(groupingBy(Face::petition));
     }
 
     List<Face> of(String petition, LocalDate asOf) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huiyin.deadlines.Face;
 import org.huiyin.deadlines.Ledger;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What lists say of their tasks: headlines and clocks in a query each for the whole list. Who may open the file of an
- * accusation, and what a supervision demands and by when, is asked one by one.
+ * accusation, and what a supervision demands, is asked one by one.
  */
 @Component
 public class Cards {
@@ -44,27 +45,36 @@ public class Cards {
         var numbers = tasks.stream().map(TaskLine::petition).distinct().toList();
         var named = headlines.of(numbers);
         var clocks = ledger.nearest(numbers);
+        var ofAnswers = ledger.of(tasks.stream()
+                .filter(Cards::isAnswer)
+                .map(TaskLine::petition)
+                .distinct()
+                .toList());
         var demanded = demands.of(tasks);
         return tasks.stream()
                 .map(task -> card(
                         task,
                         named.get(task.petition()),
-                        owed(task, clocks.get(task.petition())),
+                        owed(task, ofAnswers, clocks.get(task.petition())),
                         demanded.getOrDefault(task.task(), "")))
                 .toList();
     }
 
     /** What an organ owes those who supervise it ends on a day of its own, whatever else runs in the petition. */
-    private @Nullable Face owed(TaskLine task, @Nullable Face nearest) {
+    private @Nullable Face owed(TaskLine task, Map<String, List<Face>> ofAnswers, @Nullable Face nearest) {
         Instant due = task.due();
-        if (due == null || !SideWork.ANSWERS.contains(task.key())) {
+        if (due == null || !isAnswer(task)) {
             return nearest;
         }
         LocalDate lastDay = LocalDate.ofInstant(due, clock.getZone());
-        return ledger.of(task.petition()).stream()
+        return ofAnswers.getOrDefault(task.petition(), List.of()).stream()
                 .filter(face -> face.lastDay().equals(lastDay) && RUNNING.contains(face.state()))
                 .findFirst()
                 .orElse(nearest);
+    }
+
+    private static boolean isAnswer(TaskLine task) {
+        return SideWork.ANSWERS.contains(task.key());
     }
 
     private Card card(TaskLine task, Petitions.@Nullable Headline headline, @Nullable Face clock, String demand) {
